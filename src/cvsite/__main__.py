@@ -1,0 +1,6 @@
+"""Lets ``python -m cvsite`` do what the ``cvsite`` command does."""
+
+from cvsite.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Builds a site: the only part that writes its output."""

@@ -1,0 +1,74 @@
+"""The files that a site has ready-made: those of the themes, and those of the content."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from cvsite.builder.outputs import Output
+from cvsite.errors import Location, Problem
+from cvsite.theme import ThemeStack
+
+HASHED_ENDINGS = frozenset({".css", ".js"})
+"""Endings of the files at the top of ``static/`` that get a hash of their content in their name,
+so that no browser shows an old one."""
+
+IGNORED_NAMES = frozenset({".DS_Store", "Thumbs.db", ".git", ".gitignore", ".gitkeep"})
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """The ready-made files of a site: where each goes, and the path of each by its name."""
+
+    outputs: tuple[Output, ...]
+    paths: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def collect_assets(theme: ThemeStack, files: Path, *, hashed: bool) -> Assets:
+    """Collect the static files of the themes and those of ``content/files/``.
+
+    A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
+    names stay as they are, as the preview needs them to.
+    """
+    problems: list[Problem] = []
+    outputs: dict[str, Output] = {}
+    for folder in reversed(theme.static_folders):
+        for name, path in _walk_folder(folder, problems):
+            outputs[name] = Output(_place_static(name, path, hashed=hashed), path, str(path))
+    paths = {name: output.path for name, output in outputs.items()}
+    copied = [Output(name, path, str(path)) for name, path in _walk_folder(files, problems)]
+    paths.update((output.path, output.path) for output in copied)
+    return Assets((*outputs.values(), *copied), paths, tuple(problems))
+
+
+def _place_static(name: str, path: Path, *, hashed: bool) -> str:
+    """Say where a static file goes: to its own path, or to ``assets/`` with a hash in its name."""
+    stem, ending = os.path.splitext(name)
+    if "/" in name or ending not in HASHED_ENDINGS:
+        return name
+    if not hashed:
+        return f"assets/{name}"
+    return f"assets/{stem}.{blake2b(path.read_bytes(), digest_size=5).hexdigest()}{ending}"
+
+
+def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+    """Give the files below a folder by their paths within it, in a fixed order.
+
+    A link that leads out of the folder is a problem: what it leads to was not put into the site.
+    """
+    root = folder.resolve()
+    for current, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in IGNORED_NAMES)
+        for name in sorted(names):
+            path = Path(current, name)
+            if name in IGNORED_NAMES:
+                continue
+            if not path.is_file():
+                problems.append(Problem("this is no file", Location(str(path)), "remove it"))
+            elif not path.resolve().is_relative_to(root):
+                hint = "put the file itself there"
+                problems.append(Problem("a link leads out of the folder", Location(str(path)), hint))
+            else:
+                yield path.relative_to(folder).as_posix(), path

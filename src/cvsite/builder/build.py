@@ -1,0 +1,106 @@
+"""The way from a site's folder to its website, from top to bottom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvsite.builder.assets import collect_assets
+from cvsite.builder.links import LinkCheck
+from cvsite.builder.outputs import Output, claim_paths
+from cvsite.builder.writer import check_output_folder, write_outputs
+from cvsite.errors import ContentError, Problem, sort_problems
+from cvsite.exporters.table import EXPORTERS
+from cvsite.loader.site import CONTENT_FOLDER, LoadedSite, load_site
+from cvsite.model.people import list_people
+from cvsite.model.site import withhold_private
+from cvsite.renderer.context import SiteContext
+from cvsite.renderer.page_types import list_site_pages
+from cvsite.renderer.render import Renderer
+from cvsite.theme import stack_themes
+
+FILES_FOLDER = "files"
+"""What stands in this folder of the content is copied to the site under its own paths."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What to build and where. ``base_url`` stands in for the address in the settings."""
+
+    folder: Path
+    out: Path
+    base_url: str | None = None
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did."""
+
+    out: Path
+    pages: int
+    warnings: tuple[Problem, ...]
+
+
+def build_site(options: BuildOptions) -> BuildReport:
+    """Build a site. Nothing of it is seen in the output before all of it is made and checked.
+
+    Raises ContentError with all problems of content and templates, and UsageError where the
+    folders do not fit; the output then stays as it was.
+    """
+    check_output_folder(options.out, options.folder)
+    theme = stack_themes(options.folder)
+    renderer = Renderer(theme)
+    loaded = load_with_templates(options, renderer)
+    site = withhold_private(loaded.site)
+    content = options.folder / CONTENT_FOLDER
+    assets = collect_assets(theme, content / FILES_FOLDER, hashed=not options.preview)
+    context = SiteContext(
+        site=site,
+        pages=list_site_pages(site, renderer.list_templates()),
+        people=list_people(site.cv.basics, site.cv.people),
+        assets=assets.paths,
+        preview=options.preview,
+    )
+    links = LinkCheck(site.base_url)
+    problems = list(assets.problems)
+
+    def make_outputs() -> Iterator[Output]:
+        for page, html in renderer.render_pages(context):
+            links.note_page(page.file_path, html)
+            yield Output(page.file_path, html.encode(), page.template)
+        for exporter in EXPORTERS:
+            for path, data in exporter.export(site, context.pages, assets.paths):
+                yield Output(path, data, exporter.name)
+        yield from assets.outputs
+
+    def make_checked_outputs() -> Iterator[Output]:
+        for output in claim_paths(make_outputs(), problems):
+            links.files.add(output.path)
+            yield output
+        problems.extend(links.list_problems(sorted(content.glob("*.*"))))
+        if problems:  # before the writer puts anything in place
+            raise ContentError(sort_problems(problems))
+
+    write_outputs(make_checked_outputs(), options.out)
+    return BuildReport(options.out, len(context.pages), list_warnings(loaded, options))
+
+
+def load_with_templates(options: BuildOptions, renderer: Renderer) -> LoadedSite:
+    """Load the content; its problems and those of the templates are told together."""
+    problems = list(renderer.check_templates())
+    try:
+        loaded = load_site(options.folder, options.base_url)
+    except ContentError as error:
+        raise ContentError(sort_problems([*error.problems, *problems])) from None
+    if problems:
+        raise ContentError(sort_problems([*loaded.warnings, *problems]))
+    return loaded
+
+
+def list_warnings(loaded: LoadedSite, options: BuildOptions) -> tuple[Problem, ...]:
+    """Give what is odd about the content, and about what could not be made of it."""
+    if loaded.site.base_url or options.preview:
+        return loaded.warnings
+    message = "the address of the site is not known, so its pages name no canonical address"
+    hint = "set site.url in content/cv.yaml, or pass --base-url"
+    return (*loaded.warnings, Problem(message, hint=hint, severity="warning"))

@@ -1,0 +1,115 @@
+"""The command line: arguments, exit codes, and all that is printed.
+
+Each command imports what it needs when it runs, so that ``cvsite --help`` pays for click alone.
+"""
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import click
+
+from cvsite import __version__
+from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
+
+CONTENT_PROBLEMS = 1
+WRONG_USAGE = 2
+
+T = TypeVar("T")
+
+folder_argument = click.argument(
+    "folder", type=click.Path(path_type=Path), default=Path(), metavar="[FOLDER]"
+)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with: cvsite new mysite",
+)
+@click.version_option(__version__, prog_name="cvsite")
+def main() -> None:
+    """Make a personal academic website from a CV in YAML and a bibliography in BibTeX."""
+
+
+@main.command(epilog="Example: cvsite build mysite --out public")
+@folder_argument
+@click.option("--out", type=click.Path(path_type=Path), help="Where to write (FOLDER/_site).")
+@click.option("--base-url", metavar="URL", help="Address of the site, instead of site.url.")
+def build(folder: Path, out: Path | None, base_url: str | None) -> None:
+    """Build the website of FOLDER (this folder) from its content."""
+    from time import perf_counter  # noqa: PLC0415 - see the module's docstring
+
+    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415
+
+    start = perf_counter()
+    options = BuildOptions(folder, out or folder / "_site", read_base_url(base_url))
+    report = tell_errors(lambda: build_site(options))
+    tell_problems(report.warnings)
+    seconds = perf_counter() - start
+    click.echo(f"Built {count(report.pages, 'page')} in {report.out} in {seconds:.2f} s")
+
+
+@main.command(epilog="Example: cvsite serve mysite --open")
+@folder_argument
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option("--open", "open_browser", is_flag=True, help="Open the site in the browser.")
+def serve(folder: Path, port: int, *, open_browser: bool) -> None:
+    """Show the website of FOLDER (this folder) and reload it whenever a file changes."""
+    from cvsite.server import serve_site  # noqa: PLC0415 - see the module's docstring
+
+    tell_errors(lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser))
+
+
+@main.command(epilog="Example: cvsite new mysite && cvsite serve mysite --open")
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Write a small complete site into FOLDER, to begin with."""
+    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - see the module's docstring
+
+    files = tell_errors(lambda: write_starter(folder))
+    click.echo(f"Wrote {count(len(files), 'file')} to {folder}")
+    click.echo(f"Next: edit {folder / 'content' / 'cv.yaml'}, and see it with: cvsite serve {folder}")
+
+
+def read_base_url(text: str | None) -> str | None:
+    """Check the address that was given on the command line."""
+    if text is None:
+        return None
+    from cvsite.model.urls import normalise_base_url  # noqa: PLC0415 - as above
+
+    try:
+        return normalise_base_url(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--base-url") from None
+
+
+def tell_errors(work: Callable[[], T]) -> T:
+    """Do some work; what goes wrong with it is told without a traceback, and ends the command."""
+    try:
+        return work()
+    except ContentError as error:
+        tell_problems(error.problems)
+        wrong = sum(problem.severity == "error" for problem in error.problems)
+        fail(f"{count(wrong, 'problem')}; nothing was written.", CONTENT_PROBLEMS)
+    except UsageError as error:
+        fail(f"Error: {error}", WRONG_USAGE)
+    except CvsiteError as error:
+        fail(f"Error: {error}", CONTENT_PROBLEMS)
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Print problems, with an empty line behind each."""
+    for problem in problems:
+        click.echo(f"{format_problem(problem)}\n", err=True)
+
+
+def fail(message: str, exit_code: int) -> NoReturn:
+    """End the command with a message."""
+    click.echo(message, err=True)
+    sys.exit(exit_code)
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number with its noun: ``1 page``, ``2 pages``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,1 @@
+"""Files of the site that no template writes, one kind a file."""

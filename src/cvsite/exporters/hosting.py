@@ -1,0 +1,31 @@
+"""What GitHub Pages reads of a site."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from cvsite.model.page import Page
+from cvsite.model.site import Site
+
+GITHUB_PAGES_DOMAIN = ".github.io"
+
+
+def export_hosting_files(
+    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give ``.nojekyll``, and ``CNAME`` where the site has a domain of its own.
+
+    The first keeps GitHub Pages from running Jekyll, which would drop files whose names begin with
+    ``_``; the second tells it the domain ("Managing a custom domain" in its documentation).
+    """
+    del pages, assets
+    yield ".nojekyll", b""
+    if domain := find_custom_domain(site.cv.site.url or ""):
+        yield "CNAME", f"{domain}\n".encode()
+
+
+def find_custom_domain(url: str) -> str | None:
+    """Give the domain of one's own that a site has to itself: not GitHub's, and without a path."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    is_own = "." in host and not host.endswith(GITHUB_PAGES_DOMAIN) and not host[-1].isdigit()
+    return host if is_own and not parts.path.strip("/") else None

@@ -1,0 +1,25 @@
+"""All exporters, one row each.
+
+An exporter is given the site, its pages and its assets (the path of each by name), and gives the
+path and bytes of each file that it makes. What it is given is already fit to be published.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from cvsite.exporters.hosting import export_hosting_files
+from cvsite.model.page import Page
+from cvsite.model.site import Site
+
+Export = Callable[[Site, tuple[Page, ...], Mapping[str, str]], Iterable[tuple[str, bytes]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A kind of file: its name in messages, and the function that makes it."""
+
+    name: str
+    export: Export
+
+
+EXPORTERS = (Exporter("hosting", export_hosting_files),)

@@ -1,0 +1,1 @@
+"""Reads the content folder into records. Everything wrong with it is told at once."""

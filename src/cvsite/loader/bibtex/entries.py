@@ -1,0 +1,132 @@
+"""A .bib file as entries, and everything in it that is odd or broken as problems."""
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bibtexparser.model import (
+    Block,
+    DuplicateBlockKeyBlock,
+    DuplicateFieldKeyBlock,
+    Entry,
+    Field,
+    ImplicitComment,
+    ParsingFailedBlock,
+    String,
+)
+from bibtexparser.splitter import Splitter
+
+from cvsite.errors import Location, Problem
+from cvsite.loader.bibtex.faults import entry_key, find_fault
+from cvsite.loader.bibtex.values import MONTH_MACROS, resolve_value
+from cvsite.model.bibliography import BibtexEntry
+
+_LOST_ENTRY = re.compile(r"^[ \t]*@\s*[A-Za-z][^\s{(]*\s*[{(]", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class BibtexFile:
+    """What a .bib file holds, and what is wrong with it."""
+
+    path: str
+    lines: list[str]
+    entries: list[BibtexEntry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def locate(self, line: int, column: int | None = 1) -> Location:
+        """Give a place in the file, with the text of its line."""
+        source = self.lines[line - 1] if 0 < line <= len(self.lines) else None
+        return Location(self.path, line, column, source)
+
+    def report(self, message: str, line: int, *, column: int = 1, hint: str | None = None) -> None:
+        """Note something that cannot be used."""
+        self.problems.append(Problem(message, self.locate(line, column), hint))
+
+    def warn(self, message: str, line: int, *, hint: str | None = None) -> None:
+        """Note something that is odd but usable."""
+        self.problems.append(Problem(message, self.locate(line), hint, severity="warning"))
+
+
+def read_entries(text: str, path: str) -> BibtexFile:
+    """Read the text of a .bib file; ``path`` is for the problems.
+
+    Nothing is raised: an entry that cannot be read is a problem, and its neighbours are kept.
+    """
+    # The splitter logs what it then returns as a failed block, which is reported here.
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
+    file = BibtexFile(path, text.split("\n"))
+    macros = dict(MONTH_MACROS)
+    for block in _unwrap_duplicates(Splitter(text).split().blocks, file):
+        line = (block.start_line or 0) + 1
+        if isinstance(block, String):
+            macros[block.key.lower()] = resolve_value(block.value, macros).text
+        elif isinstance(block, Entry):
+            file.entries.append(_resolve_entry(block, macros, file))
+        elif isinstance(block, ParsingFailedBlock):
+            _report_failure(block.raw or "", line, file)
+        elif isinstance(block, ImplicitComment):
+            _report_lost_entries(block.comment, line, file)
+    return file
+
+
+def _unwrap_duplicates(blocks: list[Block], file: BibtexFile) -> Iterator[Block]:
+    """Give the entries that bibtexparser sets aside for a key or field that stands twice."""
+    first_lines: dict[str, int] = {}
+    for block in blocks:
+        line = (block.start_line or 0) + 1
+        inner = block
+        if isinstance(inner, DuplicateBlockKeyBlock):
+            inner = inner.ignore_error_block or inner
+        if isinstance(inner, DuplicateFieldKeyBlock):
+            names = ", ".join(sorted(inner.duplicate_keys))
+            inner = inner.ignore_error_block or inner
+            file.warn(f"field given twice: {names}", line, hint="the first one is used")
+        if isinstance(inner, Entry) and inner.key:
+            first = first_lines.setdefault(inner.key, line)
+            if first != line:
+                message = f"the key {inner.key!r} is used before, on line {first}"
+                file.warn(message, line, hint="give each entry a key of its own")
+        yield inner
+
+
+def _resolve_entry(block: Entry, macros: dict[str, str], file: BibtexFile) -> BibtexEntry:
+    fields: dict[str, str] = {}
+    for each in block.fields:
+        value = resolve_value(each.value, macros)
+        fields.setdefault(each.key.lower(), value.text)
+        if value.rest_at is not None:
+            _report_rest(block.key, each, value.rest_at, file)
+        for name in value.undefined:
+            hint = "put the value in braces, or define it: @string{" + name + " = {...}}"
+            file.warn(f"undefined macro {name!r}", (each.start_line or 0) + 1, hint=hint)
+    line = (block.start_line or 0) + 1
+    return BibtexEntry(block.entry_type.lower(), block.key, tuple(fields.items()), line)
+
+
+def _report_rest(key: str, given: Field, rest_at: int, file: BibtexFile) -> None:
+    line = (given.start_line or 0) + 1 + given.value[:rest_at].count("\n")
+    message = f"the entry {key!r} cannot be read: text after the value of {given.key!r}"
+    file.report(message, line, hint="end each field with a comma; join parts of a value with #")
+
+
+def _report_failure(raw: str, line: int, file: BibtexFile) -> None:
+    fault = find_fault(raw)
+    before = raw[: fault.offset]
+    fault_line = line + before.count("\n")
+    last_break = before.rfind("\n")
+    if last_break < 0:  # on the line of the @, which may be indented
+        column = file.lines[line - 1].find("@") + 1 + fault.offset
+    else:
+        column = fault.offset - last_break
+    key = entry_key(raw)
+    which = f"the entry {key!r}" if key else "an entry"
+    file.report(f"{which} cannot be read: {fault.reason}", fault_line, column=column, hint=fault.hint)
+
+
+def _report_lost_entries(comment: str, line: int, file: BibtexFile) -> None:
+    """Report what looks like an entry in text between entries, which BibTeX takes for a comment."""
+    for match in _LOST_ENTRY.finditer(comment):
+        lost_line = line + comment[: match.start()].count("\n")
+        hint = "write it as @article{key, on one line; comments begin with %"
+        file.report("an entry cannot be read: this is no entry type", lost_line, hint=hint)

@@ -1,0 +1,79 @@
+"""The values of fields: braces, quotes, macros and ``#`` between them (btxdoc, section 2)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+MONTH_MACROS = {
+    "jan": "January",
+    "feb": "February",
+    "mar": "March",
+    "apr": "April",
+    "may": "May",
+    "jun": "June",
+    "jul": "July",
+    "aug": "August",
+    "sep": "September",
+    "oct": "October",
+    "nov": "November",
+    "dec": "December",
+}
+"""The macros that every BibTeX style defines."""
+
+_GAP = re.compile(r"[\s#]*")
+_MACRO = re.compile(r"[^\s#{\"]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedValue:
+    """The text of a value, and what is odd about it.
+
+    ``undefined`` lists the macros that nobody defined, whose names stand for them; ``rest_at`` is
+    where text begins that no ``#`` joins to the value, as it does after a forgotten comma.
+    """
+
+    text: str
+    undefined: tuple[str, ...] = ()
+    rest_at: int | None = None
+
+
+def resolve_value(raw: str, macros: Mapping[str, str]) -> ResolvedValue:
+    """Give the text of a value as it stands behind the ``=``.
+
+    Pieces that ``#`` joins are resolved one by one and put together. ``macros`` has lower-case
+    names.
+    """
+    texts: list[str] = []
+    undefined: list[str] = []
+    start = 0
+    while start < len(raw):
+        piece_start = _GAP.match(raw, start).end()  # type: ignore[union-attr]  # it may be empty
+        if piece_start == len(raw):
+            break
+        if texts and "#" not in raw[start:piece_start]:
+            return ResolvedValue("".join(texts), tuple(undefined), rest_at=piece_start)
+        if raw[piece_start] in '{"':
+            end = _find_end(raw, piece_start)
+            texts.append(raw[piece_start + 1 : end])
+            start = end + 1
+        else:
+            start = _MACRO.match(raw, piece_start).end()  # type: ignore[union-attr]  # no gap here
+            name = raw[piece_start:start]
+            known = name.isdigit() or name.lower() in macros
+            texts.append(macros.get(name.lower(), name))
+            undefined += [] if known else [name]
+    return ResolvedValue("".join(texts), tuple(undefined))
+
+
+def _find_end(raw: str, start: int) -> int:
+    """Find the brace or quote that closes the one at ``start``; the end of the text where none does.
+
+    A quote within braces is text (btxdoc, section 2.3).
+    """
+    depth = 0
+    for position in range(start + 1, len(raw)):
+        char = raw[position]
+        if depth == 0 and char == ("}" if raw[start] == "{" else '"'):
+            return position
+        depth += {"{": 1, "}": -1}.get(char, 0)
+    return len(raw)

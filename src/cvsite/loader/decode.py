@@ -1,0 +1,148 @@
+"""Data into records, and pydantic's errors into problems with place and hint."""
+
+import difflib
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from cvsite.errors import Problem
+from cvsite.loader.document import Data, Document, Route
+from cvsite.model.record import MarkdownReader, Record
+
+T = TypeVar("T", bound=Record)
+
+_LIST_HINT = "write a list: each item on a line of its own, after '- '"
+
+_MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
+    "string_type": lambda error: (f"expected text, found {_describe(error['input'])}", None),
+    "date_type": lambda error: (f"expected a date, found {_describe(error['input'])}", None),
+    "tuple_type": lambda error: (f"expected a list, found {_describe(error['input'])}", _LIST_HINT),
+    "model_type": lambda error: (
+        f"expected fields (key: value), found {_describe(error['input'])}",
+        None,
+    ),
+    "literal_error": lambda error: (
+        f"{error['input']!r} is none of {error['ctx']['expected']}",
+        None,
+    ),
+}
+"""What to say of pydantic's error types; others have words of their own."""
+
+
+def decode_record(
+    document: Document, model: type[T], read_markdown: MarkdownReader, *, allow_unknown: bool
+) -> tuple[T | None, list[Problem]]:
+    """Make a record of a document; None where there are errors.
+
+    ``allow_unknown`` makes unknown keys warnings and leaves them out, for files that other tools
+    wrote.
+    """
+    context = {"read_markdown": read_markdown}
+    problems: list[Problem] = []
+    try:
+        return model.model_validate(document.data, context=context), problems
+    except ValidationError as error:
+        problems = _list_problems(error, document, model, allow_unknown=allow_unknown)
+        unknown = [each["loc"] for each in error.errors() if each["type"] == "extra_forbidden"]
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    data = document.data
+    for route in unknown:
+        data = _leave_out(data, route)
+    return model.model_validate(data, context=context), problems
+
+
+def _list_problems(
+    error: ValidationError, document: Document, model: type[Record], *, allow_unknown: bool
+) -> list[Problem]:
+    problems = []
+    misspelt: set[Route] = set()
+    details = error.errors(include_url=False)
+    for each in details:
+        if each["type"] == "extra_forbidden":
+            name, meant = str(each["loc"][-1]), _suggest_field(each["loc"], model)
+            misspelt.add((*each["loc"][:-1], meant or ""))
+            problems.append(
+                Problem(
+                    f"unknown key {name!r}",
+                    document.locate_key(each["loc"]),
+                    hint=f"did you mean {meant!r}?" if meant else _list_fields(each["loc"], model),
+                    severity="warning" if allow_unknown else "error",
+                )
+            )
+    for each in details:
+        route = each["loc"]
+        if each["type"] == "missing" and route not in misspelt:
+            where = document.locate(route[:-1])
+            problems.append(Problem(f"missing key {str(route[-1])!r}", where, f"add {route[-1]}: …"))
+        elif each["type"] not in {"missing", "extra_forbidden"}:
+            problems.append(_tell_error(each, document))
+    return problems
+
+
+def _tell_error(error: ErrorDetails, document: Document) -> Problem:
+    tell = _MESSAGES.get(error["type"])
+    hint = error.get("ctx", {}).get("hint")
+    message, usual_hint = tell(error) if tell else (error["msg"], None)
+    return Problem(message, document.locate(error["loc"]), hint or usual_hint)
+
+
+def _describe(value: object) -> str:
+    match value:
+        case None:
+            return "nothing"
+        case list():
+            return "a list"
+        case dict():
+            return "fields (key: value)"
+        case _:
+            return f"the text {str(value)!r}"
+
+
+def _suggest_field(route: Route, model: type[Record]) -> str | None:
+    return suggest_word(str(route[-1]), _field_names(route, model))
+
+
+def suggest_word(word: str, known: Iterable[str]) -> str | None:
+    """Find the word that was probably meant."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
+
+
+def _list_fields(route: Route, model: type[Record]) -> str | None:
+    names = _field_names(route, model)
+    return f"known here: {', '.join(names)}" if names else None
+
+
+def _field_names(route: Route, model: type[Record]) -> list[str]:
+    """List the fields of the record that the last part of a route should belong to."""
+    record: type[Record] | None = model
+    for part in route[:-1]:
+        if isinstance(part, str) and record is not None:
+            field = record.model_fields.get(part)
+            record = _find_record(field.annotation) if field else None
+    if record is None:
+        return []
+    return [field.alias or name for name, field in record.model_fields.items()]
+
+
+def _find_record(annotation: Any) -> type[Record] | None:
+    """Find the record within a type such as ``tuple[Work, ...]`` or ``Basics | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    found = (_find_record(part) for part in get_args(annotation))
+    return next((record for record in found if record), None)
+
+
+def _leave_out(data: Data, route: Route) -> Data:
+    """Copy data without the value at the end of a route."""
+    match data, route:
+        case dict(), (str() as key,):
+            return {name: value for name, value in data.items() if name != key}
+        case dict(), (str() as key, *rest):
+            return {**data, key: _leave_out(data[key], tuple(rest))}
+        case list(), (int() as position, *rest):
+            changed = _leave_out(data[position], tuple(rest))
+            return [*data[:position], changed, *data[position + 1 :]]
+    return data

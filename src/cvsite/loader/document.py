@@ -1,0 +1,115 @@
+"""A YAML or JSON file as plain data, with the place of everything in it."""
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from cvsite.errors import Location, Problem
+from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
+
+Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+"""Text, lists and mappings; every scalar is the text that the author wrote."""
+
+Route: TypeAlias = tuple[str | int, ...]
+"""The way to a value: keys of mappings and positions in lists, as in pydantic's errors."""
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands, and where its key does."""
+
+    key: Location
+    value: Location
+
+
+@dataclass(slots=True)
+class Document:
+    """What a file holds. Keys are in snake_case whatever way they were spelled."""
+
+    data: Data
+    places: dict[Route, Place]
+
+    def locate_key(self, route: Route) -> Location:
+        """Give the place of the key at the end of a route, or of the nearest thing around it."""
+        return self._find_place(route).key
+
+    def locate(self, route: Route) -> Location:
+        """Give the place of the value at the end of a route, or of the nearest thing around it."""
+        return self._find_place(route).value
+
+    def _find_place(self, route: Route) -> Place:
+        depth = next(depth for depth in range(len(route), -1, -1) if route[:depth] in self.places)
+        return self.places[route[:depth]]
+
+
+def read_document(node: Node | None, source: SourceText) -> tuple[Document, list[Problem]]:
+    """Turn nodes into data. A key that stands in two spellings is a problem."""
+    start = source.locate(1, 1)
+    document = Document({}, {(): Place(start, start)})
+    problems: list[Problem] = []
+    if node is not None:
+        document.data = _read_node(node, (), start, source, document.places, problems)
+    return document, problems
+
+
+def merge_documents(base: Document, over: Document) -> Document:
+    """Lay one document over another: mappings are merged, everything else is replaced."""
+    return Document(_merge_data(base.data, over.data), {**over.places, **base.places, **over.places})
+
+
+def _merge_data(base: Data, over: Data) -> Data:
+    if not isinstance(base, dict) or not isinstance(over, dict):
+        return over
+    merged = dict(base)
+    for key, value in over.items():
+        merged[key] = _merge_data(base[key], value) if key in base else value
+    return merged
+
+
+def _read_node(  # noqa: PLR0913 - a recursive walk carries what it fills
+    node: Node,
+    route: Route,
+    key_place: Location,
+    source: SourceText,
+    places: dict[Route, Place],
+    problems: list[Problem],
+) -> Data:
+    here = source.locate(node.line, node.column)
+    places[route] = Place(key_place, here)
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [
+                _read_node(item, (*route, position), here, source, places, problems)
+                for position, item in enumerate(node.items)
+            ]
+        case Mapping():
+            data: dict[str, Data] = {}
+            written: dict[str, Scalar] = {}
+            for key, value in node.entries:
+                name = spell_key(key.text or "")
+                if name in written:
+                    problems.append(_tell_both_spellings(written[name], key, source))
+                    continue
+                written[name] = key
+                place = source.locate(key.line, key.column)
+                read = _read_node(value, (*route, name), place, source, places, problems)
+                if read not in (None, ""):  # a key without a value counts as left out
+                    data[name] = read
+            return data
+
+
+def spell_key(key: str) -> str:
+    """Spell a key in snake_case: ``startDate`` and ``start-date`` are ``start_date``."""
+    return _HUMP.sub("_", key).replace("-", "_").lower()
+
+
+def _tell_both_spellings(first: Scalar, second: Scalar, source: SourceText) -> Problem:
+    return Problem(
+        f"{second.text!r} and {first.text!r}, on line {first.line}, are the same key",
+        source.locate(second.line, second.column),
+        hint=f"keep one of them; {spell_key(second.text or '')!r} is the usual spelling",
+    )

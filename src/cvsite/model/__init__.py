@@ -1,0 +1,1 @@
+"""The records: what a site consists of, without any reading or writing."""

@@ -1,0 +1,106 @@
+"""Partial dates and the ranges between them: a CV knows a year more often than a day."""
+
+import calendar
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_ONGOING_WORDS = frozenset({"present", "now", "ongoing", "current", "today"})
+_MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, a month or a year, as far as it is known (ISO 8601-1, 5.2.2: reduced precision)."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def earliest(self) -> tuple[int, int, int]:
+        """The first day that this date may mean, for sorting."""
+        return (self.year, self.month or 1, self.day or 1)
+
+    @property
+    def latest(self) -> tuple[int, int, int]:
+        """The last day that this date may mean, for sorting."""
+        month = self.month or 12
+        return (self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def __str__(self) -> str:
+        """Write the date as ISO 8601 does: ``2020``, ``2020-06`` or ``2020-06-01``."""
+        parts = [f"{self.year:04}"]
+        parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """The time from ``start`` to ``end``; without an end it goes on."""
+
+    start: PartialDate | None
+    end: PartialDate | None
+
+    @property
+    def is_ongoing(self) -> bool:
+        """Whether the range has begun and not ended."""
+        return self.start is not None and self.end is None
+
+    @property
+    def newest_first(self) -> tuple[bool, tuple[int, int, int], tuple[int, int, int]]:
+        """A key that sorts ranges with ``reverse=True``: ongoing first, then the later end."""
+        never = (0, 0, 0)
+        start = self.start.earliest if self.start else never
+        return (self.is_ongoing, self.end.latest if self.end else never, start)
+
+
+def span_ranges(ranges: Iterable[DateRange]) -> DateRange:
+    """Give the time from the earliest start to the latest end; ongoing if one of them is."""
+    known = [each for each in ranges if each.start or each.end]
+    starts = [each.start for each in known if each.start]
+    ends = [each.end for each in known if each.end]
+    start = min(starts, key=lambda date: date.earliest, default=None)
+    if any(each.is_ongoing for each in known):
+        return DateRange(start, None)
+    return DateRange(start, max(ends, key=lambda date: date.latest, default=None))
+
+
+def means_ongoing(text: str) -> bool:
+    """Tell whether a word in the place of an end date says that there is none yet."""
+    return text.strip().lower() in _ONGOING_WORDS
+
+
+def parse_date(text: str) -> PartialDate:
+    """Read ``2020``, ``2020-06`` or ``2020-06-01``; a time of day behind it is dropped.
+
+    Raises ValueError with a message for the user where the text is no date.
+    """
+    day_text = text.strip().split("T")[0]
+    match = _ISO_DATE.fullmatch(day_text)
+    if match is None:
+        raise ValueError(f"{text!r} is no date")
+    year, month, day = (int(part) if part else None for part in match.groups())
+    if year is None or not 1000 <= year:
+        raise ValueError(f"{text!r} is no date: there is no year {match[1]}")
+    if month is not None and not 1 <= month <= 12:
+        raise ValueError(f"{text!r} is no date: there is no month {match[2]}")
+    if month and day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
+        raise ValueError(f"{text!r} is no date: that month has no day {match[3]}")
+    return PartialDate(year, month, day)
+
+
+def suggest_date(text: str) -> str | None:
+    """Guess the date that was meant by a common other way of writing, such as ``06/2020``."""
+    words = re.findall(r"[a-z]+|\d+", text.lower())
+    months = [_MONTHS[word[:3]] for word in words if word[:3] in _MONTHS]
+    numbers = [int(word) for word in words if word.isdigit()]
+    years = [number for number in numbers if 1000 <= number <= 9999]
+    others = [number for number in numbers if number not in years]
+    if len(years) != 1 or len(months) > 1 or len(others) + len(months) > 1:
+        return None  # a day beside a number as month could be either: better no hint than a wrong one
+    month = next(iter([*months, *others]), None)
+    if month is None:
+        return f"{years[0]}"
+    return f"{years[0]}-{month:02}" if 1 <= month <= 12 else None

@@ -1,0 +1,88 @@
+"""The pages of a site and all of its URLs.
+
+A path names a file or page from the site's root, without a slash in front: ``""`` is the homepage,
+``publications/`` a page, ``photo.jpg`` a file. Everything that makes or reads an address is here.
+"""
+
+import posixpath
+import re
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from cvsite.model.bibliography import Publication
+from cvsite.model.dates import PartialDate
+
+NOT_FOUND_PATH = "404.html"
+"""The page that GitHub Pages serves, at any depth, for an address that leads nowhere."""
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site.
+
+    ``kind`` is the name of its page type; ``navigation`` its name in the navigation, for the pages
+    that stand there; ``updated`` the latest date on its records.
+    """
+
+    path: str
+    kind: str
+    template: str
+    title: str
+    description: str
+    navigation: str | None = None
+    updated: PartialDate | None = None
+    publication: Publication | None = None
+
+    @property
+    def file_path(self) -> str:
+        """The file that holds the page."""
+        return name_file(self.path)
+
+
+def name_file(path: str) -> str:
+    """Give the file that a path stands for: a folder stands for the index.html in it."""
+    return f"{path}index.html" if path == "" or path.endswith("/") else path
+
+
+def publication_path(publication: Publication) -> str:
+    """Give the path of a publication's own page."""
+    return f"publications/{publication.slug}/"
+
+
+def is_elsewhere(url: str) -> bool:
+    """Tell whether a URL leaves the site, or stays on its page (``#part``)."""
+    return _ELSEWHERE.match(url) is not None
+
+
+def link_from(page: Page, target: str, base_url: str | None) -> str:
+    """Write the link from a page to a target: a path of the site, or a URL elsewhere as it is.
+
+    Links are relative, so that the same tree works at ``/``, under ``/repository/`` and from a
+    disk; only those of the 404 page, which is served at any depth, start at the root of the host.
+    """
+    if is_elsewhere(target):
+        return target
+    path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr]  # the pattern matches any text
+    encoded = quote(path.lstrip("/"), safe="/%:@!$&'()*+,;=~")
+    if page.path == NOT_FOUND_PATH:
+        return f"{base_path(base_url)}{encoded}{mark}{rest}"
+    start = posixpath.dirname(page.path)
+    relative = posixpath.relpath(encoded or ".", start or ".")
+    if relative == ".":
+        relative = "./"
+    elif encoded == "" or encoded.endswith("/"):
+        relative += "/"
+    return f"{relative}{mark}{rest}"
+
+
+def absolute_url(base_url: str, path: str) -> str:
+    """Give the full address of a path, in the form that canonical links and site maps have."""
+    return f"{base_url}/{quote(path)}"
+
+
+def base_path(base_url: str | None) -> str:
+    """Give the path that a site stands under, with slashes at both ends: ``/`` or ``/repo/``."""
+    path = urlsplit(base_url or "").path.strip("/")
+    return f"/{path}/" if path else "/"

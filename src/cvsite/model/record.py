@@ -1,0 +1,135 @@
+"""What the records of ``cv.yaml`` are made of: their base class and the types of their fields.
+
+The docstring below each field is its description in the JSON Schema and in docs/cv.md. Pydantic is
+not asked to read them (``use_attribute_docstrings``), since that costs every start more than all
+else about the records; the documentation reads them from the source instead.
+"""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainValidator,
+    ValidationInfo,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from cvsite.model.dates import DateRange, PartialDate, means_ongoing, parse_date, suggest_date
+from cvsite.model.text import RichText
+from cvsite.model.urls import SAFE_SCHEMES, is_safe_url
+
+MarkdownReader = Callable[[str], RichText]
+"""Reads Markdown; the records get it in the validation context, under ``read_markdown``."""
+
+DATE_FORMS = "a date is written YYYY, YYYY-MM or YYYY-MM-DD"
+
+
+class Record(BaseModel):
+    """The base of all records: frozen, and without any field that is not declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _read_rich_text(value: object, info: ValidationInfo) -> RichText:
+    if isinstance(value, RichText):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "Input should be a valid string")
+    read_markdown: MarkdownReader = (info.context or {})["read_markdown"]
+    return read_markdown(value)
+
+
+def _read_date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("date_type", "expected a date")
+    try:
+        return parse_date(value)
+    except ValueError as error:
+        meant = suggest_date(value)
+        hint = f"did you mean {meant}?" if meant else DATE_FORMS
+        raise PydanticCustomError("no_date", "{told}", {"told": str(error), "hint": hint}) from None
+
+
+def _read_end_date(value: object) -> PartialDate | None:
+    if value is None or (isinstance(value, str) and means_ongoing(value)):
+        return None
+    return _read_date(value)
+
+
+def _read_tuple_of_one(value: object) -> object:
+    """Let a single value stand where a list of them may: ``date: 2020``."""
+    return value if isinstance(value, (tuple, list)) else (value,)
+
+
+def _check_url(value: str) -> str:
+    if not is_safe_url(value):
+        raise PydanticCustomError(
+            "unsafe_url",
+            "{told}",
+            {
+                "told": f"{value!r} is no address that a page may link to",
+                "hint": f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}",
+            },
+        )
+    return value.strip()
+
+
+_DATE_PATTERN = r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"
+
+Markdown = Annotated[
+    RichText, PlainValidator(_read_rich_text), WithJsonSchema({"type": "string"})
+]
+"""Text in Markdown, with ``$...$`` for formulas."""
+
+Date = Annotated[
+    PartialDate,
+    PlainValidator(_read_date),
+    WithJsonSchema({"type": "string", "pattern": _DATE_PATTERN}),
+]
+"""A date as far as it is known: ``2020``, ``2020-06`` or ``2020-06-01``."""
+
+EndDate = Annotated[
+    PartialDate | None,
+    PlainValidator(_read_end_date),
+    WithJsonSchema({"type": "string", "pattern": f"{_DATE_PATTERN[:-1]}$|^present$|^now$"}),
+]
+"""The date at which something ended; none, ``present`` or ``now`` while it goes on."""
+
+Dates = Annotated[
+    tuple[Date, ...],
+    BeforeValidator(_read_tuple_of_one),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": _DATE_PATTERN},
+                {"type": "array", "items": {"type": "string", "pattern": _DATE_PATTERN}},
+            ]
+        }
+    ),
+]
+"""One date or a list of dates."""
+
+
+Url = Annotated[str, AfterValidator(_check_url)]
+"""An address, or the path of a file under ``content/files/``."""
+
+
+class DatedRecord(Record):
+    """A record of something that lasted from a date to a date."""
+
+    start_date: Date | None = None
+    """When it began: `2020`, `2020-06` or `2020-06-01`."""
+    end_date: EndDate = None
+    """When it ended; leave it out, or write `present`, while it goes on."""
+
+    @property
+    def dates(self) -> DateRange:
+        """The time that the record covers."""
+        return DateRange(self.start_date, self.end_date)

@@ -1,0 +1,1 @@
+"""Makes pages of the records, by the templates of the theme stack."""

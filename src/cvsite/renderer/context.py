@@ -1,0 +1,103 @@
+"""What templates are given: the declared names, and the functions bound to the page at hand."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+
+from cvsite.model.basics import Basics
+from cvsite.model.bibliography import Bibliography
+from cvsite.model.cv import Cv
+from cvsite.model.page import Page, absolute_url, link_from
+from cvsite.model.people import People
+from cvsite.model.site import Site
+from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
+
+_POLICY = {
+    "default-src": "'none'",
+    "img-src": "'self' data:",
+    "style-src": "'self'",
+    "script-src": "'none'",
+    "font-src": "'self'",
+    "connect-src": "'self'",  # crawlers that run in the page fetch robots.txt by it
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SiteContext:
+    """What is the same on all pages of a build.
+
+    ``assets`` gives the path of each file that a page may ask for by name.
+    """
+
+    site: Site
+    pages: tuple[Page, ...]
+    people: People
+    assets: Mapping[str, str]
+    preview: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """The variables of a template, by name."""
+
+    site: Site
+    """The whole site: `site.title`, `site.is_published("phone")`."""
+    cv: Cv
+    """The CV, with the fields of docs/cv.md: `cv.work`, `cv.awards`."""
+    basics: Basics
+    """The owner: `basics.name`, `basics.label`."""
+    bibliography: Bibliography
+    """The publications: `bibliography.publications`, `bibliography.selected`."""
+    page: Page
+    """The page at hand: `page.title`, `page.kind`, `page.publication`."""
+    navigation: tuple[Page, ...]
+    """The pages of the navigation."""
+    home_sections: tuple[Section, ...]
+    """The sections of the homepage that have something in them."""
+    experience_sections: tuple[Section, ...]
+    """The sections of the experience page that have something in them."""
+    url: Callable[[str], str]
+    """`url("publications/")`: the link from this page to a path of the site, or to elsewhere."""
+    asset: Callable[[str], str]
+    """`asset("style.css")`: the link from this page to a file of `static/`."""
+    person_url: Callable[[str], str | None]
+    """`person_url("Ada King")`: the homepage of somebody in `people`, or none."""
+    canonical_url: str | None
+    """The full address of this page, where the address of the site is known."""
+    content_security_policy: str
+    """What the page may load and run."""
+    preview: bool
+    """Whether the page is shown by `cvsite serve`."""
+
+
+def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
+    """Give the variables for the template of a page."""
+    site = shared.site
+
+    def url(target: str) -> str:
+        return link_from(page, target, site.base_url)
+
+    context = PageContext(
+        site=site,
+        cv=site.cv,
+        basics=site.cv.basics,
+        bibliography=site.bibliography,
+        page=page,
+        navigation=tuple(each for each in shared.pages if each.navigation),
+        home_sections=list_home_sections(site),
+        experience_sections=list_experience_sections(site),
+        url=url,
+        asset=lambda name: url(shared.assets[name]),
+        person_url=shared.people.find_url,
+        canonical_url=absolute_url(site.base_url, page.path) if site.base_url else None,
+        content_security_policy=write_policy(preview=shared.preview),
+        preview=shared.preview,
+    )
+    return {field.name: getattr(context, field.name) for field in fields(context)}
+
+
+def write_policy(*, preview: bool) -> str:
+    """Write the Content-Security-Policy of pages: nothing inline, nothing from elsewhere."""
+    policy = {**_POLICY, "script-src": "'self'"} if preview else _POLICY
+    return "; ".join(f"{name} {value}" for name, value in policy.items())

@@ -1,0 +1,66 @@
+"""The filters of templates, by name; docs/customising.md lists them."""
+
+from collections.abc import Callable, Mapping
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from cvsite.citation.bibtex import write_bibtex
+from cvsite.citation.venue import describe_venue
+from cvsite.markup.html import is_single_paragraph, write_blocks, write_inlines
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import Publication
+from cvsite.model.listing import group_by_year, status_label
+from cvsite.model.page import publication_path
+from cvsite.model.social import profile_url
+from cvsite.model.text import Inlines, Paragraph, RichText
+from cvsite.wording.dates import write_date, write_range
+
+
+@pass_context
+def write_inline(context: Context, inlines: Inlines) -> Markup:
+    """Write formatted text as HTML."""
+    return Markup(write_inlines(inlines, context["url"]))  # noqa: S704 - it escapes all text
+
+
+@pass_context
+def write_rich_text(context: Context, text: RichText) -> Markup:
+    """Write Markdown as HTML: paragraphs, lists and the like."""
+    return Markup(write_blocks(text.blocks, context["url"]))  # noqa: S704 - it escapes all text
+
+
+@pass_context
+def write_brief(context: Context, text: RichText) -> Markup:
+    """Write Markdown as HTML, without a paragraph around a text that is just one."""
+    match text.blocks:
+        case (Paragraph(children),):
+            return Markup(write_inlines(children, context["url"]))  # noqa: S704 - it escapes all text
+    return Markup(write_blocks(text.blocks, context["url"]))  # noqa: S704 - it escapes all text
+
+
+def write_source(publication: Publication) -> str:
+    """Write the BibTeX of a publication."""
+    return write_bibtex(publication.source)
+
+
+def spell_email(address: str) -> str:
+    """Write an e-mail address so that a reader can use it and a harvester does not see it."""
+    return address.replace("@", " [at] ")
+
+
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "bibtex": write_source,
+    "blocks": write_rich_text,
+    "brief": write_brief,
+    "date": write_date,
+    "dates": write_range,
+    "inline": write_inline,
+    "plain": write_plain,
+    "profile_url": profile_url,
+    "publication_path": publication_path,
+    "spelled_email": spell_email,
+    "status": status_label,
+    "venue": describe_venue,
+    "years": group_by_year,
+}

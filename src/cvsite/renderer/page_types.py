@@ -1,0 +1,109 @@
+"""The kinds of page that a site has, one row each in ``PAGE_TYPES``.
+
+A new page is a row here, with the function that says which pages there are, and a template in
+``templates/pages/``. A site adds pages without code: each further ``pages/<name>.html`` of its own
+becomes ``/<name>/``.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import chain
+
+from cvsite.citation.venue import describe_venue
+from cvsite.markup.plain import write_plain
+from cvsite.model.dates import PartialDate
+from cvsite.model.page import NOT_FOUND_PATH, Page, publication_path
+from cvsite.model.site import Site
+from cvsite.renderer.sections import list_experience_sections
+
+
+@dataclass(frozen=True, slots=True)
+class PageType:
+    """A kind of page; ``list_pages`` gives those that the content of a site calls for."""
+
+    kind: str
+    template: str
+    list_pages: "Callable[[Site, PageType], Iterable[Page]]"
+
+
+def list_home(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the homepage."""
+    yield Page("", kind.kind, kind.template, site.title, _describe_owner(site), navigation="Home")
+
+
+def list_publication_list(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the list of publications, if there are any."""
+    if site.bibliography.publications:
+        description = f"Publications of {site.cv.basics.name}."
+        name = "Publications"
+        updated = _find_latest(each.issued for each in site.bibliography.publications)
+        yield Page("publications/", kind.kind, kind.template, name, description, name, updated)
+
+
+def list_experience(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the experience page, if the CV has anything for it."""
+    if list_experience_sections(site):
+        description = f"Experience, education and awards of {site.cv.basics.name}."
+        name = "Experience"
+        yield Page("experience/", kind.kind, kind.template, name, description, name)
+
+
+def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the page of each publication."""
+    for publication in site.bibliography.publications:
+        authors = ", ".join(str(name) for name in publication.author)
+        venue = write_plain(describe_venue(publication))
+        title = write_plain(publication.title)
+        yield Page(
+            path=publication_path(publication),
+            kind=kind.kind,
+            template=kind.template,
+            title=title,
+            description=". ".join(part for part in (title, authors, venue) if part),
+            updated=publication.issued,
+            publication=publication,
+        )
+
+
+def list_not_found(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the page for addresses that lead nowhere."""
+    description = f"This page of the site of {site.cv.basics.name} does not exist."
+    yield Page(NOT_FOUND_PATH, kind.kind, kind.template, "Page not found", description)
+
+
+PAGE_TYPES = (
+    PageType("home", "pages/home.html", list_home),
+    PageType("publications", "pages/publications.html", list_publication_list),
+    PageType("experience", "pages/experience.html", list_experience),
+    PageType("publication", "pages/publication.html", list_publications),
+    PageType("404", "pages/404.html", list_not_found),
+)
+
+
+def list_site_pages(site: Site, templates: Iterable[str]) -> tuple[Page, ...]:
+    """Give all pages of a site; ``templates`` are the names of all templates there are."""
+    known = chain.from_iterable(kind.list_pages(site, kind) for kind in PAGE_TYPES)
+    return (*known, *_list_own_pages(templates))
+
+
+def _list_own_pages(templates: Iterable[str]) -> Iterable[Page]:
+    """Give the pages that a site adds by a template of a name that is not in ``PAGE_TYPES``."""
+    taken = {kind.template for kind in PAGE_TYPES}
+    for template in sorted(set(templates) - taken):
+        folder, _, name = template.removesuffix(".html").rpartition("/")
+        if folder == "pages" and template.endswith(".html"):
+            title = name.replace("-", " ").replace("_", " ").capitalize()
+            yield Page(f"{name}/", name, template, title, title, navigation=title)
+
+
+def _describe_owner(site: Site) -> str:
+    basics = site.cv.basics
+    places = [
+        ", ".join(part for part in (each.department, each.name) if part)
+        for each in basics.affiliations
+    ]
+    return ". ".join(part for part in (basics.name, basics.label, *places) if part)
+
+
+def _find_latest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
+    return max((date for date in dates if date), key=lambda date: date.latest, default=None)

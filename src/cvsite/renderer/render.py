@@ -1,0 +1,60 @@
+"""Pages as HTML."""
+
+from collections.abc import Iterator
+
+from jinja2 import TemplateSyntaxError
+
+from cvsite.errors import ContentError, Problem, sort_problems
+from cvsite.model.page import Page
+from cvsite.renderer.context import PageContext, SiteContext, make_page_context
+from cvsite.renderer.environment import open_environment
+from cvsite.renderer.problems import describe_template_error
+from cvsite.theme import ThemeStack
+
+
+class Renderer:
+    """Renders pages by the templates of a theme stack."""
+
+    def __init__(self, theme: ThemeStack) -> None:
+        self._theme = theme
+        self._environment = open_environment(theme)
+
+    def list_templates(self) -> list[str]:
+        """Give the names of all templates of the stack."""
+        return self._environment.list_templates(extensions=("html",))
+
+    def check_templates(self) -> tuple[Problem, ...]:
+        """Report the templates of the site's own that Jinja cannot read, used or not."""
+        own = self._theme.template_folders[:-1]
+        names = {path.relative_to(top).as_posix() for top in own for path in top.rglob("*.html")}
+        problems: list[Problem] = []
+        for name in sorted(names):
+            try:
+                self._environment.get_template(name)
+            except TemplateSyntaxError as error:
+                problems += filter(None, [describe_template_error(error, self._theme)])
+        return sort_problems(problems)
+
+    def render_pages(self, shared: SiteContext) -> Iterator[tuple[Page, str]]:
+        """Give each page of a site with its HTML.
+
+        Raises ContentError with the mistakes of all templates, once all pages have been tried.
+        """
+        problems: list[Problem] = []
+        for page in shared.pages:
+            try:
+                html = self.render_page(page, shared)
+            except Exception as error:  # a template can call anything, and so raise anything
+                names = PageContext.__dataclass_fields__
+                problem = describe_template_error(error, self._theme, names)
+                if problem is None:
+                    raise
+                problems.append(problem)
+            else:
+                yield page, html
+        if problems:
+            raise ContentError(sort_problems(problems))
+
+    def render_page(self, page: Page, shared: SiteContext) -> str:
+        """Give a page as HTML."""
+        return self._environment.get_template(page.template).render(make_page_context(page, shared))

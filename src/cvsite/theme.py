@@ -1,0 +1,48 @@
+"""The theme stack: the folders in which templates and static files are looked for.
+
+A theme is any folder with ``templates/`` or ``static/`` in it. The site's own folder stands first
+and the default theme last, so that a site overrides a file by having one of the same name.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeStack:
+    """Theme folders, most specific first; the last is the default theme."""
+
+    folders: tuple[Path, ...]
+
+    @property
+    def template_folders(self) -> tuple[Path, ...]:
+        """The folders of templates that are there, most specific first."""
+        return tuple(path for folder in self.folders if (path := folder / "templates").is_dir())
+
+    @property
+    def static_folders(self) -> tuple[Path, ...]:
+        """The folders of static files that are there, most specific first."""
+        return tuple(path for folder in self.folders if (path := folder / "static").is_dir())
+
+    @property
+    def default_templates(self) -> Path:
+        """The templates of the default theme, which a site's own may extend."""
+        return self.folders[-1] / "templates"
+
+
+def stack_themes(site_folder: Path) -> ThemeStack:
+    """Stack the site's own templates and static files on the default theme."""
+    default = find_default_theme()
+    if site_folder.resolve() == default:
+        return ThemeStack((default,))
+    return ThemeStack((site_folder, default))
+
+
+def find_default_theme() -> Path:
+    """Find the default theme: within the installed package, or at the root of a checkout.
+
+    Both are tried by path, since an editable install has no theme among its package's resources.
+    """
+    package = Path(__file__).resolve().parent
+    installed = package / "default_theme"
+    return installed if installed.is_dir() else package.parents[1]

@@ -1,0 +1,1 @@
+"""Dates, lists and the like, in the words of a reader."""
