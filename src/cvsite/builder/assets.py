@@ -45,7 +45,7 @@ def collect_assets(theme: ThemeStack, files: Path, *, hashed: bool) -> Assets:
 
 def _place_static(name: str, path: Path, *, hashed: bool) -> str:
     """Say where a static file goes: to its own path, or to ``assets/`` with a hash in its name."""
-    stem, ending = os.path.splitext(name)
+    stem, ending = path.stem, path.suffix
     if "/" in name or ending not in HASHED_ENDINGS:
         return name
     if not hashed:
@@ -69,6 +69,8 @@ def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, P
                 problems.append(Problem("this is no file", Location(str(path)), "remove it"))
             elif not path.resolve().is_relative_to(root):
                 hint = "put the file itself there"
-                problems.append(Problem("a link leads out of the folder", Location(str(path)), hint))
+                problems.append(
+                    Problem("a link leads out of the folder", Location(str(path)), hint)
+                )
             else:
                 yield path.relative_to(folder).as_posix(), path

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from cvsite.builder.assets import collect_assets
 from cvsite.builder.links import LinkCheck
+from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.outputs import Output, claim_paths
-from cvsite.builder.writer import check_output_folder, write_outputs
+from cvsite.builder.writer import write_outputs
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, LoadedSite, load_site

@@ -38,7 +38,7 @@ class LinkCheck:
         self.links[path] = links
 
     def list_problems(self, sources: Iterable[Path]) -> tuple[Problem, ...]:
-        """Report links that lead nowhere, each at the place in ``sources`` that names its target."""
+        """Report links that lead nowhere, at the place in ``sources`` where there is one."""
         broken = {
             target: path
             for path, links in self.links.items()
@@ -46,9 +46,7 @@ class LinkCheck:
             if (target := self._find_broken(path, link)) is not None
         }
         texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
-        return sort_problems(
-            _tell_broken(target, path, texts) for target, path in broken.items()
-        )
+        return sort_problems(_tell_broken(target, path, texts) for target, path in broken.items())
 
     def _find_broken(self, path: str, link: str) -> str | None:
         """Give the target of a link that leads nowhere: a path from the root, with its anchor."""
@@ -65,7 +63,9 @@ class LinkCheck:
         if file not in self.files:
             return place
         anchors = self.anchors.get(file)
-        return f"{place}#{anchor}" if anchors is not None and unquote(anchor) not in anchors else None
+        return (
+            f"{place}#{anchor}" if anchors is not None and unquote(anchor) not in anchors else None
+        )
 
 
 def _tell_broken(target: str, path: str, texts: list[tuple[Path, str]]) -> Problem:

@@ -20,7 +20,9 @@ READERS = {".yaml": read_yaml, ".json": read_json}
 """How a file is read, by the ending of its name."""
 
 
-def load_cv(content: Path, read_markdown: MarkdownReader) -> tuple[Cv | None, Document, list[Problem]]:
+def load_cv(
+    content: Path, read_markdown: MarkdownReader
+) -> tuple[Cv | None, Document, list[Problem]]:
     """Load the CV with what ``private.yaml`` adds to it.
 
     The CV is None where it has errors. The document says where everything in it stands.

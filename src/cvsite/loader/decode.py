@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar, get_args
+from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -76,7 +76,9 @@ def _list_problems(
         route = each["loc"]
         if each["type"] == "missing" and route not in misspelt:
             where = document.locate(route[:-1])
-            problems.append(Problem(f"missing key {str(route[-1])!r}", where, f"add {route[-1]}: …"))
+            problems.append(
+                Problem(f"missing key {str(route[-1])!r}", where, f"add {route[-1]}: …")
+            )
         elif each["type"] not in {"missing", "extra_forbidden"}:
             problems.append(_tell_error(each, document))
     return problems
@@ -127,7 +129,7 @@ def _field_names(route: Route, model: type[Record]) -> list[str]:
     return [field.alias or name for name, field in record.model_fields.items()]
 
 
-def _find_record(annotation: Any) -> type[Record] | None:
+def _find_record(annotation: object) -> type[Record] | None:
     """Find the record within a type such as ``tuple[Work, ...]`` or ``Basics | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from cvsite.errors import Location, Problem
 from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
 
-Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """Text, lists and mappings; every scalar is the text that the author wrote."""
 
 Route: TypeAlias = tuple[str | int, ...]
@@ -56,7 +56,9 @@ def read_document(node: Node | None, source: SourceText) -> tuple[Document, list
 
 def merge_documents(base: Document, over: Document) -> Document:
     """Lay one document over another: mappings are merged, everything else is replaced."""
-    return Document(_merge_data(base.data, over.data), {**over.places, **base.places, **over.places})
+    return Document(
+        _merge_data(base.data, over.data), {**over.places, **base.places, **over.places}
+    )
 
 
 def _merge_data(base: Data, over: Data) -> Data:
@@ -68,7 +70,7 @@ def _merge_data(base: Data, over: Data) -> Data:
     return merged
 
 
-def _read_node(  # noqa: PLR0913 - a recursive walk carries what it fills
+def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fills
     node: Node,
     route: Route,
     key_place: Location,
@@ -108,8 +110,12 @@ def spell_key(key: str) -> str:
 
 
 def _tell_both_spellings(first: Scalar, second: Scalar, source: SourceText) -> Problem:
+    place = source.locate(second.line, second.column)
+    if first.text == second.text:
+        message = f"the key {second.text!r} is given twice, first on line {first.line}"
+        return Problem(message, place, hint="keep one of them")
     return Problem(
         f"{second.text!r} and {first.text!r}, on line {first.line}, are the same key",
-        source.locate(second.line, second.column),
+        place,
         hint=f"keep one of them; {spell_key(second.text or '')!r} is the usual spelling",
     )

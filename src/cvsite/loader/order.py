@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from cvsite.model.cv import Cv
-from cvsite.model.dates import DateRange, PartialDate
+from cvsite.model.dates import DateRange, Newness, PartialDate
 from cvsite.model.record import DatedRecord, Record
 
 R = TypeVar("R", bound=Record)
@@ -35,8 +35,8 @@ def sort_sections(cv: Cv) -> tuple[Cv, dict[str, Order]]:
 
 
 def _sort_records(records: tuple[R, ...]) -> tuple[tuple[R, ...], Order]:
-    def newness(position: int) -> object:
-        return (date_record(records[position]) or DateRange(None, None)).newest_first
+    def newness(position: int) -> Newness:
+        return (date_record(records[position]) or DateRange(None, None)).newness
 
     order = tuple(sorted(range(len(records)), key=newness, reverse=True))
     return tuple(records[position] for position in order), order

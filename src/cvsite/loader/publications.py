@@ -103,7 +103,9 @@ def _give_key(fields: FieldReader) -> BibtexEntry:
     names, _ = fields.names("author")
     first = (names[0].family or names[0].literal) if names else entry.type
     key = f"{first.split()[-1].lower()}{entry.get('year') or ''}"
-    fields.file.warn("an entry has no key", entry.line, hint=f"it is called {key!r} until it has one")
+    fields.file.warn(
+        "an entry has no key", entry.line, hint=f"it is called {key!r} until it has one"
+    )
     return replace(entry, key=key)
 
 

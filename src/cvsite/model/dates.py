@@ -4,8 +4,11 @@ import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_FIRST_YEAR, _LAST_YEAR = 1000, 9999  # of four digits, so that no two are read differently
+_MONTHS_IN_A_YEAR = 12
 _ONGOING_WORDS = frozenset({"present", "now", "ongoing", "current", "today"})
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 
@@ -36,6 +39,10 @@ class PartialDate:
         return "-".join(parts)
 
 
+Newness: TypeAlias = tuple[bool, tuple[int, int, int], tuple[int, int, int]]
+"""A key to sort by; what is newer is greater."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateRange:
     """The time from ``start`` to ``end``; without an end it goes on."""
@@ -49,7 +56,7 @@ class DateRange:
         return self.start is not None and self.end is None
 
     @property
-    def newest_first(self) -> tuple[bool, tuple[int, int, int], tuple[int, int, int]]:
+    def newness(self) -> Newness:
         """A key that sorts ranges with ``reverse=True``: ongoing first, then the later end."""
         never = (0, 0, 0)
         start = self.start.earliest if self.start else never
@@ -82,9 +89,9 @@ def parse_date(text: str) -> PartialDate:
     if match is None:
         raise ValueError(f"{text!r} is no date")
     year, month, day = (int(part) if part else None for part in match.groups())
-    if year is None or not 1000 <= year:
+    if year is None or year < _FIRST_YEAR:
         raise ValueError(f"{text!r} is no date: there is no year {match[1]}")
-    if month is not None and not 1 <= month <= 12:
+    if month is not None and not 1 <= month <= _MONTHS_IN_A_YEAR:
         raise ValueError(f"{text!r} is no date: there is no month {match[2]}")
     if month and day is not None and not 1 <= day <= calendar.monthrange(year, month)[1]:
         raise ValueError(f"{text!r} is no date: that month has no day {match[3]}")
@@ -96,11 +103,11 @@ def suggest_date(text: str) -> str | None:
     words = re.findall(r"[a-z]+|\d+", text.lower())
     months = [_MONTHS[word[:3]] for word in words if word[:3] in _MONTHS]
     numbers = [int(word) for word in words if word.isdigit()]
-    years = [number for number in numbers if 1000 <= number <= 9999]
+    years = [number for number in numbers if _FIRST_YEAR <= number <= _LAST_YEAR]
     others = [number for number in numbers if number not in years]
     if len(years) != 1 or len(months) > 1 or len(others) + len(months) > 1:
-        return None  # a day beside a number as month could be either: better no hint than a wrong one
+        return None  # a day or a month? better no hint than a wrong one
     month = next(iter([*months, *others]), None)
     if month is None:
         return f"{years[0]}"
-    return f"{years[0]}-{month:02}" if 1 <= month <= 12 else None
+    return f"{years[0]}-{month:02}" if 1 <= month <= _MONTHS_IN_A_YEAR else None

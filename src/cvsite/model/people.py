@@ -29,9 +29,7 @@ class Spelling:
         """
         if self.family != other.family or bool(self.given) != bool(other.given):
             return False
-        return all(
-            _agree(one, two) for one, two in zip(self.given, other.given, strict=False)
-        )
+        return all(_agree(one, two) for one, two in zip(self.given, other.given, strict=False))
 
 
 def _agree(one: str, two: str) -> bool:

@@ -83,9 +83,7 @@ def _check_url(value: str) -> str:
 
 _DATE_PATTERN = r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"
 
-Markdown = Annotated[
-    RichText, PlainValidator(_read_rich_text), WithJsonSchema({"type": "string"})
-]
+Markdown = Annotated[RichText, PlainValidator(_read_rich_text), WithJsonSchema({"type": "string"})]
 """Text in Markdown, with ``$...$`` for formulas."""
 
 Date = Annotated[

@@ -30,8 +30,10 @@ class Site:
 
 
 def withhold_private(site: Site, also: Collection[Publishable] = ()) -> Site:
-    """Give the site as it may be published: without the e-mail address and phone number unless
-    ``site.publish``, or ``also``, allows them. Every output is made from what this returns.
+    """Give the site as it may be published; every output is made from what this returns.
+
+    It has the e-mail address and the phone number only if ``site.publish``, or ``also``, allows
+    them.
     """
     allowed = {*site.cv.site.publish, *also}
     withheld: dict[str, None] = {}

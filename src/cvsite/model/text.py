@@ -72,7 +72,9 @@ class Link:
     children: "Inlines"
 
 
-Inline: TypeAlias = Text | Emphasis | Strong | Superscript | Subscript | SmallCaps | Code | Math | Link
+Inline: TypeAlias = (
+    Text | Emphasis | Strong | Superscript | Subscript | SmallCaps | Code | Math | Link
+)
 Inlines: TypeAlias = tuple[Inline, ...]
 
 

@@ -15,7 +15,7 @@ def is_safe_url(url: str) -> bool:
     """Tell whether a link may lead there.
 
     Read as forgivingly as a browser does (WHATWG URL, 4.4: tabs and line breaks within and control
-    characters before a scheme are skipped), so that no way of writing ``javascript:`` slips through.
+    characters before a scheme are skipped), so that no spelling of ``javascript:`` slips through.
     """
     bare = _IGNORED.sub("", unescape(url))
     scheme = _SCHEME.match(bare)

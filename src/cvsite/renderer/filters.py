@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.venue import describe_venue
-from cvsite.markup.html import is_single_paragraph, write_blocks, write_inlines
+from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import group_by_year, status_label

@@ -121,7 +121,9 @@ def _report_failure(raw: str, line: int, file: BibtexFile) -> None:
         column = fault.offset - last_break
     key = entry_key(raw)
     which = f"the entry {key!r}" if key else "an entry"
-    file.report(f"{which} cannot be read: {fault.reason}", fault_line, column=column, hint=fault.hint)
+    file.report(
+        f"{which} cannot be read: {fault.reason}", fault_line, column=column, hint=fault.hint
+    )
 
 
 def _report_lost_entries(comment: str, line: int, file: BibtexFile) -> None:

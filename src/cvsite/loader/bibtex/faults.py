@@ -51,7 +51,9 @@ def _find_open_value(raw: str) -> Fault | None:
 def _find_missing_comma(raw: str) -> Fault | None:
     """Look for a line that ends a value without a comma while the next begins a field."""
     for match in re.finditer(r"([}\"\w])[ \t]*\r?\n(?=\s*[A-Za-z][\w:+-]*\s*=)", raw):
-        return Fault("missing comma between two fields", match.start(1), "end each field with a comma")
+        return Fault(
+            "missing comma between two fields", match.start(1), "end each field with a comma"
+        )
     return None
 
 

@@ -12,7 +12,9 @@ from bibtexparser.middlewares.names import (
 from cvsite.model.bibliography import Name
 
 _STARS = re.compile(r"[*\N{ASTERISK OPERATOR}]")
-_STAR_MACROS = re.compile(r"(?:\\textsuperscript\s*|\$\s*\^)\{?\s*([*\N{ASTERISK OPERATOR}])\s*\}?\$?")
+_STAR_MACROS = re.compile(
+    r"(?:\\textsuperscript\s*|\$\s*\^)\{?\s*([*\N{ASTERISK OPERATOR}])\s*\}?\$?"
+)
 _ONE_GROUP = re.compile(r"\{(.*)\}", re.DOTALL)
 
 

@@ -66,7 +66,7 @@ def resolve_value(raw: str, macros: Mapping[str, str]) -> ResolvedValue:
 
 
 def _find_end(raw: str, start: int) -> int:
-    """Find the brace or quote that closes the one at ``start``; the end of the text where none does.
+    """Find what closes the brace or quote at ``start``; the end of the text where nothing does.
 
     A quote within braces is text (btxdoc, section 2.3).
     """

@@ -1,0 +1,81 @@
+"""Two folders change places in one step, where the system can do that.
+
+Linux has ``renameat2`` with RENAME_EXCHANGE (renameat2(2)), macOS ``renamex_np`` with RENAME_SWAP.
+Where neither works, on a mount point for instance, the files are replaced one by one, after a
+journal by which a later build completes what was interrupted.
+"""
+
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from cvsite.builder.manifest import JOURNAL_FILE, MANIFEST_FILE, read_manifest
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_RENAME_SWAP = 2
+
+
+def put_in_place(staging: Path, out: Path) -> None:
+    """Let the folder ``staging`` take the place of ``out``; what was there is then in ``staging``.
+
+    Both are full paths without symbolic links. Raises OSError where even single files cannot be
+    replaced.
+    """
+    if not out.exists():
+        staging.rename(out)
+        return
+    if not exchange_folders(staging, out):
+        (out / JOURNAL_FILE).write_bytes(os.fsencode(staging))
+        complete_replacement(out)
+
+
+def exchange_folders(one: Path, two: Path) -> bool:
+    """Let two folders change places in one step; False where the system cannot."""
+    if sys.platform == "win32":
+        return False
+    library = ctypes.CDLL(None)
+    paths = os.fsencode(one), os.fsencode(two)
+    if hasattr(library, "renameat2"):
+        arguments = (_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE)
+        return bool(library.renameat2(*arguments) == 0)
+    if hasattr(library, "renamex_np"):
+        return bool(library.renamex_np(*paths, _RENAME_SWAP) == 0)
+    return False
+
+
+def complete_replacement(out: Path) -> None:
+    """Replace the files of ``out`` by those of the folder that its journal names, if it has one.
+
+    Each step can be repeated: whatever was moved already is no longer in that folder.
+    """
+    journal = out / JOURNAL_FILE
+    if not journal.is_file():
+        return
+    staging = Path(os.fsdecode(journal.read_bytes()))
+    kept = read_manifest(staging) or read_manifest(out) or frozenset()
+    for path in (*sorted(kept), MANIFEST_FILE):  # the manifest last: it says that all are there
+        if (staging / path).is_file():
+            _make_room(out, out / path)
+            shutil.move(staging / path, out / path)
+    for current, folders, names in os.walk(out, topdown=False):
+        for name in names:
+            file = Path(current, name)
+            if file.relative_to(out).as_posix() not in {*kept, MANIFEST_FILE, JOURNAL_FILE}:
+                file.unlink()
+        for name in folders:
+            if not any(Path(current, name).iterdir()):
+                Path(current, name).rmdir()
+    journal.unlink()
+
+
+def _make_room(out: Path, path: Path) -> None:
+    """Make the folder for a file, and remove a folder or file that stands in the way."""
+    for folder in reversed(path.relative_to(out).parents):
+        if (out / folder).is_file():
+            (out / folder).unlink()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        shutil.rmtree(path)
