@@ -1,0 +1,21 @@
+"""Text as it may stand in HTML."""
+
+import re
+from html import escape
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def drop_controls(text: str) -> str:
+    """Leave out the control characters that no HTML may hold."""
+    return _CONTROLS.sub("", text)
+
+
+def escape_text(text: str) -> str:
+    """Escape text that stands between tags."""
+    return escape(drop_controls(text), quote=False)
+
+
+def escape_attribute(text: str) -> str:
+    """Escape the value of an attribute in double quotes."""
+    return escape(drop_controls(text))

@@ -1,0 +1,32 @@
+"""Formulas in text: those that are but a raised or lowered word are no mathematics."""
+
+import re
+from collections.abc import Mapping
+
+from cvsite.markup.inlines import collapse_spaces
+from cvsite.model.text import Inlines, Math, Subscript, Superscript, Text
+
+_WORD = r"[+\-−*]|\d[\d.,+\-]*|st|nd|rd|th"
+_SCRIPT = re.compile(
+    r"(?:\{\})?\s*([_^])\s*"
+    r"(?:(\d|[+\-−*])|\{\s*(?:"
+    rf"({_WORD})|\\(?:rm|it|bf)\s+([^\\{{}}_^]+)|\\(?:mathrm|textrm|text|mbox)\s*\{{([^\\{{}}_^]+)\}}"
+    r")\s*\})"
+)
+_SCRIPTS: Mapping[str, type[Subscript | Superscript]] = {"_": Subscript, "^": Superscript}
+_DEGREE = re.compile(r"\^\s*(?:\\circ|\{\s*\\circ\s*\})")
+
+
+def read_formula(tex: str) -> Inlines:
+    r"""Give what is between the dollar signs as inlines.
+
+    ``H$_2$O`` and ``13$^{\rm th}$`` are text with a subscript and a superscript: so they are in
+    the words of a page, and look like it.
+    """
+    source = collapse_spaces(tex).strip(" ")
+    if _DEGREE.fullmatch(source):
+        return (Text("°"),)
+    if found := _SCRIPT.fullmatch(source):
+        word = next(group for group in found.groups()[1:] if group is not None)
+        return (_SCRIPTS[found[1]]((Text(word.strip()),)),)
+    return (Math(source),) if source else ()

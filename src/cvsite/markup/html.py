@@ -1,0 +1,107 @@
+"""Trees as HTML. All text is escaped here, so what is written is safe to put into a page."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from cvsite.markup.escaping import escape_attribute, escape_text
+from cvsite.markup.math import write_mathml
+from cvsite.model.text import (
+    Block,
+    Blocks,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    ItemList,
+    Link,
+    Math,
+    Paragraph,
+    Quote,
+    Rule,
+    SmallCaps,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+)
+
+WriteUrl: TypeAlias = Callable[[str], str]
+"""Gives the link from the page at hand to a path of the site; other addresses as they are."""
+
+HEADING_SHIFT = 2
+"""Levels that a text's headings are put below those of the page: its first is an ``h3``."""
+
+LOWEST_HEADING = 6
+
+_TAGS: Mapping[type[Inline], tuple[str, str]] = {
+    Emphasis: ("<em>", "</em>"),
+    Strong: ("<strong>", "</strong>"),
+    Superscript: ("<sup>", "</sup>"),
+    Subscript: ("<sub>", "</sub>"),
+    SmallCaps: ('<span class="small-caps">', "</span>"),
+}
+
+
+def write_inlines(inlines: Inlines, url: WriteUrl) -> str:
+    """Write an inline tree as HTML."""
+    return "".join(_write_inline(inline, url) for inline in inlines)
+
+
+def write_blocks(blocks: Blocks, url: WriteUrl) -> str:
+    """Write blocks as HTML, each on a line of its own."""
+    return "\n".join(_write_block(block, url) for block in blocks)
+
+
+def _write_inline(inline: Inline, url: WriteUrl | None) -> str:
+    """Write an inline; within a link, where ``url`` is None, links are written as their text."""
+    match inline:
+        case Text(text):
+            return escape_text(text)
+        case Code(text):
+            return f"<code>{escape_text(text)}</code>"
+        case Math(tex):
+            return write_mathml(tex)
+        case Link(target, children) if url:
+            content = "".join(_write_inline(child, None) for child in children)
+            return f'<a href="{escape_attribute(url(target))}">{content}</a>'
+        case _:
+            opening, closing = _TAGS.get(type(inline), ("", ""))
+            content = "".join(_write_inline(child, url) for child in inline.children)
+            return f"{opening}{content}{closing}"
+
+
+def _write_block(block: Block, url: WriteUrl) -> str:
+    match block:
+        case Paragraph(children):
+            return f"<p>{write_inlines(children, url)}</p>"
+        case Heading(level, children):
+            level = min(level + HEADING_SHIFT, LOWEST_HEADING)
+            return f"<h{level}>{write_inlines(children, url)}</h{level}>"
+        case ItemList():
+            return _write_list(block, url)
+        case Quote(children):
+            return f"<blockquote>\n{write_blocks(children, url)}\n</blockquote>"
+        case CodeBlock(text):
+            return f"<pre><code>{escape_text(text)}</code></pre>"
+        case Rule():
+            return "<hr>"
+
+
+def _write_list(block: ItemList, url: WriteUrl) -> str:
+    start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
+    tag = "ol" if block.ordered else "ul"
+    items = "\n".join(f"<li>{_write_item(item, url)}</li>" for item in block.items)
+    return f"<{tag}{start}>\n{items}\n</{tag}>"
+
+
+def _write_item(blocks: Blocks, url: WriteUrl) -> str:
+    """Write a list item, without a paragraph around its text where there is just one."""
+    match blocks:
+        case (Paragraph(children), *others) if not any(
+            isinstance(block, Paragraph) for block in others
+        ):
+            lines = [write_inlines(children, url), *(_write_block(other, url) for other in others)]
+            return "\n".join(lines)
+    return write_blocks(blocks, url)

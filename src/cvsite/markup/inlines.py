@@ -1,0 +1,69 @@
+"""Inline trees made minimal: adjacent texts are one, nothing is empty, spaces are single."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cvsite.model.text import Code, Inline, Inlines, Math, Text
+
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is no space to collapse
+
+
+def collapse_spaces(text: str) -> str:
+    """Make one space of each run of spaces, tabs and line breaks."""
+    return _SPACES.sub(" ", text)
+
+
+def tidy_inlines(inlines: Iterable[Inline]) -> Inlines:
+    """Make a whole text minimal, without spaces at its ends."""
+    return _trim_end(_single_spaces(merge_texts(inlines), after_space=True)[0])
+
+
+def merge_texts(inlines: Iterable[Inline]) -> Inlines:
+    """Join texts that follow each other; leave out empty texts and what has no children."""
+    merged: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                if merged and isinstance(merged[-1], Text):
+                    merged[-1] = Text(merged[-1].text + text)
+                elif text:
+                    merged.append(inline)
+            case Code(text) | Math(text):
+                if text:
+                    merged.append(inline)
+            case _ if inline.children:
+                merged.append(inline)
+    return tuple(merged)
+
+
+def _single_spaces(inlines: Inlines, *, after_space: bool) -> tuple[Inlines, bool]:
+    """Collapse spaces, also across the edges of the inlines; tell whether a space ends them."""
+    tidied: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case Text(text):
+                single = collapse_spaces(text)
+                shown = single.lstrip(" ") if after_space else single
+                tidied.append(Text(shown))
+                after_space = shown.endswith(" ") if shown else after_space
+            case Code() | Math():
+                tidied.append(inline)
+                after_space = False
+            case _:
+                children, after_space = _single_spaces(inline.children, after_space=after_space)
+                tidied.append(replace(inline, children=children))
+    return merge_texts(tidied), after_space
+
+
+def _trim_end(inlines: Inlines) -> Inlines:
+    if not inlines:
+        return ()
+    match inlines[-1]:
+        case Text(text):
+            last: Inline = Text(text.rstrip(" "))
+        case Code() | Math():
+            return inlines
+        case container:
+            last = replace(container, children=_trim_end(container.children))
+    return merge_texts((*inlines[:-1], last))

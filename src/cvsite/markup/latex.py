@@ -1,0 +1,89 @@
+"""Values of BibTeX fields, which are LaTeX, as inline trees.
+
+Nothing of a value is lost: what is no LaTeX that we know is shown as it is written. So a bare
+``%`` is text here, as BibTeX's styles and reference managers take it, and begins no comment.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from pylatexenc.latex2text import get_default_latex_context_db
+from pylatexenc.latexwalker import LatexWalkerError
+
+from cvsite.errors import CvsiteError
+from cvsite.markup.inlines import collapse_spaces, tidy_inlines
+from cvsite.markup.latex_tree import LatexTree
+from cvsite.markup.latex_walker import make_context, parse_latex
+from cvsite.markup.typography import MARKED, choose_marks, typeset
+from cvsite.model.text import Inlines, Text
+
+_COMMANDS = re.compile(r"[\\{}$]")
+_BRACES = re.compile(r"\\([{}])|[{}]")
+_BARE_PERCENT = re.compile(r"(\\.)|%", re.DOTALL)
+_BARE_DOLLAR = re.compile(r"(\\.)|\$", re.DOTALL)
+_AMOUNT = re.compile(
+    r"(?<![\\$])\$(?=\d[\d,.]*(?:[-–—/ ]+|[^$\\^_{}=<>+]*\s)\$\d)"  # $5 and $10, $5-$10
+)
+_SYMBOL_CATEGORIES = ("latex-base", "advanced-symbols")
+
+
+class MarkupError(CvsiteError):
+    """A value is no LaTeX: a brace is not closed, an argument is missing."""
+
+
+class LatexReader:
+    """Reads LaTeX; made once for many values."""
+
+    def read(self, value: str) -> Inlines:
+        """Give the value as an inline tree; raises MarkupError where it cannot be read.
+
+        ``$`` signs that do not enclose a formula are text.
+        """
+        if not MARKED.search(value):
+            text = collapse_spaces(value).strip(" ")
+            return (Text(text),) if text else ()
+        marks = choose_marks(value)
+        if not _COMMANDS.search(value):
+            return tidy_inlines((Text(typeset(value, marks)),))
+        source = _escape(_BARE_PERCENT, _AMOUNT.sub(r"\\$", value))
+        try:
+            return self._read_source(source, marks)
+        except MarkupError:
+            if "$" not in source:
+                raise
+            return self._read_source(_escape(_BARE_DOLLAR, source), marks)
+
+    def _read_source(self, source: str, marks: Mapping[str, str]) -> Inlines:
+        try:
+            nodes = parse_latex(source, self._context)
+            return tidy_inlines(LatexTree(marks, self._symbols.get).read_nodes(nodes))
+        except LatexWalkerError as error:
+            raise MarkupError(getattr(error, "msg", str(error))) from error
+        except RecursionError as error:
+            raise MarkupError("its groups are nested too deeply") from error
+
+    @cached_property
+    def _context(self) -> object:
+        return make_context()
+
+    @cached_property
+    def _symbols(self) -> Mapping[str, str]:
+        """The many further symbols that pylatexenc knows; its tables take a while to make."""
+        specs = get_default_latex_context_db().iter_macro_specs(categories=_SYMBOL_CATEGORIES)
+        texts = {spec.macroname: spec.simplify_repl for spec in reversed(list(specs))}
+        return {
+            name: text
+            for name, text in texts.items()
+            if isinstance(text, str) and "%" not in text and name != "today"
+        }
+
+
+def strip_braces(value: str) -> str:
+    r"""Give a value without its braces, all else as written; ``\{`` is a brace of the text."""
+    return _BRACES.sub(r"\1", value)
+
+
+def _escape(character: re.Pattern[str], value: str) -> str:
+    """Put a backslash before a character where none is."""
+    return character.sub(lambda found: found[1] or f"\\{found[0]}", value)

@@ -1,0 +1,89 @@
+r"""The letters, signs and accents that LaTeX writes as macros, by name."""
+
+from collections.abc import Mapping
+
+ACCENTS: Mapping[str, str] = {
+    "'": "\N{COMBINING ACUTE ACCENT}",
+    "`": "\N{COMBINING GRAVE ACCENT}",
+    '"': "\N{COMBINING DIAERESIS}",
+    "^": "\N{COMBINING CIRCUMFLEX ACCENT}",
+    "~": "\N{COMBINING TILDE}",
+    "=": "\N{COMBINING MACRON}",
+    ".": "\N{COMBINING DOT ABOVE}",
+    "b": "\N{COMBINING MACRON BELOW}",
+    "c": "\N{COMBINING CEDILLA}",
+    "d": "\N{COMBINING DOT BELOW}",
+    "f": "\N{COMBINING INVERTED BREVE}",
+    "G": "\N{COMBINING DOUBLE GRAVE ACCENT}",
+    "H": "\N{COMBINING DOUBLE ACUTE ACCENT}",
+    "h": "\N{COMBINING HOOK ABOVE}",
+    "k": "\N{COMBINING OGONEK}",
+    "r": "\N{COMBINING RING ABOVE}",
+    "t": "\N{COMBINING DOUBLE INVERTED BREVE}",
+    "textcommabelow": "\N{COMBINING COMMA BELOW}",
+    "u": "\N{COMBINING BREVE}",
+    "v": "\N{COMBINING CARON}",
+}
+"""The character that follows a letter to put an accent on it."""
+
+SPACING_ACCENTS: Mapping[str, str] = {
+    "'": "´",
+    "`": "`",
+    '"': "¨",
+    "^": "^",
+    "~": "~",
+    "=": "¯",
+    ".": "˙",
+    "c": "¸",
+    "H": "˝",
+    "k": "˛",
+    "r": "˚",
+    "u": "˘",
+    "v": "ˇ",
+}
+r"""An accent on nothing: ``\~{}``."""
+
+UNDOTTED: Mapping[str, str] = {"ı": "i", "ȷ": "j"}
+"""The letters that stand for others under an accent."""
+
+_LETTERS = (
+    "AA Å AE Æ DH Ð DJ Đ IJ Ĳ L Ł NG Ŋ O Ø OE Œ SS ẞ TH Þ "
+    "aa å ae æ dh ð dj đ i ı ij ĳ j ȷ l ł ng ŋ o ø oe œ ss ß th þ"
+)
+_QUOTES = (
+    "guillemetleft « guillemetright » guillemotleft « guillemotright » guilsinglleft ‹ "
+    'guilsinglright › lq ‘ rq ’ quotedblbase „ quotesinglbase ‚ textquotedbl " textquotedblleft “ '
+    "textquotedblright ” textquoteleft ‘ textquoteright ’ textquotesingle '"
+)
+_SIGNS = (
+    "# # $ $ % % & & _ _ copyright © dag † Dash — ddag ‡ degree ° dots … dotsc … emdash — "
+    "endash – EUR € euro € hyphen - lbrace { ldots … micro µ P ¶ pounds £ rbrace } S § slash / "
+    "textasciicircum ^ textasciitilde ~ textasteriskcentered * textbackslash \\ textbar | "
+    "textbardbl ‖ textbraceleft { textbraceright } textbullet • textcelsius ℃ textdagger † "
+    "textdaggerdbl ‡ textdegree ° textdollar $ textdots … textellipsis … textemdash — "
+    "textendash – texteuro € textgreater > textless < textmu µ textnumero № textohm Ω "
+    "textperthousand ‰ textregistered ® textsection § texttildelow ~ texttrademark ™ "
+    "textunderscore _ textvisiblespace ␣ { { } }"
+)
+_NAMES = (
+    "TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX XeTeX XeTeX "
+    "XeLaTeX XeLaTeX LuaTeX LuaTeX LuaLaTeX LuaLaTeX pdfTeX pdfTeX"
+)
+_WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES}".split()
+_SPACES = (
+    *(" ", "\n", "\t", "\\", ":", ";", ">", "enskip", "enspace", "item", "linebreak", "newblock"),
+    *("newline", "par", "qquad", "quad", "space", "xspace"),
+)
+_NARROW_SPACES = (",", "nobreakspace", "thinspace")
+_NOTHING = (
+    *("-", "/", "!", "@", "allowbreak", "bgroup", "egroup", "hfill", "ignorespaces", "nobreak"),
+    *("noindent", "nolinebreak", "protect", "relax", "smallskip", "textcompwordmark", "unskip"),
+)
+
+SYMBOLS: Mapping[str, str] = {
+    **dict(zip(_WORDS[::2], _WORDS[1::2], strict=True)),
+    **dict.fromkeys(_SPACES, " "),
+    **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
+    **dict.fromkeys(_NOTHING, ""),
+}
+"""What a macro stands for in text."""
