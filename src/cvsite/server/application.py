@@ -1,0 +1,75 @@
+"""What the preview's server answers: the pages, their reloading, and problems."""
+
+from pathlib import Path
+from typing import Any
+
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
+from tornado.escape import json_decode, json_encode
+from tornado.web import Application
+
+from cvsite.server.files import FreshFileHandler, PageHandler
+from cvsite.server.preview import Preview
+from cvsite.server.state import PreviewState
+
+HOST_NAMES = r"(127\.0\.0\.1|localhost)"
+"""Any other name is refused, so that no page of the web can read the preview under a name of its
+own that leads here (DNS rebinding)."""
+
+
+class ReloadHandler(LiveReloadHandler):  # type: ignore[misc]  # livereload ships no types
+    """The socket through which an open page learns of new builds."""
+
+    def check_origin(self, origin: str) -> bool:
+        """Let nobody in but pages of this very server."""
+        return origin == f"http://{self.request.host}"
+
+    def on_message(self, message: str) -> None:
+        """Answer livereload's client, and tell the page where the preview stands.
+
+        That is told once it is among those who are told of each build, so that it misses none;
+        and only to pages with our script, as livereload's own would reload on any message.
+        """
+        super().on_message(message)
+        if "cvsite" in json_decode(message).get("plugins", ()):
+            self.send_message(_write_push(self.application.settings["preview"].state))
+
+
+class ReloadScriptHandler(LiveReloadJSHandler):  # type: ignore[misc]  # as above
+    """The script of livereload, never kept by the browser."""
+
+    def set_default_headers(self) -> None:
+        """Let the browser ask again each time."""
+        self.set_header("Cache-Control", "no-store")
+
+
+def make_application(preview: Preview) -> Application:
+    """Make the application that shows a preview."""
+    own_files = {"path": str(Path(__file__).parent)}
+    site_files = {"path": str(preview.out), "default_filename": "index.html"}
+    application = Application(preview=preview, log_function=_log_nothing)
+    application.add_handlers(
+        HOST_NAMES,
+        [
+            (r"/livereload", ReloadHandler),
+            (r"/livereload\.js", ReloadScriptHandler),
+            (r"/_cvsite/(preview\.(?:js|css))", FreshFileHandler, own_files),
+            (r"/(.*)", PageHandler, site_files),
+        ],
+    )
+    return application
+
+
+def push_state(state: PreviewState) -> None:
+    """Tell all open pages where the preview stands."""
+    for page in tuple(LiveReloadHandler.waiters):
+        page.send_message(_write_push(state))
+
+
+def _write_push(state: PreviewState) -> str:
+    """Write a message to pages: livereload's client hands ``originalPath`` on to our script."""
+    push = {"command": "reload", "path": "/", "originalPath": json_encode(state.as_json())}
+    return json_encode(push)
+
+
+def _log_nothing(handler: Any) -> None:  # noqa: ANN401 - tornado's own type for it
+    """Leave requests out of the terminal; errors are told all the same."""

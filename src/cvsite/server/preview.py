@@ -1,0 +1,112 @@
+"""Builds the preview of a site again and again, and tells the terminal what came of it."""
+
+import asyncio
+import os
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from cvsite.builder.build import BuildOptions, BuildReport, build_site
+from cvsite.errors import ContentError, Problem, UsageError, format_problem
+from cvsite.server.state import PreviewState
+from cvsite.wording.lists import count_noun
+
+BUG = Problem("cvsite failed at this content", hint="its terminal shows where; please report it")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of a try to build: a report, or problems, and the traceback of a bug.
+
+    ``digests`` tells the files of the result apart from those of another build.
+    """
+
+    report: BuildReport | None = None
+    digests: frozenset[tuple[str, bytes]] = frozenset()
+    problems: tuple[Problem, ...] = ()
+    traceback: str | None = None
+
+
+class Preview:
+    """The preview of a site; ``tell`` prints a line, or a few."""
+
+    def __init__(self, options: BuildOptions, tell: Callable[[str], object]) -> None:
+        self.out = options.out.resolve()
+        start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
+        self.state = PreviewState(start, start)
+        self._options = options
+        self._tell = tell
+        self._digests = digest_files(self.out)
+        self._warnings: tuple[Problem, ...] = ()
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether there is a site to show, of this build or an earlier one."""
+        return (self.out / "index.html").is_file()
+
+    async def build_first(self) -> None:
+        """Build for the first time; raises UsageError where the preview cannot be written."""
+        self._note(await asyncio.to_thread(attempt_build, self._options))
+
+    async def build_again(self) -> None:
+        """Build after a change, and say so; whatever is wrong is told and kept for the pages."""
+        start = time.perf_counter()
+        try:
+            attempt = await asyncio.to_thread(attempt_build, self._options)
+        except UsageError as error:
+            attempt = Attempt(problems=(Problem(str(error)),))
+        self._note(attempt)
+        if attempt.report:
+            seconds = time.perf_counter() - start
+            pages = count_noun(attempt.report.pages, "page")
+            self._tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
+
+    def _note(self, attempt: Attempt) -> None:
+        if attempt.report is None:
+            self.state = self.state.note_problems(attempt.problems)
+            self._tell_failure(attempt)
+            return
+        changed = {path for path, _ in attempt.digests ^ self._digests}
+        self.state = self.state.note_build(changed)
+        self._digests = attempt.digests
+        for warning in attempt.report.warnings:
+            if warning not in self._warnings:  # each is told once, until it has been mended
+                self._tell(f"{format_problem(warning)}\n")
+        self._warnings = attempt.report.warnings
+
+    def _tell_failure(self, attempt: Attempt) -> None:
+        for text in (attempt.traceback, *self.state.problems):
+            if text:
+                self._tell(f"{text}\n")
+        wrong = sum(problem.severity == "error" for problem in attempt.problems)
+        shown = "the last good site stays" if self.has_pages else "there is no site to show yet"
+        self._tell(f"{time.strftime('%H:%M:%S')} {count_noun(wrong, 'problem')}; {shown}")
+
+
+def attempt_build(options: BuildOptions) -> Attempt:
+    """Build a site, and catch what goes wrong; only UsageError, not about content, is raised."""
+    try:
+        report = build_site(options)
+    except ContentError as error:
+        return Attempt(problems=error.problems)
+    except UsageError:
+        raise
+    except Exception:  # noqa: BLE001 - a bug in one build must not end the server
+        return Attempt(problems=(BUG,), traceback=traceback.format_exc())
+    return Attempt(report, digest_files(options.out))
+
+
+def digest_files(folder: Path) -> frozenset[tuple[str, bytes]]:
+    """Give the path of each file below a folder, and a digest of its content."""
+    digests = set()
+    for current, _, names in os.walk(folder):
+        for name in names:
+            path = Path(current, name)
+            with suppress(OSError):  # another server of this site has just replaced the folder
+                digest = blake2b(path.read_bytes()).digest()
+                digests.add((path.relative_to(folder).as_posix(), digest))
+    return frozenset(digests)

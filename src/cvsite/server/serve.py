@@ -1,0 +1,122 @@
+"""The way of ``cvsite serve``, from top to bottom: listen, watch, build, show, until the end."""
+
+import asyncio
+import signal
+import socket
+import threading
+import webbrowser
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from tornado.httpserver import HTTPServer
+from tornado.netutil import bind_sockets
+
+from cvsite.builder.build import BuildOptions
+from cvsite.errors import UsageError
+from cvsite.loader.site import find_content
+from cvsite.server.application import make_application, push_state
+from cvsite.server.preview import Preview
+from cvsite.server.watching import list_watched_folders, watch_folders
+
+HOST = "127.0.0.1"
+"""Nobody but this computer sees a preview."""
+
+CACHE_FOLDER = ".cvsite"
+PREVIEW_FOLDER = "preview"
+
+
+def serve_site(
+    folder: Path, port: int, *, tell: Callable[[str], object], open_browser: bool = False
+) -> None:
+    """Show a site at a port of this computer (0: any free one), and its changes as they are made.
+
+    It ends at Ctrl+C or SIGTERM. Problems of the content are told and shown, and end nothing.
+    Raises UsageError where the folder is no site or the port is taken.
+    """
+    find_content(folder)
+    with suppress(KeyboardInterrupt):  # where the system has no handlers of signals for loops
+        asyncio.run(_serve(folder, port, tell, open_browser=open_browser))
+
+
+async def _serve(
+    folder: Path, port: int, tell: Callable[[str], object], *, open_browser: bool
+) -> None:
+    """Serve until a signal comes, or until one of the tasks fails."""
+    sockets = open_port(port)
+    url = f"http://{HOST}:{sockets[0].getsockname()[1]}"
+    out = make_cache_folder(folder) / PREVIEW_FOLDER
+    preview = Preview(BuildOptions(folder, out, base_url=url, preview=True), tell)
+    server = HTTPServer(make_application(preview))
+    changes: asyncio.Queue[None] = asyncio.Queue()
+
+    async def show() -> None:
+        await preview.build_first()
+        server.add_sockets(sockets)
+        tell(f"Serving {url}/ (Ctrl+C stops)")
+        if open_browser:
+            # not waited for: a browser in the terminal stays for as long as it is used
+            threading.Thread(target=webbrowser.open, args=(f"{url}/",), daemon=True).start()
+        while True:
+            await _take_all(changes)
+            await preview.build_again()
+            push_state(preview.state)
+
+    await _run_until_one_ends(
+        asyncio.create_task(catch_signals().wait()),
+        # before the first build, so that no change after it is missed
+        asyncio.create_task(
+            watch_folders(lambda: list_watched_folders(folder), lambda: changes.put_nowait(None))
+        ),
+        asyncio.create_task(show()),
+    )
+    server.stop()
+    await server.close_all_connections()
+
+
+async def _take_all(queue: asyncio.Queue[None]) -> None:
+    """Wait for something in a queue, and empty it: all that is in it needs but one build."""
+    await queue.get()
+    while not queue.empty():
+        queue.get_nowait()
+
+
+async def _run_until_one_ends(*tasks: asyncio.Task[object]) -> None:
+    """Run tasks until the first has ended, then end the others; raises what that one raised."""
+    done, others = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+def open_port(port: int) -> list[socket.socket]:
+    """Take a port; raises UsageError where that cannot be done."""
+    try:
+        return bind_sockets(port, HOST)
+    except OSError as error:
+        raise UsageError(
+            f"cannot serve at port {port}: {error.strerror or error}; "
+            "choose another with --port (--port 0 takes a free one)"
+        ) from error
+
+
+def make_cache_folder(folder: Path) -> Path:
+    """Make the folder for what is derived from a site; nobody else may look into it."""
+    cache = folder / CACHE_FOLDER
+    try:
+        cache.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"cannot make the folder {cache}: {error.strerror or error}") from error
+    return cache
+
+
+def catch_signals() -> asyncio.Event:
+    """Give an event that is set once the process is asked to end."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
+            loop.add_signal_handler(number, stop.set)
+    return stop

@@ -1,0 +1,73 @@
+"""A server in a process of its own, and a browser to look at it."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from browser import find_chromium
+from live_preview import Server, Tab
+
+
+@pytest.fixture
+def start_server() -> Iterator[Callable[..., Server]]:
+    """Give a function that starts ``cvsite serve`` for a folder, and waits until it is ready."""
+    servers: list[Server] = []
+
+    def start(
+        site: Path | str,
+        *arguments: str,
+        port: int = 0,
+        cwd: Path | None = None,
+        env: dict[str, str] | None = None,
+    ) -> Server:
+        command = [sys.executable, "-m", "cvsite", "serve", str(site), "--port", str(port)]
+        process = subprocess.Popen(
+            [*command, *arguments],
+            cwd=cwd,
+            env=env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+        server = Server(process)
+        servers.append(server)
+        threading.Thread(target=_read_lines, args=(server,), daemon=True).start()
+        server.wait_for("Serving http")
+        return server
+
+    yield start
+    for server in servers:
+        if server.process.poll() is None:
+            server.stop()
+        server.wait_for_end()
+
+
+def _read_lines(server: Server) -> None:
+    assert server.process.stdout
+    with server.process.stdout as output:
+        server.lines.extend(line.rstrip("\n") for line in output)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Start a real browser."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(chromium: Browser) -> Iterator[Tab]:
+    """Open an empty page."""
+    page = chromium.new_page()
+    yield Tab(page)
+    page.close()
