@@ -1,0 +1,1 @@
+"""What ``cvsite new`` writes: the site of an invented researcher in ``site/``, and the writing."""
