@@ -1,0 +1,80 @@
+"""What a command costs beside what its libraries cost to import, measured side by side.
+
+- A whole cold build of a site, against a process that imports the libraries which every build needs
+  and defines one pydantic model.
+- ``cvsite --help``, against a process that imports click.
+
+Compiled modules are warm; the output and ``.cvsite/`` are deleted before each build. The runs take
+turns, so that a busy machine slows all alike, and the medians are compared.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROOT = Path(__file__).parents[1]
+ROUNDS = 15
+
+IMPORTS = "import jinja2, yaml, markdown, bibtexparser, click\nfrom pydantic import BaseModel\n"
+BARE_BUILD = IMPORTS + "class Record(BaseModel):\n    name: str\n"
+BARE_HELP = "import click"
+
+
+def time_process(arguments: list[str]) -> float:
+    """Give the seconds that a process takes from start to end."""
+    start = perf_counter()
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True)
+    return perf_counter() - start
+
+
+def compare(what: str, against: str, limit: float, runs: tuple[Callable[[], float], ...]) -> bool:
+    """Time two things in turn, print the ratio of their medians, and tell whether it is kept to."""
+    for run in runs:
+        run()  # once for the compiled modules
+    times = [[run() for run in runs] for _ in range(ROUNDS)]
+    measured, baseline = (median(column) for column in zip(*times, strict=True))
+    ratio = measured / baseline
+    print(
+        f"{what}: {measured * 1000:.0f} ms; {against}: {baseline * 1000:.0f} ms; "
+        f"ratio {ratio:.2f} (at most {limit})"
+    )
+    return bool(ratio <= limit)
+
+
+def main() -> int:
+    """Measure both; the exit code is 1 where a ratio is over its limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, "site")
+
+        def build() -> float:
+            shutil.rmtree(out, ignore_errors=True)
+            shutil.rmtree(ROOT / ".cvsite", ignore_errors=True)
+            return time_process(["-m", "cvsite", "build", str(ROOT), "--out", str(out)])
+
+        results = (
+            compare(
+                "cold build of content/",
+                "bare imports",
+                2.5,
+                (build, lambda: time_process(["-c", BARE_BUILD])),
+            ),
+            compare(
+                "cvsite --help",
+                "import click",
+                1.6,
+                (
+                    lambda: time_process(["-m", "cvsite", "--help"]),
+                    lambda: time_process(["-c", BARE_HELP]),
+                ),
+            ),
+        )
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
