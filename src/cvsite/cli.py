@@ -12,6 +12,7 @@ import click
 
 from cvsite import __version__
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
+from cvsite.wording.lists import count_noun
 
 CONTENT_PROBLEMS = 1
 WRONG_USAGE = 2
@@ -47,7 +48,7 @@ def build(folder: Path, out: Path | None, base_url: str | None) -> None:
     report = tell_errors(lambda: build_site(options))
     tell_problems(report.warnings)
     seconds = perf_counter() - start
-    click.echo(f"Built {count(report.pages, 'page')} in {report.out} in {seconds:.2f} s")
+    click.echo(f"Built {count_noun(report.pages, 'page')} in {report.out} in {seconds:.2f} s")
 
 
 @main.command(epilog="Example: cvsite serve mysite --open")
@@ -68,8 +69,10 @@ def new(folder: Path) -> None:
     from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - see the module's docstring
 
     files = tell_errors(lambda: write_starter(folder))
-    click.echo(f"Wrote {count(len(files), 'file')} to {folder}")
-    click.echo(f"Next: edit {folder / 'content' / 'cv.yaml'}, and see it with: cvsite serve {folder}")
+    click.echo(f"Wrote {count_noun(len(files), 'file')} to {folder}")
+    click.echo(
+        f"Next: edit {folder / 'content' / 'cv.yaml'}, and see it with: cvsite serve {folder}"
+    )
 
 
 def read_base_url(text: str | None) -> str | None:
@@ -91,7 +94,7 @@ def tell_errors(work: Callable[[], T]) -> T:
     except ContentError as error:
         tell_problems(error.problems)
         wrong = sum(problem.severity == "error" for problem in error.problems)
-        fail(f"{count(wrong, 'problem')}; nothing was written.", CONTENT_PROBLEMS)
+        fail(f"{count_noun(wrong, 'problem')}; nothing was written.", CONTENT_PROBLEMS)
     except UsageError as error:
         fail(f"Error: {error}", WRONG_USAGE)
     except CvsiteError as error:
@@ -108,8 +111,3 @@ def fail(message: str, exit_code: int) -> NoReturn:
     """End the command with a message."""
     click.echo(message, err=True)
     sys.exit(exit_code)
-
-
-def count(number: int, noun: str) -> str:
-    """Write a number with its noun: ``1 page``, ``2 pages``."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

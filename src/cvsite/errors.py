@@ -7,6 +7,7 @@
 Anything else that is raised is a bug of cvsite and keeps its traceback.
 """
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -90,6 +91,17 @@ def format_problem(problem: Problem) -> str:
     if problem.hint:
         lines.append(f"  hint: {problem.hint}")
     return "\n".join(lines)
+
+
+def suggest_word(word: str, known: Iterable[str]) -> str | None:
+    """Find the word that was probably meant; None where none of those that are known is like it."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """Write the hint that asks for the word that was probably meant."""
+    meant = suggest_word(word, known)
+    return f"did you mean {meant!r}?" if meant else None
 
 
 def _snippet(location: Location) -> list[str]:

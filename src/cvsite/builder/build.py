@@ -12,6 +12,7 @@ from cvsite.builder.writer import write_outputs
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, LoadedSite, load_site
+from cvsite.model.page import PREVIEW_SCRIPTS
 from cvsite.model.people import list_people
 from cvsite.model.site import withhold_private
 from cvsite.renderer.context import SiteContext
@@ -62,7 +63,7 @@ def build_site(options: BuildOptions) -> BuildReport:
         assets=assets.paths,
         preview=options.preview,
     )
-    links = LinkCheck(site.base_url)
+    links = LinkCheck(site.base_url, set(PREVIEW_SCRIPTS if options.preview else ()))
     problems = list(assets.problems)
 
     def make_outputs() -> Iterator[Output]:

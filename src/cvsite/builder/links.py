@@ -53,13 +53,15 @@ class LinkCheck:
         address, _, anchor = link.partition("#")
         target = unquote(address.partition("?")[0])
         root = base_path(self.base_url)
-        if target.startswith("/"):
+        if not target:  # the page itself
+            place = path.removesuffix("index.html")
+        elif target.startswith("/"):
             place = target.removeprefix(root) if target.startswith(root) else target
         else:
-            place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target or ""))
+            place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
             place = "" if place == "." else place
             place += "/" if target.endswith("/") and place else ""
-        file = path if not address else name_file(place)
+        file = name_file(place)
         if file not in self.files:
             return place
         anchors = self.anchors.get(file)
@@ -70,7 +72,8 @@ class LinkCheck:
 
 def _tell_broken(target: str, path: str, texts: list[tuple[Path, str]]) -> Problem:
     place = _find_text(target, texts) or Location(path)
-    hint = f"put the file at content/files/{target}, or correct the link"
+    is_file = "#" not in target and not target.endswith("/")
+    hint = f"put the file at content/files/{target}, or correct the link" if is_file else None
     return Problem(f"a link leads nowhere: the site has no {target!r}", place, hint)
 
 

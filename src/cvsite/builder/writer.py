@@ -5,7 +5,8 @@ Whoever looks at the output sees the old site or the new one, and after a crash 
 """
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from cvsite.builder.exchange import complete_replacement, put_in_place
@@ -23,32 +24,38 @@ def write_outputs(outputs: Iterable[Output], out: Path) -> None:
     """
     target = out.resolve()
     staging = target.with_name(f".{target.name}.new")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with lock_output(target):  # so whatever stands at the path of the new folder is a leftover
+    with ExitStack() as at_end:
+        with _tell_refusals(out):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            at_end.enter_context(lock_output(target))
             complete_replacement(target)
-            shutil.rmtree(staging, ignore_errors=True)
-            try:
-                _write_tree(outputs, staging)
-                put_in_place(staging, target)
-            finally:
-                shutil.rmtree(staging, ignore_errors=True)
+            shutil.rmtree(staging, ignore_errors=True)  # under the lock, it is a leftover
+            staging.mkdir()
+        at_end.callback(shutil.rmtree, staging, ignore_errors=True)
+        paths = []
+        for output in outputs:  # an error in here is not the disk's
+            with _tell_refusals(out):
+                _write_output(output, staging)
+            paths.append(output.path)
+        with _tell_refusals(out):
+            write_manifest(staging, paths)
+            put_in_place(staging, target)
+
+
+def _write_output(output: Output, folder: Path) -> None:
+    path = folder / output.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(output.content, Path):
+        shutil.copyfile(output.content, path)
+    else:
+        path.write_bytes(output.content)
+
+
+@contextmanager
+def _tell_refusals(out: Path) -> Iterator[None]:
+    """Turn the errors of the disk into one for the user."""
+    try:
+        yield
     except OSError as error:
-        raise UsageError(f"cannot write to {out}: {error.strerror or error}") from error
-
-
-def _write_tree(outputs: Iterable[Output], folder: Path) -> None:
-    folder.mkdir()
-    made = {folder}
-    paths = []
-    for output in outputs:
-        path = folder / output.path
-        if path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            made.add(path.parent)
-        if isinstance(output.content, Path):
-            shutil.copyfile(output.content, path)
-        else:
-            path.write_bytes(output.content)
-        paths.append(output.path)
-    write_manifest(folder, paths)
+        what = f"{error.strerror or error}: {error.filename}"
+        raise UsageError(f"cannot write to {out}: {what}") from error

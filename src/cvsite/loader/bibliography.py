@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from cvsite.errors import ContentError, Problem
+from cvsite.errors import ContentError, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import BibtexFile, read_entries
-from cvsite.loader.decode import suggest_word
 from cvsite.loader.document import Document, Route
 from cvsite.model.bibliography import Publication
 from cvsite.model.cv import Cv
@@ -31,8 +30,7 @@ def check_references(
     problems = []
     for route, key in _list_references(cv):
         if key not in known:
-            meant = suggest_word(key, known)
-            hint = f"did you mean {meant!r}?" if meant else f"the keys are those of {bib_path}"
+            hint = did_you_mean(key, known) or f"the keys are those of {bib_path}"
             message = f"there is no publication with the key {key!r}"
             problems.append(Problem(message, document.locate(route), hint))
     return problems

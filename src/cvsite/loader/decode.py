@@ -1,22 +1,24 @@
 """Data into records, and pydantic's errors into problems with place and hint."""
 
-import difflib
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable
 from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from cvsite.errors import Problem
+from cvsite.errors import Problem, did_you_mean, suggest_word
 from cvsite.loader.document import Data, Document, Route
 from cvsite.model.record import MarkdownReader, Record
 
 T = TypeVar("T", bound=Record)
 
+_TEXT_HINT = "put text that begins with [ or {, or holds ': ', in quotes"
 _LIST_HINT = "write a list: each item on a line of its own, after '- '"
 
 _MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
-    "string_type": lambda error: (f"expected text, found {_describe(error['input'])}", None),
+    "string_type": lambda error: (f"expected text, found {_describe(error['input'])}", _TEXT_HINT),
+    "value_error": lambda error: (str(error["ctx"]["error"]), None),
     "date_type": lambda error: (f"expected a date, found {_describe(error['input'])}", None),
     "tuple_type": lambda error: (f"expected a list, found {_describe(error['input'])}", _LIST_HINT),
     "model_type": lambda error: (
@@ -25,7 +27,7 @@ _MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
     ),
     "literal_error": lambda error: (
         f"{error['input']!r} is none of {error['ctx']['expected']}",
-        None,
+        did_you_mean(str(error["input"]), re.findall(r"'(\w+)'", error["ctx"]["expected"])),
     ),
 }
 """What to say of pydantic's error types; others have words of their own."""
@@ -62,7 +64,10 @@ def _list_problems(
     details = error.errors(include_url=False)
     for each in details:
         if each["type"] == "extra_forbidden":
-            name, meant = str(each["loc"][-1]), _suggest_field(each["loc"], model)
+            name, meant = (
+                str(each["loc"][-1]),
+                suggest_word(str(each["loc"][-1]), _field_names(each["loc"], model)),
+            )
             misspelt.add((*each["loc"][:-1], meant or ""))
             problems.append(
                 Problem(
@@ -80,15 +85,16 @@ def _list_problems(
                 Problem(f"missing key {str(route[-1])!r}", where, f"add {route[-1]}: …")
             )
         elif each["type"] not in {"missing", "extra_forbidden"}:
-            problems.append(_tell_error(each, document))
+            problems.append(_tell_error(each, document, model))
     return problems
 
 
-def _tell_error(error: ErrorDetails, document: Document) -> Problem:
+def _tell_error(error: ErrorDetails, document: Document, model: type[Record]) -> Problem:
     tell = _MESSAGES.get(error["type"])
-    hint = error.get("ctx", {}).get("hint")
-    message, usual_hint = tell(error) if tell else (error["msg"], None)
-    return Problem(message, document.locate(error["loc"]), hint or usual_hint)
+    message, hint = tell(error) if tell else (error["msg"], error.get("ctx", {}).get("hint"))
+    if error["type"] == "model_type":
+        hint = _list_fields((*error["loc"], ""), model)
+    return Problem(message, document.locate(error["loc"]), hint)
 
 
 def _describe(value: object) -> str:
@@ -101,15 +107,6 @@ def _describe(value: object) -> str:
             return "fields (key: value)"
         case _:
             return f"the text {str(value)!r}"
-
-
-def _suggest_field(route: Route, model: type[Record]) -> str | None:
-    return suggest_word(str(route[-1]), _field_names(route, model))
-
-
-def suggest_word(word: str, known: Iterable[str]) -> str | None:
-    """Find the word that was probably meant."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
 
 
 def _list_fields(route: Route, model: type[Record]) -> str | None:

@@ -15,6 +15,9 @@ from cvsite.model.dates import PartialDate
 NOT_FOUND_PATH = "404.html"
 """The page that GitHub Pages serves, at any depth, for an address that leads nowhere."""
 
+PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
+"""What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
+
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 
 

@@ -78,13 +78,17 @@ def spell_name(name: Name) -> Spelling:
 def spell_text(text: str) -> Spelling:
     """Make a name as a person writes it ready for comparing: ``Prof. Ada King``, ``King, Ada``.
 
-    Without a comma, the last word is taken for the family name.
+    Without a comma, the last word is taken for the family name, with the words in lower case that
+    stand before it: ``Ludwig van Beethoven``.
     """
     family, comma, given = text.partition(",")
     if comma:
         return Spelling(_fold_words(given), _fold_words(family))
-    words = _fold_words(text)
-    return Spelling(words[:-1], words[-1:])
+    words = [word for word in text.split() if _fold_words(word)]
+    start = max(len(words) - 1, 0)
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return Spelling(_fold_words(" ".join(words[:start])), _fold_words(" ".join(words[start:])))
 
 
 def _fold_words(text: str) -> tuple[str, ...]:

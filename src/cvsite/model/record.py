@@ -32,7 +32,7 @@ DATE_FORMS = "a date is written YYYY, YYYY-MM or YYYY-MM-DD"
 class Record(BaseModel):
     """The base of all records: frozen, and without any field that is not declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _read_rich_text(value: object, info: ValidationInfo) -> RichText:
@@ -81,41 +81,39 @@ def _check_url(value: str) -> str:
     return value.strip()
 
 
-_DATE_PATTERN = r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"
+_DATE_PATTERN = r"\d{4}(-\d{1,2}(-\d{1,2})?)?"
+_DATE_SCHEMA = {"type": ["string", "integer"], "pattern": f"^{_DATE_PATTERN}$"}
+"""A year alone is a number to an editor."""
 
-Markdown = Annotated[RichText, PlainValidator(_read_rich_text), WithJsonSchema({"type": "string"})]
+Markdown = Annotated[
+    RichText,
+    PlainValidator(_read_rich_text),
+    WithJsonSchema({"type": "string", "contentMediaType": "text/markdown"}),
+]
 """Text in Markdown, with ``$...$`` for formulas."""
 
-Date = Annotated[
-    PartialDate,
-    PlainValidator(_read_date),
-    WithJsonSchema({"type": "string", "pattern": _DATE_PATTERN}),
-]
+Date = Annotated[PartialDate, PlainValidator(_read_date), WithJsonSchema(_DATE_SCHEMA)]
 """A date as far as it is known: ``2020``, ``2020-06`` or ``2020-06-01``."""
 
 EndDate = Annotated[
     PartialDate | None,
     PlainValidator(_read_end_date),
-    WithJsonSchema({"type": "string", "pattern": f"{_DATE_PATTERN[:-1]}$|^present$|^now$"}),
+    WithJsonSchema({**_DATE_SCHEMA, "pattern": f"^({_DATE_PATTERN}|present|now)$"}),
 ]
 """The date at which something ended; none, ``present`` or ``now`` while it goes on."""
 
 Dates = Annotated[
     tuple[Date, ...],
     BeforeValidator(_read_tuple_of_one),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "pattern": _DATE_PATTERN},
-                {"type": "array", "items": {"type": "string", "pattern": _DATE_PATTERN}},
-            ]
-        }
-    ),
+    WithJsonSchema({"anyOf": [_DATE_SCHEMA, {"type": "array", "items": _DATE_SCHEMA}]}),
 ]
 """One date or a list of dates."""
 
-
-Url = Annotated[str, AfterValidator(_check_url)]
+Url = Annotated[
+    str,
+    AfterValidator(_check_url),
+    WithJsonSchema({"type": "string", "format": "uri-reference"}),
+]
 """An address, or the path of a file under ``content/files/``."""
 
 

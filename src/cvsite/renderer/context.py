@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 
+from jinja2 import TemplateRuntimeError
+
+from cvsite.errors import did_you_mean
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
-from cvsite.model.page import Page, absolute_url, link_from
+from cvsite.model.page import PREVIEW_SCRIPTS, Page, absolute_url, link_from
 from cvsite.model.people import People
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
@@ -67,8 +70,8 @@ class PageContext:
     """The full address of this page, where the address of the site is known."""
     content_security_policy: str
     """What the page may load and run."""
-    preview: bool
-    """Whether the page is shown by `cvsite serve`."""
+    scripts: tuple[str, ...]
+    """The paths of the scripts that the page loads: those of `cvsite serve`, in a preview."""
 
 
 def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
@@ -88,13 +91,21 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         home_sections=list_home_sections(site),
         experience_sections=list_experience_sections(site),
         url=url,
-        asset=lambda name: url(shared.assets[name]),
+        asset=lambda name: url(find_asset(name, shared.assets)),
         person_url=shared.people.find_url,
         canonical_url=absolute_url(site.base_url, page.path) if site.base_url else None,
         content_security_policy=write_policy(preview=shared.preview),
-        preview=shared.preview,
+        scripts=PREVIEW_SCRIPTS if shared.preview else (),
     )
     return {field.name: getattr(context, field.name) for field in fields(context)}
+
+
+def find_asset(name: str, assets: Mapping[str, str]) -> str:
+    """Give the path of a file that a template asks for by name; raises TemplateRuntimeError."""
+    if name in assets:
+        return assets[name]
+    message = f"there is no file {name!r} in static/ or content/files/"
+    raise TemplateRuntimeError("; ".join(filter(None, (message, did_you_mean(name, assets)))))
 
 
 def write_policy(*, preview: bool) -> str:

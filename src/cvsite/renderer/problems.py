@@ -1,19 +1,19 @@
 """Mistakes in templates as problems: what is wrong, and on which line of which file."""
 
-import difflib
 import linecache
 import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from traceback import walk_tb
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from cvsite.errors import Location, Problem
+from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.theme import ThemeStack
 
 _UNDEFINED_NAME = re.compile(r"'(\w+)' is undefined")
-_RECORD_CLASS = re.compile(r"'?cvsite(?:\.\w+)*\.(\w+) object'?")
+_UNDEFINED_FIELD = re.compile(r"'?(cvsite(?:\.\w+)*)\.(\w+) object'? has no attribute '(\w+)'")
 
 
 def describe_template_error(
@@ -31,10 +31,16 @@ def describe_template_error(
     if not isinstance(error, TemplateError):
         # A filter or function failed on what the template gave it.
         return Problem(f"{type(error).__name__}: {error}", location)
-    message = _RECORD_CLASS.sub(r"\1", error.message or "")
     if isinstance(error, TemplateNotFound):
         return Problem(f"there is no template {error.name!r}", location)
-    return Problem(message, location, hint=_suggest_name(message, known))
+    message = error.message or ""
+    if field := _UNDEFINED_FIELD.fullmatch(message):
+        module, record, name = field.groups()
+        names = [each for each in dir(getattr(sys.modules[module], record)) if each[0] != "_"]
+        shown = f"{record} has no field {name!r}"
+        return Problem(shown, location, did_you_mean(name, names))
+    match = _UNDEFINED_NAME.search(message)
+    return Problem(message, location, did_you_mean(match[1], known) if match else None)
 
 
 def _find_line(error: Exception, theme: ThemeStack) -> Location | None:
@@ -51,9 +57,3 @@ def _locate(path: str, line: int) -> Location:
     linecache.checkcache(path)
     source = linecache.getline(path, line).rstrip("\n") if Path(path).is_file() else None
     return Location(path, line, None, source or None)
-
-
-def _suggest_name(message: str, known: Iterable[str]) -> str | None:
-    match = _UNDEFINED_NAME.search(message)
-    meant = difflib.get_close_matches(match[1], list(known), n=1) if match else []
-    return f"did you mean {meant[0]!r}?" if meant else None

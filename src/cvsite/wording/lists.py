@@ -1,6 +1,11 @@
-"""Lists of words in a sentence."""
+"""Numbers and lists of words in a sentence."""
 
 from collections.abc import Sequence
+
+
+def count_noun(number: int, noun: str) -> str:
+    """Write a number with its noun: ``1 page``, ``2 pages``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def join_words(words: Sequence[str]) -> str:

@@ -51,10 +51,13 @@ def _say(message: str, hint: str | None = None) -> Callable[[str, int], Explanat
 
 _UNCLOSED_QUOTE = "found unexpected end of stream"
 
+_UNCLOSED_BRACKETS = ("did not find expected ',' or ']'", "did not find expected ',' or '}'")
+_TEXT_IN_BRACKETS = "text within brackets"
+
 _AT_CONTEXT = {
     _UNCLOSED_QUOTE: _say("a quote that is never closed", "close the quote"),
-    "did not find expected ',' or ']'": _say("a list that is never closed", "close it with ]"),
-    "did not find expected ',' or '}'": _say("a mapping that is never closed", "close it with }"),
+    _UNCLOSED_BRACKETS[0]: _say("a list that is never closed", "close it with ]"),
+    _UNCLOSED_BRACKETS[1]: _say("a mapping that is never closed", "close it with }"),
     "could not find expected ':'": _say(
         "this is no key with a value", "a key is followed by ': ', with a space behind the colon"
     ),
@@ -65,6 +68,10 @@ _AT_CONTEXT = {
 """Mistakes whose place is where the part began that went wrong."""
 
 _AT_PROBLEM = {
+    _TEXT_IN_BRACKETS: _say(
+        "text that cannot stand here",
+        f"{_UNQUOTED}: within {{ }} and [ ], any of , [ ] {{ }} ends it",
+    ),
     "mapping values are not allowed in this context": _explain_colon,
     "found character that cannot start any token": _explain_character,
     "did not find expected key": _explain_key,
@@ -81,6 +88,7 @@ _AT_PROBLEM = {
         r"""use '...' instead of "...", or write \\ for a backslash""",
     ),
     "did not find expected node content": _say("a value is missing here", _UNQUOTED),
+    "exceeded maximum nesting depth": _say("too many levels of nesting"),
     "did not find expected comment or line break": _say(
         "text behind | or >", "begin the text on the next line"
     ),
@@ -104,8 +112,10 @@ def describe_yaml_error(
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return Problem(f"this is no YAML: {error}", source.locate(1))
     said = error.problem or "this is no YAML"
-    at_context = said in _AT_CONTEXT and error.context_mark is not None
-    mark = error.context_mark if at_context else error.problem_mark
+    begin = error.context_mark if said in _AT_CONTEXT else None
+    if begin and said in _UNCLOSED_BRACKETS and begin.line == error.problem_mark.line:
+        begin, said = None, _TEXT_IN_BRACKETS  # it may well be closed, further on in the line
+    mark = begin or error.problem_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if said == "did not find expected key" and (open_quote := _find_open_quote(before)):
         said, (line, column) = _UNCLOSED_QUOTE, open_quote

@@ -105,9 +105,13 @@ def _resolve_entry(block: Entry, macros: dict[str, str], file: BibtexFile) -> Bi
 
 
 def _report_rest(key: str, given: Field, rest_at: int, file: BibtexFile) -> None:
-    line = (given.start_line or 0) + 1 + given.value[:rest_at].count("\n")
-    message = f"the entry {key!r} cannot be read: text after the value of {given.key!r}"
-    file.report(message, line, hint="end each field with a comma; join parts of a value with #")
+    """Report text behind a value, at the end of the value, where something is missing."""
+    value = given.value[:rest_at].rstrip()
+    line = (given.start_line or 0) + 1 + value.count("\n")
+    last = value.rpartition("\n")[2]
+    column = max(file.lines[line - 1].rfind(last), 0) + len(last)
+    message = f"the entry {key!r} cannot be read: no comma behind the value of {given.key!r}"
+    file.report(message, line, column=column, hint="end each field with a comma; join parts with #")
 
 
 def _report_failure(raw: str, line: int, file: BibtexFile) -> None:

@@ -1,0 +1,63 @@
+"""Links within the site are checked, and told where they stand in the content."""
+
+from pathlib import Path
+
+import pytest
+
+from cvsite.builder.links import LinkCheck
+from cvsite.errors import format_problem
+
+
+def check(html: str, *, base_url: str | None = None, page: str = "a/index.html") -> list[str]:
+    """Give what is said of a page of a site that has the page /b/ with the anchor "there"."""
+    links = LinkCheck(base_url)
+    links.note_page(page, html)
+    links.note_page("b/index.html", '<h2 id="there">There</h2>')
+    links.files |= {page, "b/index.html", "index.html", "my file.pdf"}
+    return [problem.message for problem in links.list_problems([])]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["../b/", "../b/#there", "../", "./", "#", "../my%20file.pdf", "?q=1", "https://x.y", "//x.y"],
+)
+def test_links_that_lead_somewhere(link: str) -> None:
+    """Pages, files, anchors and what is elsewhere are fine."""
+    assert check(f'<a href="{link}">x</a>') == []
+
+
+@pytest.mark.parametrize(
+    ("link", "target"),
+    [
+        ("../c/", "c/"),
+        ("../b/#nowhere", "b/#nowhere"),
+        ("#nowhere", "a/#nowhere"),
+        ("../b", "b"),
+        ("photo.jpg", "a/photo.jpg"),
+        ("/c/", "c/"),
+    ],
+)
+def test_links_that_lead_nowhere(link: str, target: str) -> None:
+    """A page, file or anchor that is not there is told by its path from the root."""
+    assert check(f'<img src="{link}" alt="">') == [
+        f"a link leads nowhere: the site has no {target!r}"
+    ]
+
+
+def test_root_links_are_under_the_path_of_the_site() -> None:
+    """Links of the 404 page start at the root of the host, and with the path of the site."""
+    html = '<a href="/repo/b/">x</a>'
+    assert check(html, base_url="https://x.y/repo", page="404.html") == []
+    assert check(html, page="404.html") != []
+    assert check('<a href="/b/">x</a>', base_url="https://x.y/repo") != []
+
+
+def test_link_is_told_where_the_content_names_it(tmp_path: Path) -> None:
+    """The message points at the line of the content that names the target."""
+    source = tmp_path / "cv.yaml"
+    source.write_text("basics:\n  image: photo.jpg\n")
+    links = LinkCheck(None)
+    links.note_page("index.html", '<img src="photo.jpg" alt="">')
+    links.files.add("index.html")
+    [problem] = links.list_problems([source])
+    assert format_problem(problem).startswith(f"{source}:2:10: a link leads nowhere")

@@ -1,0 +1,68 @@
+"""An output folder is taken only where that costs nobody a file."""
+
+from pathlib import Path
+
+import pytest
+
+from cvsite.builder.manifest import check_output_folder
+from cvsite.builder.outputs import Output
+from cvsite.builder.writer import write_outputs
+from cvsite.errors import UsageError
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Give the folder of a site."""
+    folder = tmp_path / "site"
+    (folder / "content").mkdir(parents=True)
+    return folder
+
+
+def test_missing_and_empty_folders_are_taken(site: Path) -> None:
+    """A folder that is not there, or empty, is free; what a desktop leaves in it counts not."""
+    out = site / "_site"
+    check_output_folder(out, site)
+    out.mkdir()
+    (out / ".DS_Store").touch()
+    check_output_folder(out, site)
+
+
+def test_own_output_is_taken_again(site: Path) -> None:
+    """What an earlier build wrote may be replaced."""
+    out = site / "_site"
+    write_outputs([Output("a/b", b"", "test")], out)
+    check_output_folder(out, site)
+
+
+def test_foreign_folder_is_refused(site: Path) -> None:
+    """A folder with files that cvsite did not write is left alone, and some of them are named."""
+    out = site / "public"
+    out.mkdir()
+    for name in ("thesis.doc", "b", "c", "d"):
+        (out / name).touch()
+    with pytest.raises(UsageError, match=r"public is not empty and cvsite did not make it \(b, c"):
+        check_output_folder(out, site)
+
+
+def test_own_output_with_a_foreign_file_is_refused(site: Path) -> None:
+    """A file that somebody added to an output would be lost, such as a repository of Git's."""
+    out = site / "_site"
+    write_outputs([Output("page", b"", "test")], out)
+    (out / ".git").mkdir()
+    (out / ".git" / "HEAD").touch()
+    with pytest.raises(UsageError, match=r"not all of it is cvsite's \(\.git/HEAD\)"):
+        check_output_folder(out, site)
+
+
+@pytest.mark.parametrize("out", [".", "..", "content", "content/files", "templates", "static"])
+def test_places_of_the_site_itself_are_refused(site: Path, out: str) -> None:
+    """The output can be neither the site's folder, nor above it, nor part of its sources."""
+    with pytest.raises(UsageError, match="--out"):
+        check_output_folder(site / out, site)
+
+
+def test_file_is_refused(site: Path) -> None:
+    """A file is no folder."""
+    (site / "index").touch()
+    with pytest.raises(UsageError, match="is a file"):
+        check_output_folder(site / "index", site)

@@ -1,0 +1,104 @@
+"""The CV becomes records, whatever spelling its keys have."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cvsite.errors import ContentError, format_problem
+from cvsite.loader.site import LoadedSite, load_site
+
+WriteSite = Callable[[dict[str, str]], Path]
+
+
+def load(write_site: WriteSite, cv: str) -> LoadedSite:
+    """Load a site of a ``cv.yaml`` alone."""
+    return load_site(write_site({"content/cv.yaml": cv}))
+
+
+def test_sections_are_newest_first(write_site: WriteSite) -> None:
+    """Degrees, appointments and lines of work are sorted, and ranges are typed."""
+    cv = load(
+        write_site,
+        "basics: {name: Ada}\n"
+        "education:\n"
+        "- {institution: Old, start_date: 2017-09, end_date: 2021-07}\n"
+        "- {institution: New, start_date: 2021-09, end_date: present}\n"
+        "work:\n"
+        "- name: Past\n"
+        "  projects: [{name: A, start_date: 2019, end_date: 2020}]\n"
+        "- name: Lab\n"
+        "  projects:\n"
+        "  - {name: B, start_date: 2021-05, end_date: 2021-09}\n"
+        "  - {name: C, start_date: 2022-03, end_date: now}\n"
+        "awards: [{title: Once, date: 2019}, {title: Twice, date: [2018, 2020]}]\n",
+    ).site.cv
+    assert [each.institution for each in cv.education] == ["New", "Old"]
+    assert [each.name for each in cv.work] == ["Lab", "Past"]
+    assert [each.name for each in cv.work[0].projects] == ["C", "B"]
+    assert [each.title for each in cv.awards] == ["Twice", "Once"]
+    assert str(cv.work[0].dates.start) == "2021-05"
+    assert cv.work[0].dates.is_ongoing
+
+
+def test_camel_case_is_understood(write_site: WriteSite) -> None:
+    """JSON Resume's own spelling of keys is read as well."""
+    cv = load(write_site, "basics: {name: Ada}\nwork: [{name: X, startDate: 2020}]\n").site.cv
+    assert str(cv.work[0].start_date) == "2020"
+
+
+def test_numbers_and_words_stay_text(write_site: WriteSite) -> None:
+    """Nothing that looks like a number, a truth value or a time is turned into one."""
+    cv = load(write_site, "basics: {name: no, label: 010}\nskills: [{name: 12:30}]\n").site.cv
+    assert (cv.basics.name, cv.basics.label, cv.skills[0].name) == ("no", "010", "12:30")
+
+
+def test_places_of_records_follow_the_order_on_the_page(write_site: WriteSite) -> None:
+    """Where a record stands in the file is known by its id, which counts in the page's order."""
+    loaded = load(
+        write_site,
+        "basics: {name: Ada}\nawards:\n- {title: Old, date: 2018}\n- {title: New, date: 2020}\n",
+    )
+    assert loaded.places["awards/0"].line == 4
+    assert loaded.places["awards/1"].line == 3
+
+
+def test_unknown_keys_of_a_resume_are_warnings(tmp_path: Path) -> None:
+    """JSON Resume files may hold what other tools put there: it is left out, with a warning."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "resume.json").write_text('{"basics": {"name": "Ada", "mood": "calm"}}')
+    loaded = load_site(tmp_path)
+    assert loaded.site.cv.basics.name == "Ada"
+    [warning] = loaded.warnings
+    assert (
+        format_problem(warning)
+        .split("\n")[0]
+        .endswith("resume.json:1:28: warning: unknown key 'mood'")
+    )
+
+
+def test_publications_of_a_resume_are_used_where_there_is_no_bibliography(
+    write_site: WriteSite,
+) -> None:
+    """JSON Resume's few fields make publications, unless there is a .bib file."""
+    cv = "basics: {name: Ada}\npublications: [{name: Notes on *engines*, releaseDate: 1843-09}]\n"
+    site = write_site({"content/cv.yaml": cv})
+    [publication] = load_site(site).site.bibliography.publications
+    assert (publication.slug, str(publication.issued)) == ("notes-on-engines", "1843-09")
+    write_site({"content/cv.yaml": cv, "content/publications.bib": "@misc{a, title={A}}"})
+    [publication] = load_site(site).site.bibliography.publications
+    assert publication.slug == "a"
+
+
+def test_error_in_a_private_file_is_told_there(write_site: WriteSite) -> None:
+    """What ``private.yaml`` gets wrong is told with its own name and line."""
+    site = write_site({"content/private.yaml": "basics:\n  fone: 1\n"})
+    with pytest.raises(ContentError) as caught:
+        load_site(site)
+    assert "private.yaml:2:3: unknown key 'fone'" in str(caught.value)
+
+
+def test_empty_values_count_as_left_out(write_site: WriteSite) -> None:
+    """A key without a value, as in a file that is half filled in, is no problem."""
+    cv = load(write_site, "basics:\n  name: Ada\n  label:\n  email: ''\nwork:\nawards: ~\n").site.cv
+    assert (cv.basics.label, cv.basics.email, cv.work, cv.awards) == (None, None, (), ())

@@ -1,0 +1,56 @@
+"""Addresses that could run code never become links."""
+
+import pytest
+
+from cvsite.model.urls import is_safe_url, normalise_base_url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org",
+        "HTTP://example.org",
+        "mailto:a@b.c",
+        "tel:+44",
+        "papers/a.pdf",
+        "a?b=c:d",
+        "#x:y",
+        "//example.org",
+    ],
+)
+def test_usual_addresses_are_safe(url: str) -> None:
+    """Pages, mail, phone numbers and paths may be linked."""
+    assert is_safe_url(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "java\nscript:alert(1)",
+        "\x01javascript:alert(1)",
+        "&#106;avascript:alert(1)",
+        "javascript&colon;alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+    ],
+)
+def test_addresses_that_run_code_are_not(url: str) -> None:
+    """However ``javascript:`` and its like are written, they are found."""
+    assert not is_safe_url(url)
+
+
+def test_base_url_loses_its_last_slash() -> None:
+    """The address of a site has no query, no fragment and no slash at its end."""
+    assert normalise_base_url(" https://example.org/repo/?a#b ") == "https://example.org/repo"
+
+
+@pytest.mark.parametrize("text", ["example.org", "ftp://example.org", "https://", "https://[", ""])
+def test_base_url_must_have_a_host(text: str) -> None:
+    """Whatever is no web address is refused with a message."""
+    with pytest.raises(ValueError, match="begins with https://"):
+        normalise_base_url(text)

@@ -1,0 +1,44 @@
+"""Dates and lists in the words of a reader."""
+
+import pytest
+
+from cvsite.model.dates import DateRange, PartialDate
+from cvsite.wording.dates import write_date, write_range
+from cvsite.wording.lists import join_words
+
+
+@pytest.mark.parametrize(
+    ("date", "text"),
+    [
+        (PartialDate(2020), "2020"),
+        (PartialDate(2020, 6), "Jun 2020"),
+        (PartialDate(2020, 6, 1), "1 Jun 2020"),
+    ],
+)
+def test_dates(date: PartialDate, text: str) -> None:
+    """A date is written as far as it is known."""
+    assert write_date(date) == text
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (PartialDate(2022, 6), None, "Jun 2022 – present"),
+        (PartialDate(2017, 9), PartialDate(2021, 7), "Sep 2017 – Jul 2021"),
+        (PartialDate(2020), PartialDate(2020), "2020"),
+        (None, PartialDate(2020), "2020"),
+        (None, None, ""),
+    ],
+)
+def test_ranges(start: PartialDate | None, end: PartialDate | None, text: str) -> None:
+    """A range has both ends, or goes on; a single date stands alone."""
+    assert write_range(DateRange(start, end)) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")],
+)
+def test_lists(words: list[str], text: str) -> None:
+    """Words are joined as in a sentence."""
+    assert join_words(words) == text
