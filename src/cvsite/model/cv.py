@@ -70,7 +70,7 @@ class Cv(Record):
     """Sections of one's own."""
     people: tuple[Person, ...] = ()
     """Co-authors, advisors and supervisors, with their homepages."""
-    site: SiteSettings = SiteSettings()
+    site: SiteSettings = Field(default_factory=SiteSettings)
     """Settings of the website."""
-    meta: Meta = Meta()
+    meta: Meta = Field(default_factory=Meta)
     """About the file itself."""
