@@ -13,9 +13,10 @@ from cvsite.model.site import Site
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section that has something in it, ready for a template."""
+    """A section that has something in it, ready for a template; ``anchor`` is its id."""
 
     name: str
+    anchor: str
     title: str
     records: tuple[Record | Publication, ...]
 
@@ -63,15 +64,17 @@ def list_home_sections(site: Site) -> tuple[Section, ...]:
 def list_experience_sections(site: Site) -> tuple[Section, ...]:
     """Give the sections of the experience page that have something in them."""
     own = tuple(
-        Section("own", section.title, section.entries)
-        for section in site.cv.sections
+        Section("own", f"own-{number}", section.title, section.entries)
+        for number, section in enumerate(site.cv.sections, start=1)
         if section.entries
     )
     return (*_list_sections(site, EXPERIENCE_SECTIONS), *own)
 
 
 def _list_sections(site: Site, names: tuple[str, ...]) -> tuple[Section, ...]:
-    sections = (Section(name, SECTION_TITLES[name], _find_records(site, name)) for name in names)
+    sections = (
+        Section(name, name, SECTION_TITLES[name], _find_records(site, name)) for name in names
+    )
     return tuple(section for section in sections if section.records)
 
 
