@@ -34,7 +34,7 @@ def stack_themes(site_folder: Path) -> ThemeStack:
     """Stack the site's own templates and static files on the default theme."""
     default = find_default_theme()
     if site_folder.resolve() == default:
-        return ThemeStack((default,))
+        return ThemeStack((site_folder,))
     return ThemeStack((site_folder, default))
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.manifest import check_output_folder
+from cvsite.builder.manifest import JOURNAL_FILE, check_output_folder
 from cvsite.builder.outputs import Output
 from cvsite.builder.writer import write_outputs
 from cvsite.errors import UsageError
@@ -66,3 +66,13 @@ def test_file_is_refused(site: Path) -> None:
     (site / "index").touch()
     with pytest.raises(UsageError, match="is a file"):
         check_output_folder(site / "index", site)
+
+
+def test_foreign_journal_opens_no_folder(site: Path) -> None:
+    """A folder with a journal in it is taken only if all else in it is cvsite's."""
+    out = site / "public"
+    out.mkdir()
+    (out / JOURNAL_FILE).touch()
+    (out / "thesis.tex").touch()
+    with pytest.raises(UsageError, match=r"cvsite did not make it \(thesis\.tex\)"):
+        check_output_folder(out, site)

@@ -26,3 +26,11 @@ def test_clashes_are_problems(paths: list[str], kept: list[str]) -> None:
     for problem in problems:
         assert "origin 0" in problem.message
         assert "origin 1" in problem.message
+
+
+@pytest.mark.parametrize("name", [".cvsite-manifest", ".cvsite-journal"])
+def test_names_of_cvsites_own_are_refused(name: str) -> None:
+    """A file of the site cannot stand in for what cvsite notes about the output."""
+    problems: list[Problem] = []
+    assert list(claim_paths([Output(name, b"", "content/files/x")], problems)) == []
+    assert "a name of cvsite's own" in problems[0].message

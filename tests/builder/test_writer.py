@@ -109,11 +109,22 @@ def test_interrupted_replacement_is_completed(tmp_path: Path) -> None:
     write_outputs(make_outputs(a="old", b="old", c__d="old", gone__e="old"), out)
     write_outputs(make_outputs(a="new", b__x="new", c="new"), staging)
     (staging / "a").replace(out / "a")
-    (out / JOURNAL_FILE).write_bytes(os.fsencode(staging))
-    complete_replacement(out)
+    (out / JOURNAL_FILE).touch()
+    complete_replacement(staging, out)
     assert read_tree(out) == {"a": "new", "b/x": "new", "c": "new"}
     assert not (out / "gone").exists()
     assert (out / MANIFEST_FILE).read_text() == "a\nb/x\nc\n"
+    assert not (out / JOURNAL_FILE).exists()
+
+
+def test_a_journal_removes_nothing_that_is_not_cvsites(tmp_path: Path) -> None:
+    """A journal that somebody else wrote costs no file, whatever it says."""
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / "thesis.tex").write_text("mine")
+    (out / JOURNAL_FILE).write_text("/nonexistent")
+    complete_replacement(tmp_path / ".site.new", out)
+    assert (out / "thesis.tex").read_text() == "mine"
 
 
 def test_unwritable_place_is_told(tmp_path: Path) -> None:

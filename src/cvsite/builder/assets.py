@@ -56,21 +56,37 @@ def _place_static(name: str, path: Path, *, hashed: bool) -> str:
 def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     """Give the files below a folder by their paths within it, in a fixed order.
 
-    A link that leads out of the folder is a problem: what it leads to was not put into the site.
+    What cannot be read is a problem, and so is a link that leads out of the folder or to another
+    folder: what it leads to was not put into the site.
     """
-    root = folder.resolve()
-    for current, folders, names in os.walk(folder):
+
+    def report(error: OSError) -> None:
+        if Path(error.filename) != folder:  # a site need not have it
+            problems.append(_tell_unreadable(Path(error.filename)))
+
+    for current, folders, names in os.walk(folder, onerror=report):
         folders[:] = sorted(name for name in folders if name not in IGNORED_NAMES)
-        for name in sorted(names):
-            path = Path(current, name)
-            if name in IGNORED_NAMES:
-                continue
-            if not path.is_file():
-                problems.append(Problem("this is no file", Location(str(path)), "remove it"))
-            elif not path.resolve().is_relative_to(root):
-                hint = "put the file itself there"
-                problems.append(
-                    Problem("a link leads out of the folder", Location(str(path)), hint)
-                )
+        paths = [Path(current, name) for name in sorted(names) if name not in IGNORED_NAMES]
+        linked = [path for name in folders if (path := Path(current, name)).is_symlink()]
+        for path in [*linked, *paths]:
+            problem = _find_fault(path, folder.resolve())
+            if problem:
+                problems.append(problem)
             else:
                 yield path.relative_to(folder).as_posix(), path
+
+
+def _find_fault(path: Path, root: Path) -> Problem | None:
+    """Tell why something is no file that can be published, or None."""
+    place = Location(str(path))
+    if path.is_symlink() and path.is_dir():
+        return Problem("a link to a folder is not followed", place, "put the folder itself there")
+    if not path.is_file():
+        return Problem("this is no file", place, "remove it")
+    if not path.resolve().is_relative_to(root):
+        return Problem("a link leads out of the folder", place, "put the file itself there")
+    return None if os.access(path, os.R_OK) else _tell_unreadable(path)
+
+
+def _tell_unreadable(path: Path) -> Problem:
+    return Problem("this cannot be read", Location(str(path)), hint="change its permissions")

@@ -28,8 +28,8 @@ def put_in_place(staging: Path, out: Path) -> None:
         staging.rename(out)
         return
     if not exchange_folders(staging, out):
-        (out / JOURNAL_FILE).write_bytes(os.fsencode(staging))
-        complete_replacement(out)
+        (out / JOURNAL_FILE).touch()
+        complete_replacement(staging, out)
 
 
 def exchange_folders(one: Path, two: Path) -> bool:
@@ -46,29 +46,35 @@ def exchange_folders(one: Path, two: Path) -> bool:
     return False
 
 
-def complete_replacement(out: Path) -> None:
-    """Replace the files of ``out`` by those of the folder that its journal names, if it has one.
+def complete_replacement(staging: Path, out: Path) -> None:
+    """Replace the files of ``out`` by those of ``staging``, if a journal says that it was begun.
 
-    Each step can be repeated: whatever was moved already is no longer in that folder.
+    Each step can be repeated. Only files that the manifest of ``out`` lists are ever removed.
     """
     journal = out / JOURNAL_FILE
     if not journal.is_file():
         return
-    staging = Path(os.fsdecode(journal.read_bytes()))
-    kept = read_manifest(staging) or read_manifest(out) or frozenset()
-    for path in (*sorted(kept), MANIFEST_FILE):  # the manifest last: it says that all are there
-        if (staging / path).is_file():
-            _make_room(out, out / path)
-            shutil.move(staging / path, out / path)
-    for current, folders, names in os.walk(out, topdown=False):
-        for name in names:
-            file = Path(current, name)
-            if file.relative_to(out).as_posix() not in {*kept, MANIFEST_FILE, JOURNAL_FILE}:
-                file.unlink()
-        for name in folders:
-            if not any(Path(current, name).iterdir()):
-                Path(current, name).rmdir()
+    old = read_manifest(out) or frozenset()
+    new = read_manifest(staging)
+    if new is not None:  # else all of it was moved, the manifest last
+        for path in sorted(new):
+            if (staging / path).is_file():
+                _make_room(out, out / path)
+                shutil.move(staging / path, out / path)
+        for path in old - new:
+            if (out / path).is_file():
+                (out / path).unlink()
+        _remove_empty_folders(out)
+        shutil.move(staging / MANIFEST_FILE, out / MANIFEST_FILE)
     journal.unlink()
+
+
+def _remove_empty_folders(out: Path) -> None:
+    for current, folders, _ in os.walk(out, topdown=False):
+        for name in folders:
+            folder = Path(current, name)
+            if not any(folder.iterdir()):
+                folder.rmdir()
 
 
 def _make_room(out: Path, path: Path) -> None:

@@ -72,7 +72,7 @@ class LinkCheck:
 
 def _tell_broken(target: str, path: str, texts: list[tuple[Path, str]]) -> Problem:
     place = _find_text(target, texts) or Location(path)
-    is_file = "#" not in target and not target.endswith("/")
+    is_file = not target.startswith("..") and "#" not in target and not target.endswith("/")
     hint = f"put the file at content/files/{target}, or correct the link" if is_file else None
     return Problem(f"a link leads nowhere: the site has no {target!r}", place, hint)
 

@@ -12,8 +12,16 @@ MANIFEST_FILE = ".cvsite-manifest"
 JOURNAL_FILE = ".cvsite-journal"
 """Stands in an output whose files are being replaced one by one."""
 
+OWN_FILES = frozenset({MANIFEST_FILE, JOURNAL_FILE})
+"""Names that no file of a site can have."""
+
 _LITTER = frozenset({".DS_Store", "Thumbs.db"})
 _MOST_NAMED = 3
+
+
+def name_staging(out: Path) -> Path:
+    """Give the folder beside an output in which its successor is made."""
+    return out.with_name(f".{out.name}.new")
 
 
 def write_manifest(folder: Path, paths: Iterable[str]) -> None:
@@ -44,10 +52,13 @@ def check_output_folder(out: Path, site_folder: Path) -> None:
     for name in ("content", "templates", "static", "themes"):
         if target.is_relative_to(site / name):
             raise UsageError(f"{out} is part of what the site is made from; choose another --out")
-    if not target.is_dir() or (target / JOURNAL_FILE).exists():
+    if not target.is_dir():
         return
     manifest = read_manifest(target)
-    foreign = [path for path in _walk(target) if path not in (manifest or ())]
+    own = {*(manifest or ()), *OWN_FILES}
+    if (target / JOURNAL_FILE).exists():
+        own |= read_manifest(name_staging(target)) or frozenset()
+    foreign = [path for path in _walk(target) if path not in own]
     if foreign:
         shown = ", ".join(sorted(foreign)[:_MOST_NAMED]) + (", …" * (len(foreign) > _MOST_NAMED))
         made = "cvsite did not make it" if manifest is None else "not all of it is cvsite's"
@@ -58,9 +69,9 @@ def check_output_folder(out: Path, site_folder: Path) -> None:
 
 
 def _walk(folder: Path) -> Iterator[str]:
-    """Give the files below a folder by their paths in it, but for the manifest and litter."""
+    """Give the files below a folder by their paths in it, but for what desktops leave there."""
     for current, _, names in os.walk(folder):
         for name in names:
             path = Path(current, name).relative_to(folder).as_posix()
-            if name not in _LITTER and path != MANIFEST_FILE:
+            if name not in _LITTER:
                 yield path

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvsite.errors import Problem
+from cvsite.builder.manifest import OWN_FILES
+from cvsite.errors import Location, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ def claim_paths(outputs: Iterable[Output], problems: list[Problem]) -> Iterator[
     folders: dict[str, Output] = {}
     for output in outputs:
         path = output.path.casefold()
+        if path in OWN_FILES:
+            problems.append(_tell_own_name(output))
+            continue
         above = [path[:end] for end, char in enumerate(path) if char == "/"]
         taken = (files.get(path), folders.get(path), *(files.get(folder) for folder in above))
         other = next((each for each in taken if each), None)
@@ -39,6 +43,11 @@ def claim_paths(outputs: Iterable[Output], problems: list[Problem]) -> Iterator[
         files[path] = output
         folders.update((folder, output) for folder in above)
         yield output
+
+
+def _tell_own_name(output: Output) -> Problem:
+    message = f"{output.path} is a name of cvsite's own, and cannot be a file of the site"
+    return Problem(message, Location(output.origin), hint="rename or remove it")
 
 
 def _tell_clash(one: Output, two: Output) -> Problem:

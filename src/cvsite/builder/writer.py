@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cvsite.builder.exchange import complete_replacement, put_in_place
 from cvsite.builder.lock import lock_output
-from cvsite.builder.manifest import write_manifest
+from cvsite.builder.manifest import name_staging, write_manifest
 from cvsite.builder.outputs import Output
 from cvsite.errors import UsageError
 
@@ -23,12 +23,12 @@ def write_outputs(outputs: Iterable[Output], out: Path) -> None:
     where the disk refuses.
     """
     target = out.resolve()
-    staging = target.with_name(f".{target.name}.new")
+    staging = name_staging(target)
     with ExitStack() as at_end:
         with _tell_refusals(out):
             target.parent.mkdir(parents=True, exist_ok=True)
             at_end.enter_context(lock_output(target))
-            complete_replacement(target)
+            complete_replacement(staging, target)
             shutil.rmtree(staging, ignore_errors=True)  # under the lock, it is a leftover
             staging.mkdir()
         at_end.callback(shutil.rmtree, staging, ignore_errors=True)

@@ -8,15 +8,15 @@ from cvsite.loader.bibtex.entries import BibtexFile, read_entries
 from cvsite.loader.document import Document, Route
 from cvsite.model.bibliography import Publication
 from cvsite.model.cv import Cv
-from cvsite.yaml_text.decoding import decode_text
+from cvsite.yaml_text.decoding import read_text
 
 
 def read_bibliography(path: Path) -> BibtexFile:
     """Read a .bib file; one that is not there has no entries."""
-    if not path.is_file():
+    if not path.exists():
         return BibtexFile(str(path), [])
     try:
-        text = decode_text(path.read_bytes(), str(path))
+        text = read_text(path)
     except ContentError as error:
         return BibtexFile(str(path), [], problems=list(error.problems))
     return read_entries(text, str(path))

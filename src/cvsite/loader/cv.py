@@ -8,7 +8,7 @@ from cvsite.loader.decode import decode_record
 from cvsite.loader.document import Document, Place, merge_documents, read_document
 from cvsite.model.cv import Cv
 from cvsite.model.record import MarkdownReader
-from cvsite.yaml_text.decoding import decode_text
+from cvsite.yaml_text.decoding import read_text
 from cvsite.yaml_text.json_reader import read_json
 from cvsite.yaml_text.yaml_reader import read_yaml
 
@@ -28,7 +28,7 @@ def load_cv(
     The CV is None where it has errors. The document says where everything in it stands.
     """
     path, problems = _find_cv(content)
-    files = [each for each in (path, content / PRIVATE_FILE) if each and each.is_file()]
+    files = [each for each in (path, content / PRIVATE_FILE) if each and each.exists()]
     documents = []
     for each in files:
         document, wrong = _read_file(each)
@@ -45,11 +45,11 @@ def load_cv(
 def _find_cv(content: Path) -> tuple[Path | None, list[Problem]]:
     """Find the file that holds the CV; none, or two of them, is a problem."""
     cv, resume = content / CV_FILE, content / RESUME_FILE
-    if cv.is_file() and resume.is_file():
+    if cv.exists() and resume.exists():
         message = f"the CV is given twice: in {cv} and in {resume}"
         return cv, [Problem(message, Location(str(resume)), hint="keep one of them")]
     for path in (cv, resume):
-        if path.is_file():
+        if path.exists():
             return path, []
     misnamed = cv.with_suffix(".yml")
     hint = f"rename {misnamed} to {CV_FILE}" if misnamed.is_file() else "cvsite new writes one"
@@ -58,7 +58,7 @@ def _find_cv(content: Path) -> tuple[Path | None, list[Problem]]:
 
 def _read_file(path: Path) -> tuple[Document | None, list[Problem]]:
     try:
-        text = decode_text(path.read_bytes(), str(path))
+        text = read_text(path)
         node, source = READERS[path.suffix](text, str(path))
     except ContentError as error:
         return None, list(error.problems)

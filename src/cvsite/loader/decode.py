@@ -18,6 +18,10 @@ _LIST_HINT = "write a list: each item on a line of its own, after '- '"
 
 _MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
     "string_type": lambda error: (f"expected text, found {_describe(error['input'])}", _TEXT_HINT),
+    "string_pattern_mismatch": lambda error: (
+        f"{error['input']!r} is not written as it should be",
+        "a language is written as in BCP 47: en, de, zh-Hans",
+    ),
     "value_error": lambda error: (str(error["ctx"]["error"]), None),
     "date_type": lambda error: (f"expected a date, found {_describe(error['input'])}", None),
     "tuple_type": lambda error: (f"expected a list, found {_describe(error['input'])}", _LIST_HINT),
@@ -38,10 +42,10 @@ def decode_record(
 ) -> tuple[T | None, list[Problem]]:
     """Make a record of a document; None where there are errors.
 
-    ``allow_unknown`` makes unknown keys warnings and leaves them out, for files that other tools
-    wrote.
+    ``allow_unknown`` is for files that other tools wrote: unknown keys are warnings and left out,
+    and addresses may lack their scheme.
     """
-    context = {"read_markdown": read_markdown}
+    context = {"read_markdown": read_markdown, "bare_hosts": allow_unknown}
     problems: list[Problem] = []
     try:
         return model.model_validate(document.data, context=context), problems

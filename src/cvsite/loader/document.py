@@ -13,6 +13,9 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 Route: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys of mappings and positions in lists, as in pydantic's errors."""
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""Control characters, and halves of surrogate pairs, which JSON can spell."""
+
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -82,6 +85,10 @@ def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fil
     places[route] = Place(key_place, here)
     match node:
         case Scalar():
+            if node.text and (found := _CONTROL.search(node.text)):
+                message = f"the text holds a character that none can hold: U+{ord(found[0]):04X}"
+                problems.append(Problem(message, here, hint="remove it"))
+                return _CONTROL.sub("", node.text)
             return node.text
         case Sequence():
             return [
@@ -99,7 +106,8 @@ def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fil
                 written[name] = key
                 place = source.locate(key.line, key.column)
                 read = _read_node(value, (*route, name), place, source, places, problems)
-                if read not in (None, ""):  # a key without a value counts as left out
+                if not (read is None or (isinstance(read, str) and not read.strip())):
+                    # a key without a value counts as left out
                     data[name] = read
             return data
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cvsite.citation.links import list_links, read_doi
+from cvsite.citation.links import clean_url, list_links, read_doi
 from cvsite.citation.vocabulary import GENRES, ISSUE_TYPES, ITEM_TYPES, YES
 from cvsite.loader.bibtex.dates import read_issued
 from cvsite.loader.bibtex.entries import BibtexFile
@@ -114,7 +114,9 @@ def _check_links(fields: FieldReader) -> tuple[PublicationLink, ...]:
     for link in links:
         if not is_safe_url(link.url):
             message = f"{link.url!r} is no address that a page may link to"
-            fields.file.report(message, fields.entry.line, hint="write https://… or a file's path")
+            name = next((n for n, value in fields.entry.fields if clean_url(value) == link.url), "")
+            line = fields.file.find_line(fields.entry, name)
+            fields.file.report(message, line, hint="write https://… or a file's path")
     return links
 
 

@@ -1,6 +1,6 @@
 """Who the site is about, and the people around them."""
 
-from cvsite.model.record import Markdown, Record, Url
+from cvsite.model.record import Email, Markdown, Record, Url
 
 
 class Place(Record):
@@ -62,7 +62,7 @@ class Basics(Record):
     """Role in a few words: `PhD student in linguistics`."""
     image: Url | None = None
     """Photo: path of a file under `content/files/`."""
-    email: str | None = None
+    email: Email | None = None
     """E-mail address; `site.publish` says how it is shown."""
     phone: str | None = None
     """Phone number; shown only if `site.publish` says so. Keep it in `content/private.yaml`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?<=\d)(?:T\d\d.*)?", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999  # of four digits, so that no two are read differently
 _MONTHS_IN_A_YEAR = 12
 _ONGOING_WORDS = frozenset({"present", "now", "ongoing", "current", "today"})
@@ -84,8 +84,7 @@ def parse_date(text: str) -> PartialDate:
 
     Raises ValueError with a message for the user where the text is no date.
     """
-    day_text = text.strip().split("T")[0]
-    match = _ISO_DATE.fullmatch(day_text)
+    match = _ISO_DATE.fullmatch(text.strip())
     if match is None:
         raise ValueError(f"{text!r} is no date")
     year, month, day = (int(part) if part else None for part in match.groups())

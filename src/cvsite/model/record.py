@@ -5,8 +5,9 @@ not asked to read them (``use_attribute_docstrings``), since that costs every st
 else about the records; the documentation reads them from the source instead.
 """
 
+import re
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import (
     AfterValidator,
@@ -16,15 +17,18 @@ from pydantic import (
     PlainValidator,
     ValidationInfo,
     WithJsonSchema,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from cvsite.model.dates import DateRange, PartialDate, means_ongoing, parse_date, suggest_date
 from cvsite.model.text import RichText
-from cvsite.model.urls import SAFE_SCHEMES, is_safe_url
+from cvsite.model.urls import SAFE_SCHEMES, has_host, is_bare_host, is_safe_url
 
 MarkdownReader = Callable[[str], RichText]
 """Reads Markdown; the records get it in the validation context, under ``read_markdown``."""
+
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 
 DATE_FORMS = "a date is written YYYY, YYYY-MM or YYYY-MM-DD"
 
@@ -68,15 +72,29 @@ def _read_tuple_of_one(value: object) -> object:
     return value if isinstance(value, (tuple, list)) else (value,)
 
 
-def _check_url(value: str) -> str:
-    if not is_safe_url(value):
+def _check_url(value: str, info: ValidationInfo) -> str:
+    """Give an address without spaces around it.
+
+    Other tools' files name sites without a scheme: the context says ``bare_hosts`` for them.
+    """
+    url = value.strip()
+    if is_bare_host(url):
+        if (info.context or {}).get("bare_hosts"):
+            return f"https://{url}"
+        hint = f"write https://{url}"
+    elif is_safe_url(url) and has_host(url):
+        return url
+    else:
+        hint = f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}"
+    told = f"{value!r} is no address that a page may link to"
+    raise PydanticCustomError("unsafe_url", "{told}", {"told": told, "hint": hint})
+
+
+def _check_email(value: str) -> str:
+    if not _EMAIL.fullmatch(value.strip()):
+        told = f"{value!r} is no e-mail address"
         raise PydanticCustomError(
-            "unsafe_url",
-            "{told}",
-            {
-                "told": f"{value!r} is no address that a page may link to",
-                "hint": f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}",
-            },
+            "no_email", "{told}", {"told": told, "hint": "write name@example.org"}
         )
     return value.strip()
 
@@ -109,6 +127,11 @@ Dates = Annotated[
 ]
 """One date or a list of dates."""
 
+Email = Annotated[
+    str, AfterValidator(_check_email), WithJsonSchema({"type": "string", "format": "email"})
+]
+"""An e-mail address."""
+
 Url = Annotated[
     str,
     AfterValidator(_check_url),
@@ -124,6 +147,13 @@ class DatedRecord(Record):
     """When it began: `2020`, `2020-06` or `2020-06-01`."""
     end_date: EndDate = None
     """When it ended; leave it out, or write `present`, while it goes on."""
+
+    @model_validator(mode="after")
+    def _check_order(self) -> Self:
+        if self.start_date and self.end_date and self.end_date.latest < self.start_date.earliest:
+            message = f"it ends in {self.end_date}, before it begins in {self.start_date}"
+            raise PydanticCustomError("wrong_order", "{told}", {"told": message})
+        return self
 
     @property
     def dates(self) -> DateRange:

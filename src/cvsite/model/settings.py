@@ -2,10 +2,12 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, StringConstraints
 
 from cvsite.model.record import Date, Record, Url
 from cvsite.model.urls import normalise_base_url
+
+_LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
 Publishable = Literal["email_text", "email_link", "phone"]
 """What may be published of the ways to reach the owner."""
@@ -18,7 +20,7 @@ class SiteSettings(Record):
     """Address of the site: `https://USERNAME.github.io`; a domain of one's own gets a CNAME."""
     title: str | None = None
     """Title of the site, where it is not the owner's name."""
-    language: str = "en"
+    language: Annotated[str, StringConstraints(pattern=_LANGUAGE)] = "en"
     """Language of the content, as in BCP 47: `en`, `de`, `zh-Hans`."""
     publish: tuple[Publishable, ...] = ("email_text",)
     """What is published, in all outputs alike: `email_text` ("name [at] host"), `email_link` (a

@@ -2,12 +2,17 @@
 
 import re
 from html import unescape
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """What a link may begin with; an address without a scheme is a path of the site."""
 
 _SCHEME = re.compile(r"([^/?#]*?):")
+_BARE_HOST = re.compile(
+    r"(?:www\.)?(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|ai|app|info|eu|uk|de|fr|it|es|nl|ch|at"
+    r"|se|dk|fi|ca|us|au|jp|cn|kr|in|br)(?:/.*)?",
+    re.IGNORECASE,
+)
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 
 
@@ -22,6 +27,22 @@ def is_safe_url(url: str) -> bool:
     return scheme is None or scheme[1].lower() in SAFE_SCHEMES
 
 
+def has_host(url: str) -> bool:
+    """Tell whether a web address names a host; other addresses need none."""
+    if not url.lower().startswith(("http:", "https:")):
+        return True
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return False
+    return bool(host) and not re.search(r"\s", host or "")
+
+
+def is_bare_host(url: str) -> bool:
+    """Tell whether an address is that of another site without its scheme: ``example.org/me``."""
+    return _BARE_HOST.fullmatch(url) is not None
+
+
 def normalise_base_url(text: str) -> str:
     """Give the address of a site without query, fragment and slash at its end.
 
@@ -31,6 +52,8 @@ def normalise_base_url(text: str) -> str:
         parts = urlsplit(text.strip())
     except ValueError:
         parts = urlsplit("")
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    host = parts.hostname or ""
+    if parts.scheme not in {"http", "https"} or not re.fullmatch(r"[^\s@]+", host):
         raise ValueError(f"{text!r} is no address of a site: it begins with https:// and a host")
-    return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
+    netloc = parts.netloc.rpartition("@")[2]  # what stands before it is a password
+    return f"{parts.scheme}://{netloc}{quote(parts.path, safe='/%~')}".rstrip("/")

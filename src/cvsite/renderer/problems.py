@@ -3,7 +3,7 @@
 import linecache
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from traceback import walk_tb
 
@@ -12,40 +12,55 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.theme import ThemeStack
 
+Known = Mapping[str, Iterable[str]]
+"""What a template may use, by kind: ``name``, ``filter``, ``test``, ``template``."""
+
 _UNDEFINED_NAME = re.compile(r"'(\w+)' is undefined")
 _UNDEFINED_FIELD = re.compile(r"'?(cvsite(?:\.\w+)*)\.(\w+) object'? has no attribute '(\w+)'")
+_UNKNOWN_FILTER = re.compile(r"No (filter|test) named '(\w+)'\.?")
 
 
-def describe_template_error(
-    error: Exception, theme: ThemeStack, known: Iterable[str] = ()
-) -> Problem | None:
-    """Turn what a template raised into a problem; None where it was not the template's fault.
-
-    ``known`` are the names that a template may use, for the hint.
-    """
+def describe_template_error(error: Exception, theme: ThemeStack, known: Known) -> Problem | None:
+    """Turn what a template raised into a problem; None where it was not the template's fault."""
     location = _find_line(error, theme)
-    if isinstance(error, TemplateSyntaxError):
-        location = _locate(error.filename, error.lineno) if error.filename else location
+    if isinstance(error, TemplateNotFound):
+        hint = did_you_mean(str(error.name), known["template"])
+        return Problem(f"there is no template {error.name!r}", location, hint)
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        location = _locate(error.filename, error.lineno)
     if location is None:
         return None
+    if isinstance(error, RecursionError):
+        location = _find_line(error, theme, own=True) or location
+        return Problem("templates or macros that call each other without end", location)
     if not isinstance(error, TemplateError):
         # A filter or function failed on what the template gave it.
         return Problem(f"{type(error).__name__}: {error}", location)
-    if isinstance(error, TemplateNotFound):
-        return Problem(f"there is no template {error.name!r}", location)
-    message = error.message or ""
+    return _explain(error.message or "", location, known)
+
+
+def _explain(message: str, location: Location, known: Known) -> Problem:
+    """Say what Jinja says, and what was probably meant."""
     if field := _UNDEFINED_FIELD.fullmatch(message):
         module, record, name = field.groups()
-        names = [each for each in dir(getattr(sys.modules[module], record)) if each[0] != "_"]
+        kind = getattr(sys.modules[module], record)
+        names = [*getattr(kind, "model_fields", ()), *vars(kind)]
         shown = f"{record} has no field {name!r}"
         return Problem(shown, location, did_you_mean(name, names))
+    if unknown := _UNKNOWN_FILTER.fullmatch(message):
+        kind_name, name = unknown.groups()
+        return Problem(message, location, did_you_mean(name, known[kind_name]))
     match = _UNDEFINED_NAME.search(message)
-    return Problem(message, location, did_you_mean(match[1], known) if match else None)
+    return Problem(message, location, did_you_mean(match[1], known["name"]) if match else None)
 
 
-def _find_line(error: Exception, theme: ThemeStack) -> Location | None:
-    """Find the innermost line of a template that was at work: Jinja puts them into tracebacks."""
-    folders = tuple(str(folder) for folder in theme.template_folders)
+def _find_line(error: Exception, theme: ThemeStack, *, own: bool = False) -> Location | None:
+    """Find the innermost line of a template that was at work: Jinja puts them into tracebacks.
+
+    With ``own``, only the templates of the site count, not those of the default theme.
+    """
+    searched = theme.template_folders[:-1] if own else theme.template_folders
+    folders = tuple(str(folder) for folder in searched)
     found = None
     for frame, line in walk_tb(error.__traceback__):
         if frame.f_code.co_filename.startswith(folders):

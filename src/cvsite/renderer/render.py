@@ -1,6 +1,7 @@
 """Pages as HTML."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
 
@@ -10,6 +11,7 @@ from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
 from cvsite.renderer.problems import describe_template_error
 from cvsite.theme import ThemeStack
+from cvsite.yaml_text.decoding import read_text
 
 
 class Renderer:
@@ -25,15 +27,32 @@ class Renderer:
 
     def check_templates(self) -> tuple[Problem, ...]:
         """Report the templates of the site's own that Jinja cannot read, used or not."""
-        own = self._theme.template_folders[:-1]
-        names = {path.relative_to(top).as_posix() for top in own for path in top.rglob("*.html")}
+        folders = self._theme.template_folders
+        own = folders[:-1] or folders  # where the site is the default theme, that is its own
         problems: list[Problem] = []
-        for name in sorted(names):
-            try:
-                self._environment.get_template(name)
-            except TemplateSyntaxError as error:
-                problems += filter(None, [describe_template_error(error, self._theme)])
+        for top in own:
+            for path in sorted(top.rglob("*.html")):
+                if path.is_file():
+                    problems += self._check_template(path, path.relative_to(top).as_posix())
         return sort_problems(problems)
+
+    def _check_template(self, path: Path, name: str) -> Iterable[Problem]:
+        try:
+            read_text(path)
+            self._environment.get_template(name)
+        except ContentError as error:
+            yield from error.problems
+        except TemplateSyntaxError as error:
+            yield self._describe(error) or Problem(str(error))
+
+    def _describe(self, error: Exception) -> Problem | None:
+        known = {
+            "name": PageContext.__dataclass_fields__,
+            "filter": self._environment.filters,
+            "test": self._environment.tests,
+            "template": self._environment.list_templates(),
+        }
+        return describe_template_error(error, self._theme, known)
 
     def render_pages(self, shared: SiteContext) -> Iterator[tuple[Page, str]]:
         """Give each page of a site with its HTML.
@@ -45,8 +64,7 @@ class Renderer:
             try:
                 html = self.render_page(page, shared)
             except Exception as error:  # a template can call anything, and so raise anything
-                names = PageContext.__dataclass_fields__
-                problem = describe_template_error(error, self._theme, names)
+                problem = self._describe(error)
                 if problem is None:
                     raise
                 problems.append(problem)

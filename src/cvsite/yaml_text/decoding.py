@@ -1,8 +1,9 @@
 """The bytes of a file as text."""
 
 import codecs
+from pathlib import Path
 
-from cvsite.errors import ContentError, Problem
+from cvsite.errors import ContentError, Location, Problem
 from cvsite.yaml_text.nodes import split_source
 
 _BYTE_ORDER_MARKS = (
@@ -10,6 +11,16 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+
+def read_text(path: Path) -> str:
+    """Read a text file. Raises ContentError where it cannot be read or is no text."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        message = f"this cannot be read: {error.strerror}"
+        raise ContentError((Problem(message, Location(str(path))),)) from None
+    return decode_text(data, str(path))
 
 
 def decode_text(data: bytes, path: str) -> str:

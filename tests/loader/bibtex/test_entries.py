@@ -40,7 +40,7 @@ def test_undefined_macro_is_a_warning() -> None:
     """A macro that nobody defined stands for its name, with a warning."""
     file = read("@article{k,\n  journal = JEngines}\n")
     assert file.entries[0].get("journal") == "JEngines"
-    assert tell(file) == ["p.bib:2:1: warning: undefined macro 'JEngines'"]
+    assert tell(file) == ["p.bib:2:3: warning: undefined macro 'JEngines'"]
 
 
 def test_duplicate_keys_and_fields_lose_nothing() -> None:

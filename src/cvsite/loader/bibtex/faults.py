@@ -26,7 +26,12 @@ def find_fault(raw: str) -> Fault:
     after_head = raw[head.end() :].lstrip() if head else ""
     if head and after_head.startswith("="):
         return Fault("the entry has no key", head.start(1), "write one: @article{smith20, ...")
-    return _find_open_value(raw) or _find_missing_comma(raw) or _tell_open_entry(raw)
+    return (
+        _find_missing_equals(raw)
+        or _find_open_value(raw)
+        or _find_missing_comma(raw)
+        or _tell_open_entry(raw)
+    )
 
 
 def entry_key(raw: str) -> str:
@@ -46,6 +51,14 @@ def _find_open_value(raw: str) -> Fault | None:
         elif match[0] == "\n" and len(opened) > 1 and _FIELD_START.match(raw, match.end()):
             return Fault("unclosed brace", opened[1], "close the value with } before the comma")
     return None
+
+
+def _find_missing_equals(raw: str) -> Fault | None:
+    """Look for a field's name at the begin of a line with its value right behind it."""
+    match = re.search(r",[ \t\r]*\n[ \t]*([A-Za-z][\w:+-]*)[ \t]*[{\"]", raw)
+    if match is None:
+        return None
+    return Fault("no = between a field and its value", match.start(1), "write name = {value}")
 
 
 def _find_missing_comma(raw: str) -> Fault | None:
