@@ -55,7 +55,8 @@ def _find_open_value(raw: str) -> Fault | None:
 
 def _find_missing_equals(raw: str) -> Fault | None:
     """Look for a field's name at the begin of a line with its value right behind it."""
-    match = re.search(r",[ \t\r]*\n[ \t]*([A-Za-z][\w:+-]*)[ \t]*[{\"]", raw)
+    # The splitter gives up at the value, so that the text may end right before it.
+    match = re.search(r",[ \t\r]*\n[ \t]*([A-Za-z][\w:+-]*)[ \t]*(?:[{\"]|\Z)", raw)
     if match is None:
         return None
     return Fault("no = between a field and its value", match.start(1), "write name = {value}")
