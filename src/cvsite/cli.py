@@ -56,7 +56,7 @@ def build(folder: Path, out: Path | None, base_url: str | None) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in the browser.")
 def serve(folder: Path, port: int, *, open_browser: bool) -> None:
-    """Show the website of FOLDER (this folder) and reload it whenever a file changes."""
+    """Show the website of FOLDER (this folder), live."""
     from cvsite.server import serve_site  # noqa: PLC0415 - see the module's docstring
 
     tell_errors(lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser))

@@ -12,3 +12,10 @@ def test_bibtex_stands_alone_and_says_the_same() -> None:
     assert written == "@article{k,\n  title   = {A {B} c},\n  journal = {Journal},\n}\n"
     [again] = read_entries(written, "p.bib").entries
     assert again.get("title") == "A {B} c"
+
+
+def test_marks_on_names_are_left_out() -> None:
+    """A star that says who contributed equally is for the site, not for reference lists."""
+    text = "@misc{k, author = {Yu*, Shixing and Ma$^*$, Yi and Xu\\textsuperscript{*}, Wei}}"
+    [entry] = read_entries(text, "p.bib").entries
+    assert "author = {Yu, Shixing and Ma, Yi and Xu, Wei}" in write_bibtex(entry)

@@ -76,6 +76,9 @@ IDENTIFIER_FIELDS = {"isbn": ("isbn",), "issn": ("issn",)}
 ISSUE_TYPES = frozenset({"article", "periodical"})
 """Entry types whose ``number`` is the issue of a journal."""
 
+NAME_FIELDS = frozenset({"author", "editor"})
+"""Fields that hold names."""
+
 SITE_FIELDS = frozenset(
     {
         *("abbr", "additional_info", "altmetric", "annotation", "award", "award_name"),
