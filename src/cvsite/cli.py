@@ -41,7 +41,7 @@ def build(folder: Path, out: Path | None, base_url: str | None) -> None:
     """Build the website of FOLDER (this folder) from its content."""
     from time import perf_counter  # noqa: PLC0415 - see the module's docstring
 
-    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415
+    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - as above
 
     start = perf_counter()
     options = BuildOptions(folder, out or folder / "_site", read_base_url(base_url))
