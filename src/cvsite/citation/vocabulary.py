@@ -40,6 +40,15 @@ ITEM_TYPES = {
 }
 """Entry type to item type; any other is a ``document``."""
 
+OTHER_TYPES = frozenset(
+    {
+        *("bibnote", "bookinbook", "commentary", "image", "jurisdiction", "legal", "legislation"),
+        *("letter", "misc", "movie", "music", "mvreference", "performance", "set", "standard"),
+        *("suppbook", "suppcollection", "suppperiodical", "xdata"),
+    }
+)
+"""Entry types of BibLaTeX that have no item type of their own here."""
+
 GENRES = {
     "mastersthesis": "Master’s thesis",
     "phdthesis": "PhD thesis",

@@ -7,6 +7,7 @@ from cvsite.citation.vocabulary import GENRES, ISSUE_TYPES, ITEM_TYPES, YES
 from cvsite.loader.bibtex.dates import read_issued
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.bibtex.oddities import warn_of_oddities
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
@@ -53,6 +54,7 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
 
 def _make_publication(fields: FieldReader, slug: str, people: People) -> Publication:
     entry = fields.entry
+    warn_of_oddities(entry, fields.file)
     author, has_more_authors = fields.names("author")
     editor, _ = fields.names("editor")
     issued, year_text = read_issued(entry)
