@@ -75,6 +75,35 @@ def new(folder: Path) -> None:
     )
 
 
+@main.command(epilog="Example: cvsite bib thesis.bib --to markdown --style apa")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--to",
+    "target",
+    type=click.Choice(["csl-json", "bibtex", "markdown"]),
+    default="csl-json",
+    show_default=True,
+    help="What to make of the files.",
+)
+@click.option(
+    "--style",
+    type=click.Choice(["apa", "chicago", "ieee", "mla"]),
+    default="apa",
+    show_default=True,
+    help="Citation style, for Markdown.",
+)
+def bib(files: tuple[str, ...], target: str, style: str) -> None:
+    """Read .bib files (- for the standard input) and print their entries in another format."""
+    from cvsite.conversion import convert_files  # noqa: PLC0415 - see the module's docstring
+
+    done = tell_errors(lambda: convert_files(files, sys.stdin.buffer.read, target, style))
+    tell_problems(done.problems)
+    click.echo(done.summary, err=True)
+    click.echo(done.text.encode(), nl=False)
+    if done.left_out:
+        sys.exit(CONTENT_PROBLEMS)
+
+
 def read_base_url(text: str | None) -> str | None:
     """Check the address that was given on the command line."""
     if text is None:

@@ -62,7 +62,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\alpha-helix, \cyrd", "α-helix, д"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),
         ('``x" {y}', "“x” y"),
-        ('don\'t say "yes" {z}', 'don\'t say "yes" z'),
+        ('don\'t say "yes" {z}', 'don’t say "yes" z'),
         ("1--2 --- a-b", "1–2 — a-b"),
         ("!`Hola! ?`Qu\\'e?", "¡Hola! ¿Qué?"),
         ("Fig.~1", "Fig.\N{NO-BREAK SPACE}1"),

@@ -11,17 +11,14 @@ from cvsite.builder.outputs import Output, claim_paths
 from cvsite.builder.writer import write_outputs
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.table import EXPORTERS
-from cvsite.loader.site import CONTENT_FOLDER, LoadedSite, load_site
-from cvsite.model.page import PREVIEW_SCRIPTS
+from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
+from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
 from cvsite.model.people import list_people
 from cvsite.model.site import withhold_private
 from cvsite.renderer.context import SiteContext
 from cvsite.renderer.page_types import list_site_pages
 from cvsite.renderer.render import Renderer
 from cvsite.theme import stack_themes
-
-FILES_FOLDER = "files"
-"""What stands in this folder of the content is copied to the site under its own paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,12 @@ def build_site(options: BuildOptions) -> BuildReport:
     loaded = load_with_templates(options, renderer)
     site = withhold_private(loaded.site)
     content = options.folder / CONTENT_FOLDER
-    assets = collect_assets(theme, content / FILES_FOLDER, hashed=not options.preview)
+    assets = collect_assets(
+        theme,
+        content / FILES_FOLDER,
+        hashed=not options.preview,
+        places=place_papers(site.bibliography.publications),
+    )
     context = SiteContext(
         site=site,
         pages=list_site_pages(site, renderer.list_templates()),
@@ -79,7 +81,7 @@ def build_site(options: BuildOptions) -> BuildReport:
         for output in claim_paths(make_outputs(), problems):
             links.files.add(output.path)
             yield output
-        problems.extend(links.list_problems(sorted(content.glob("*.*"))))
+        problems.extend(links.list_problems(sorted(content.glob("*.*")), loaded.file_places))
         if problems:  # before the writer puts anything in place
             raise ContentError(sort_problems(problems))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from cvsite.errors import ContentError, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import BibtexFile, read_entries
 from cvsite.loader.document import Document, Route
-from cvsite.model.bibliography import Publication
+from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
 from cvsite.yaml_text.decoding import decode_text
 
@@ -23,13 +23,18 @@ def read_bibliography(path: Path) -> BibtexFile:
 
 
 def check_references(
-    cv: Cv, document: Document, publications: tuple[Publication, ...], bib_path: Path
+    cv: Cv, document: Document, selection: Selection, bib_path: Path
 ) -> list[Problem]:
     """Report the keys in appointments and lines of work that no publication has."""
-    known = [publication.id for publication in publications]
+    known = {key for each in selection.publications for key in (each.id, *each.other_ids)}
+    left_out = {key for each in selection.left_out for key in (each.id, *each.other_ids)}
     problems = []
     for route, key in _list_references(cv):
-        if key not in known:
+        if key in left_out - known:
+            message = f"the publication {key!r} is left out of the site"
+            hint = "remove it here, or let site.publications include it"
+            problems.append(Problem(message, document.locate(route), hint))
+        elif key not in known:
             hint = did_you_mean(key, known) or f"the keys are those of {bib_path}"
             message = f"there is no publication with the key {key!r}"
             problems.append(Problem(message, document.locate(route), hint))

@@ -1,16 +1,38 @@
 """Entries of a .bib file, or publications of JSON Resume, as publications."""
 
 from dataclasses import replace
+from typing import Any
 
-from cvsite.citation.links import list_links, read_doi
-from cvsite.citation.vocabulary import GENRES, ISSUE_TYPES, ITEM_TYPES, YES
+from cvsite.citation.addresses import clean_url, read_doi
+from cvsite.citation.links import list_links
+from cvsite.citation.vocabulary import (
+    DATE_FIELDS,
+    EDITOR_FIELDS,
+    EDITOR_ROLES,
+    FORMATTED_FIELDS,
+    IDENTIFIER_FIELDS,
+    NAME_FIELDS,
+    PLAIN_FIELDS,
+    YES,
+)
 from cvsite.loader.bibtex.dates import read_issued
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.bibtex.variables import (
+    find_item_type,
+    read_container,
+    read_genre,
+    read_language,
+    read_numbers,
+    read_places,
+    read_title,
+)
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
-from cvsite.model.bibliography import BibtexEntry, Name, Publication, PublicationLink
+from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
+from cvsite.model.dates import PartialDate
+from cvsite.model.names import Name
 from cvsite.model.people import People
 from cvsite.model.sections import ListedPublication
 from cvsite.model.text import Text
@@ -53,46 +75,77 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
 
 def _make_publication(fields: FieldReader, slug: str, people: People) -> Publication:
     entry = fields.entry
-    author, has_more_authors = fields.names("author")
-    editor, _ = fields.names("editor")
-    issued, year_text = read_issued(entry)
-    title = fields.formatted("title")
-    if not title:
-        fields.file.report(f"the entry {entry.key!r} has no title", entry.line, hint="add one")
-    numbers_issue = entry.type in ISSUE_TYPES
-    doi = entry.get("doi")
+    issued = read_issued(entry)
+    kind = find_item_type(fields)
+    _, has_more_authors = fields.names("author")
+    values: dict[str, Any] = {
+        **{variable: fields.formatted(variable) for variable in FORMATTED_FIELDS},
+        **{variable: fields.plain(variable) for variable in PLAIN_FIELDS},
+        **{variable: fields.identifier(variable) for variable in IDENTIFIER_FIELDS},
+        **{variable: _read_date(fields, names) for variable, names in DATE_FIELDS.items()},
+        **_read_names(fields, people),
+        **read_numbers(fields),
+        **read_places(fields, kind),
+        "container_title": read_container(fields),
+        "genre": read_genre(fields),
+        "url": fields.address(),
+    }
+    values["title"] = read_title(fields)
     return Publication(
         id=entry.key,
         slug=slug,
-        type=ITEM_TYPES.get(entry.type, "document"),
-        title=title,
+        type=kind,
         source=entry,
-        author=tuple(_recognise(name, people) for name in author),
-        editor=tuple(_recognise(name, people) for name in editor),
         has_more_authors=has_more_authors,
-        issued=issued,
-        year_text=year_text,
-        status=fields.plain("status"),
-        container_title=fields.formatted("container_title"),
-        collection_title=fields.formatted("collection_title"),
-        publisher=fields.plain("publisher"),
-        publisher_place=fields.plain("publisher_place"),
-        genre=fields.plain("genre") or GENRES.get(entry.type),
-        volume=fields.plain("volume"),
-        issue=fields.plain("issue") or (fields.plain("number") if numbers_issue else None),
-        number=None if numbers_issue else fields.plain("number"),
-        page=fields.plain("page"),
-        edition=fields.plain("edition"),
-        doi=read_doi(doi) if doi else None,
-        isbn=fields.identifier("isbn"),
-        issn=fields.identifier("issn"),
-        abstract=fields.formatted("abstract"),
-        note=fields.formatted("note"),
-        keyword=fields.words("keywords"),
-        award=fields.formatted("award"),
-        selected=(entry.get("selected") or "").strip("{} ").lower() in YES,
+        issued=issued.start,
+        issued_end=issued.end,
+        issued_is_circa=issued.is_circa,
+        year_text=issued.text,
+        doi=_read_doi(fields),
+        keyword=fields.words("keywords") or fields.words("keyword"),
+        language=read_language(fields),
+        selected=fields.word("selected") in YES,
+        priority=_read_priority(fields),
+        related=_read_keys(fields, "related"),
         links=_check_links(fields),
+        **values,
     )
+
+
+def _read_doi(fields: FieldReader) -> str | None:
+    return read_doi(clean_url(fields.values.get("doi", ""))) or None
+
+
+def _read_names(fields: FieldReader, people: People) -> dict[str, tuple[Name, ...]]:
+    """Read all names of an entry; an editor whose type says so is a compiler or the like."""
+    found = {variable: fields.names(name)[0] for variable, name in NAME_FIELDS.items()}
+    for name, type_field in EDITOR_FIELDS.items():
+        variable = EDITOR_ROLES.get(fields.word(type_field))
+        if variable:
+            found[variable] = (*found.get(variable, ()), *fields.names(name)[0])
+            if name == "editor":
+                found["editor"] = ()
+    return {
+        variable: tuple(_recognise(name, people) for name in names)
+        for variable, names in found.items()
+    }
+
+
+def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | None:
+    """Read a date that is not the one on which the work appeared."""
+    name = fields.find(names)
+    if name is None:
+        return None
+    return read_issued(replace(fields.entry, fields=(("date", fields.values[name]),))).start
+
+
+def _read_priority(fields: FieldReader) -> int | None:
+    written = fields.word("priority")
+    return int(written) if written.isdecimal() else None
+
+
+def _read_keys(fields: FieldReader, name: str) -> tuple[str, ...]:
+    return tuple(key.strip() for key in fields.values.get(name, "").split(",") if key.strip())
 
 
 def _give_key(fields: FieldReader) -> BibtexEntry:
@@ -110,12 +163,14 @@ def _give_key(fields: FieldReader) -> BibtexEntry:
 
 
 def _check_links(fields: FieldReader) -> tuple[PublicationLink, ...]:
+    """Give the links of an entry, without those that a page may not have."""
     links = list_links(fields.entry)
     for link in links:
         if not is_safe_url(link.url):
             message = f"{link.url!r} is no address that a page may link to"
-            fields.file.report(message, fields.entry.line, hint="write https://… or a file's path")
-    return links
+            hint = "the link is left out; write https://… or a file's path"
+            fields.file.warn(message, fields.entry.line, hint=hint)
+    return tuple(link for link in links if is_safe_url(link.url))
 
 
 def _recognise(name: Name, people: People) -> Name:

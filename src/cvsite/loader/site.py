@@ -1,36 +1,43 @@
 """The whole content folder as one Site, or every problem in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, Problem, UsageError, sort_problems
+from cvsite.loader.attachments import list_files, locate_files
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.publications import make_listed_publications, make_publications
+from cvsite.loader.selection import select_publications
+from cvsite.loader.selection_problems import check_selection, tell_lookalikes
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
-from cvsite.model.listing import sort_publications
 from cvsite.model.people import People, list_people
+from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
 
 CONTENT_FOLDER = "content"
 BIBLIOGRAPHY_FILE = "publications.bib"
+FILES_FOLDER = "files"
+"""What stands in this folder of the content is copied to the site under its own paths."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedSite:
     """A site, where its records stand in the files, and what is odd about it.
 
-    ``places`` is by the id of a record, such as ``work/0`` or ``publications/smith20``.
+    ``places`` is by the id of a record, such as ``work/0`` or ``publications/smith20``;
+    ``file_places`` says where the bibliography names a file, by the path that pages link to.
     """
 
     site: Site
     places: Mapping[str, Location]
+    file_places: Mapping[str, Location]
     warnings: tuple[Problem, ...]
 
 
@@ -43,20 +50,25 @@ def load_site(folder: Path, base_url: str | None = None) -> LoadedSite:
     content = find_content(folder)
     bib_path = content / BIBLIOGRAPHY_FILE
     cv, document, problems = load_cv(content, MarkdownReader().read)
-    file = read_bibliography(bib_path)
+    files = (read_bibliography(bib_path),)
     people = list_people(cv.basics, cv.people) if cv else People((), ())
-    publications = make_publications(file, people)
+    publications = tuple(each for file in files for each in make_publications(file, people))
     if cv and not bib_path.is_file():
         publications = make_listed_publications(cv.publications)
+    settings = cv.site.publications if cv else PublicationSettings()
+    selection = select_publications(publications, settings, list_files(content / FILES_FOLDER))
     if cv:
-        problems += check_references(cv, document, publications, bib_path)
-    told = sort_problems([*problems, *file.problems])
+        problems += check_references(cv, document, selection, bib_path)
+        problems += check_selection(settings, publications, document)
+    entries = _place_entries(files)
+    problems += tell_lookalikes(selection, entries)
+    told = sort_problems([*problems, *(each for file in files for each in file.problems)])
     if cv is None or any(problem.severity == "error" for problem in told):
         raise ContentError(told)
     cv, orders = sort_sections(cv)
-    bibliography = Bibliography(sort_publications(publications))
-    site = Site(cv, bibliography, base_url or cv.site.url)
-    return LoadedSite(site, _place_records(cv, orders, document, file), told)
+    site = Site(cv, Bibliography(selection.publications), base_url or cv.site.url)
+    places = {**entries, **_place_records(cv, orders, document)}
+    return LoadedSite(site, places, locate_files(selection.publications, files), told)
 
 
 def find_content(folder: Path) -> Path:
@@ -72,12 +84,16 @@ def find_content(folder: Path) -> Path:
     return content
 
 
-def _place_records(
-    cv: Cv, orders: Mapping[str, Order], document: Document, file: BibtexFile
-) -> dict[str, Location]:
-    places = {
-        f"publications/{entry.key}": file.locate(entry.line) for entry in reversed(file.entries)
-    }
+def _place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
+    places: dict[str, Location] = {}
+    for file in files:
+        for entry in file.entries:
+            places.setdefault(f"publications/{entry.key}", file.locate(entry.line))
+    return places
+
+
+def _place_records(cv: Cv, orders: Mapping[str, Order], document: Document) -> dict[str, Location]:
+    places = {}
     for name in type(cv).model_fields:
         records = getattr(cv, name)
         if isinstance(records, tuple):

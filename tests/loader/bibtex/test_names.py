@@ -3,7 +3,7 @@
 import pytest
 
 from cvsite.loader.bibtex.names import read_names
-from cvsite.model.bibliography import Name
+from cvsite.model.names import Name
 
 
 def read(value: str) -> list[Name]:
@@ -18,15 +18,15 @@ def read(value: str) -> list[Name]:
         ("King, Ada", Name("King", "Ada")),
         ("Ludwig van Beethoven", Name("Beethoven", "Ludwig", "van")),
         ("van Beethoven, Ludwig", Name("Beethoven", "Ludwig", "van")),
-        ("King, Jr, Martin Luther", Name("King", "Martin Luther", "", "Jr")),
+        ("King, Jr, Martin Luther", Name("King", "Martin Luther", suffix="Jr")),
         ("{Barnes and Noble}", Name(literal="Barnes and Noble")),
         ("{The Tiny Types} Collaboration", Name("Collaboration", "The Tiny Types")),
         ("Plato", Name(literal="Plato")),
-        ("Yu*, Shixing", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Shixing Yu*", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Yu, Shixing*", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Yu, Shixing$^*$", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Shixing Yu\\textsuperscript{*}", Name("Yu", "Shixing", equal_contribution=True)),
+        ("Yu*, Shixing", Name("Yu", "Shixing", marks=("*",))),
+        ("Shixing Yu*", Name("Yu", "Shixing", marks=("*",))),
+        ("Yu, Shixing*", Name("Yu", "Shixing", marks=("*",))),
+        ("Yu, Shixing$^*$", Name("Yu", "Shixing", marks=("*",))),
+        ("Shixing Yu\\textsuperscript{*}", Name("Yu", "Shixing", marks=("*",))),
         ("Smith,", Name(literal="Smith")),
     ],
 )

@@ -1,6 +1,7 @@
 """When a publication appeared: BibLaTeX's ``date``, or BibTeX's ``year``, ``month`` and ``day``."""
 
 import re
+from dataclasses import dataclass
 
 from cvsite.loader.bibtex.values import MONTH_MACROS
 from cvsite.model.bibliography import BibtexEntry
@@ -12,7 +13,20 @@ _NOSORT = re.compile(r"\\noopsort\s*\{[^{}]*\}")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
-def read_issued(entry: BibtexEntry) -> tuple[PartialDate | None, str | None]:
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """When something appeared: the dates that sort, apart from ``text``, which is shown.
+
+    ``text`` is what the file says where that is more than a date, such as ``in press``.
+    """
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    is_circa: bool = False
+    text: str | None = None
+
+
+def read_issued(entry: BibtexEntry) -> Issued:
     """Give the date of an entry, and the year as written where it is more than a number.
 
     Of a range the start counts; of several numbers in a year the last.
@@ -20,21 +34,21 @@ def read_issued(entry: BibtexEntry) -> tuple[PartialDate | None, str | None]:
     if date := entry.get("date"):
         start = date.split("/")[0].strip().rstrip("~?%")
         try:
-            return parse_date(start), None
+            return Issued(parse_date(start))
         except ValueError:
             return _read_year(entry, date)
     return _read_year(entry, entry.get("year") or "")
 
 
-def _read_year(entry: BibtexEntry, written: str) -> tuple[PartialDate | None, str | None]:
+def _read_year(entry: BibtexEntry, written: str) -> Issued:
     bare = _NOSORT.sub("", written).strip("{} \t\r\n")
     years = _YEAR.findall(bare)
     if not years:
-        return None, bare or None
+        return Issued(text=bare or None)
     month, day = _read_month(entry.get("month") or "")
     day = day or _read_number(entry.get("day") or "", 31)
     year_text = None if bare == years[-1] else bare
-    return PartialDate(int(years[-1]), month, day if month else None), year_text
+    return Issued(PartialDate(int(years[-1]), month, day if month else None), text=year_text)
 
 
 def _read_month(written: str) -> tuple[int | None, int | None]:

@@ -9,7 +9,7 @@ from bibtexparser.middlewares.names import (
     split_multiple_persons_names,
 )
 
-from cvsite.model.bibliography import Name
+from cvsite.model.names import Name
 
 _STARS = re.compile(r"[*\N{ASTERISK OPERATOR}]")
 _STAR_MACROS = re.compile(
@@ -34,7 +34,7 @@ def read_name(written: str, decode: Callable[[str], str]) -> Name:
     """Read a single name; a star on it says that its bearer contributed equally."""
     unstarred = _STARS.sub("", _STAR_MACROS.sub(r"\1", written)).strip().rstrip(",").strip()
     name = _split_name(unstarred, decode)
-    return replace(name, equal_contribution=_STARS.search(written) is not None)
+    return replace(name, marks=("*",) if _STARS.search(written) else ())
 
 
 def _split_name(written: str, decode: Callable[[str], str]) -> Name:
@@ -46,7 +46,7 @@ def _split_name(written: str, decode: Callable[[str], str]) -> Name:
     )
     if not given and not particle:
         return Name(literal=family)
-    return Name(family, given, particle, suffix)
+    return Name(family, given, particle, suffix=suffix)
 
 
 def _is_one_group(written: str) -> bool:
