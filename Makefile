@@ -4,6 +4,7 @@
 #   make test    lint, types, layers and all tests; TESTS=tests/loader and ARGS=-x narrow it down
 #   make lint    lint, types and layers alone
 #   make serve   the site of content/, live
+#   make soak    damaged and random .bib files for some minutes
 #   make docs    the tables of docs/ and the schema, from the code
 #   make bench   the benchmarks
 #   make lock    requirements.txt and requirements-dev.txt anew, with the newest releases
@@ -16,7 +17,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: site test lint serve docs bench lock clean
+.PHONY: site test lint soak serve docs bench lock clean
 
 site: $(VENV)/installed
 	@$(BIN)/cvsite build $(if $(BASE_URL),--base-url "$(BASE_URL)")
@@ -33,6 +34,9 @@ lint: $(VENV)/installed-dev
 test: lint
 	$(BIN)/python tests/browser.py
 	$(BIN)/pytest $(TESTS) $(ARGS)
+
+soak: $(VENV)/installed-dev
+	HYPOTHESIS_PROFILE=soak $(BIN)/pytest tests/loader/bibtex/test_damage.py $(ARGS)
 
 docs: $(VENV)/installed
 	$(BIN)/python docs/generate.py

@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from cvsite.citation import links, vocabulary
+from cvsite.loader.attachments import SLUG_ENDINGS
 from cvsite.model.cv import Cv
+from cvsite.model.grouping import TYPE_TITLES
 from cvsite.model.record import Record
 from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
@@ -101,9 +103,27 @@ def make_tables() -> dict[str, str]:
         "links": _write_table(
             ("field", "label"), ((f"`{name}`", label) for name, label in links.LINK_FIELDS.items())
         ),
+        "numbers": _write_table(
+            ("field", "label", "address"), _list_addresses(links.NUMBER_FIELDS)
+        ),
         "archives": _write_table(
-            ("`archiveprefix` or `eprinttype`", "label"),
-            ((f"`{name}`", label) for name, (label, _) in links.EPRINT_ARCHIVES.items()),
+            ("`archiveprefix` or `eprinttype`", "label", "address"),
+            _list_addresses(links.EPRINT_ARCHIVES),
+        ),
+        "unlinked": _write_table(
+            ("field", "why it makes no link"),
+            ((f"`{name}`", reason) for name, reason in links.UNLINKED_FIELDS.items()),
+        ),
+        "attachments": _write_table(
+            ("file in `content/files/papers/`", "label"),
+            ((f"`<slug>{ending}`", label) for ending, label in SLUG_ENDINGS.items()),
+        ),
+        "groups": _write_table(
+            ("group", "CSL item types"),
+            (
+                (title, ", ".join(f"`{kind}`" for kind in kinds))
+                for title, kinds in TYPE_TITLES.items()
+            ),
         ),
         "networks": _write_table(
             ("network", "address"),
@@ -124,6 +144,11 @@ def make_tables() -> dict[str, str]:
             ),
         ),
     }
+
+
+def _list_addresses(table: Mapping[str, tuple[str, str]]) -> Iterable[tuple[str, str, str]]:
+    for name, (label, pattern) in table.items():
+        yield f"`{name}`", label, f"`{pattern.format('…')}`"
 
 
 def _list_fields() -> Iterable[tuple[str, str, str]]:
@@ -163,6 +188,10 @@ def _name_type(described: Schema) -> str:
             shown = "address"
         case {"pattern": pattern}:
             shown = "date or `present`" if "present" in pattern else "date"
+        case {"type": "object", "additionalProperties": values}:
+            shown = f"{_name_type(values)} by name"
+        case {"type": "boolean" | "integer" as kind}:
+            shown = {"boolean": "`true` / `false`", "integer": "number"}[kind]
     return shown
 
 

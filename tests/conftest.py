@@ -1,10 +1,16 @@
 """What all tests share: the fixture sites, and the files that they should give."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("usual", max_examples=300, deadline=None, derandomize=True)
+settings.register_profile("soak", max_examples=20_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 EXPECTED = "expected"
 """The folder, or the stem of the file, that holds what a fixture site should give."""

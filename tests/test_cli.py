@@ -82,6 +82,56 @@ def test_problems_leave_the_last_good_site(write_site: WriteSite) -> None:
     assert (site / "_site" / "index.html").read_bytes() == before
 
 
+BROKEN_BIB = """\
+@misc{good, title = {Good}, author = {King, Ada}, year = 1843}
+@misc{open, title = {Open {Brace},
+  year = 1844,
+}
+@misc{last, title = {Last}, author = {King, Ada}, year = 1845}
+"""
+USE = "2 of 3 entries used; 1 left out: open, content/publications.bib:2, unclosed brace\n"
+
+
+def test_build_says_what_became_of_the_entries(write_site: WriteSite) -> None:
+    """Each build counts the entries; one that cannot be used fails it, with its place."""
+    site = write_site({"content/publications.bib": BROKEN_BIB})
+    built = run("build", cwd=site)
+    assert built.returncode == 1
+    assert "content/publications.bib:2:21: the entry 'open' cannot be read" in built.stderr
+    assert built.stderr.endswith(f"{USE}1 problem; nothing was written.\n")
+    mended = BROKEN_BIB.replace("{Brace}", "Brace}")
+    (site / "content" / "publications.bib").write_text(mended, encoding="utf-8")
+    assert run("build", cwd=site).stderr.endswith("3 entries used\n")
+
+
+def test_lenient_build_leaves_out_what_cannot_be_used(write_site: WriteSite) -> None:
+    """With --lenient the site is built of the other entries, and the loss is told."""
+    cv = "basics: {name: Ada King}\nwork: [{name: Engines, publications: [good, open]}]\n"
+    site = write_site({"content/cv.yaml": cv, "content/publications.bib": BROKEN_BIB})
+    built = run("build", "--lenient", cwd=site)
+    assert built.returncode == 0
+    assert "content/publications.bib:2:21: warning: the entry 'open' cannot be read" in built.stderr
+    assert built.stderr.endswith(USE)
+    pages = {path.name for path in (site / "_site" / "publications").iterdir() if path.is_dir()}
+    assert pages == {"good", "last"}
+
+
+def test_strict_build_fails_on_warnings(write_site: WriteSite) -> None:
+    """With --strict a warning is enough, such as an entry without the owner."""
+    bib = "@misc{other, title = {Other}, author = {Babbage, Charles}, year = 1840}\n"
+    cv = "basics: {name: Ada King}\nsite: {url: 'https://ada.org'}\n"
+    site = write_site({"content/cv.yaml": cv, "content/publications.bib": bib})
+    message = "warning: the entry 'other' names Ada King in no spelling that is known"
+    built = run("build", cwd=site)
+    assert built.returncode == 0
+    assert message in built.stderr
+    strict = run("build", "--strict", "--out", "strict", cwd=site)
+    assert strict.returncode == 1
+    assert message in strict.stderr
+    assert strict.stderr.endswith("1 entry used\n1 warning; nothing was written.\n")
+    assert not (site / "strict").exists()
+
+
 @pytest.mark.parametrize("command", ["build", "serve"])
 def test_missing_folder_is_told(command: str, tmp_path: Path) -> None:
     """A folder that is not there, or is no site, is told with what to do."""
@@ -121,7 +171,7 @@ def test_version(tmp_path: Path) -> None:
 def test_help_has_an_example_for_each_command(tmp_path: Path) -> None:
     """Whoever asks for help is shown how the command is called."""
     listed = re.findall(r"^  (\w+)  ", run("--help", cwd=tmp_path).stdout, re.MULTILINE)
-    assert listed == ["build", "new", "serve"]
+    assert listed == ["bib", "build", "new", "serve"]
     for command in listed:
         assert f"Example: cvsite {command} " in run(command, "--help", cwd=tmp_path).stdout
 

@@ -67,6 +67,15 @@ def test_bibtex_examples_load(example: str, write_site: WriteSite) -> None:
     assert loaded.site.bibliography.selected
 
 
+@pytest.mark.parametrize("example", list_examples(DOCS / "bibliography.md", "yaml"))
+def test_settings_of_publications_load(example: str, write_site: WriteSite) -> None:
+    """Each example of settings works with the entries of the examples, and shows some of them."""
+    bib = "".join(list_examples(DOCS / "bibliography.md", "bibtex"))
+    loaded = load_site(write_site({"content/cv.yaml": example, "content/publications.bib": bib}))
+    assert loaded.warnings == ()
+    assert loaded.site.bibliography.publications
+
+
 def test_theme_examples_build(write_site: WriteSite) -> None:
     """The style sheet, the frame and the page of docs/customising.md work together."""
     page = DOCS / "customising.md"

@@ -12,7 +12,7 @@ import click
 
 from cvsite import __version__
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
-from cvsite.wording.lists import count_noun
+from cvsite.wording.lists import count_noun, count_problems
 
 CONTENT_PROBLEMS = 1
 WRONG_USAGE = 2
@@ -37,16 +37,27 @@ def main() -> None:
 @folder_argument
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write (FOLDER/_site).")
 @click.option("--base-url", metavar="URL", help="Address of the site, instead of site.url.")
-def build(folder: Path, out: Path | None, base_url: str | None) -> None:
+@click.option("--lenient", is_flag=True, help="Build without the .bib entries that are unusable.")
+@click.option("--strict", is_flag=True, help="Let warnings fail the build, as problems do.")
+def build(
+    folder: Path, out: Path | None, base_url: str | None, *, lenient: bool, strict: bool
+) -> None:
     """Build the website of FOLDER (this folder) from its content."""
     from time import perf_counter  # noqa: PLC0415 - see the module's docstring
 
     from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - as above
 
     start = perf_counter()
-    options = BuildOptions(folder, out or folder / "_site", read_base_url(base_url))
+    options = BuildOptions(
+        folder,
+        out or folder / "_site",
+        read_base_url(base_url),
+        lenient=lenient,
+        strict=strict,
+    )
     report = tell_errors(lambda: build_site(options))
     tell_problems(report.warnings)
+    tell_note(report.note)
     seconds = perf_counter() - start
     click.echo(f"Built {count_noun(report.pages, 'page')} in {report.out} in {seconds:.2f} s")
 
@@ -75,6 +86,36 @@ def new(folder: Path) -> None:
     )
 
 
+@main.command(epilog="Example: cvsite bib thesis.bib --to markdown --style apa")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--to",
+    "target",
+    type=click.Choice(["csl-json", "bibtex", "markdown"]),
+    default="csl-json",
+    show_default=True,
+    help="What to make of the files.",
+)
+@click.option(
+    "--style",
+    type=click.Choice(["apa", "chicago", "ieee", "mla"]),
+    default="apa",
+    show_default=True,
+    help="Citation style, for Markdown.",
+)
+def bib(files: tuple[str, ...], target: str, style: str) -> None:
+    """Read .bib files (- for the standard input) and print their entries in another format."""
+    from cvsite.conversion import convert_files  # noqa: PLC0415 - see the module's docstring
+    from cvsite.wording.entries import describe_use  # noqa: PLC0415 - as above
+
+    done = tell_errors(lambda: convert_files(files, sys.stdin.buffer.read, target, style))
+    tell_problems(done.problems)
+    click.echo(describe_use(done.found, done.left_out), err=True)
+    click.echo(done.text.encode(), nl=False)  # as UTF-8, whatever the terminal takes
+    if done.left_out:
+        sys.exit(CONTENT_PROBLEMS)
+
+
 def read_base_url(text: str | None) -> str | None:
     """Check the address that was given on the command line."""
     if text is None:
@@ -93,8 +134,8 @@ def tell_errors(work: Callable[[], T]) -> T:
         return work()
     except ContentError as error:
         tell_problems(error.problems)
-        wrong = sum(problem.severity == "error" for problem in error.problems)
-        fail(f"{count_noun(wrong, 'problem')}; nothing was written.", CONTENT_PROBLEMS)
+        tell_note(error.note)
+        fail(f"{count_problems(error.problems)}; nothing was written.", CONTENT_PROBLEMS)
     except UsageError as error:
         fail(f"Error: {error}", WRONG_USAGE)
     except CvsiteError as error:
@@ -105,6 +146,12 @@ def tell_problems(problems: Iterable[Problem]) -> None:
     """Print problems, with an empty line behind each."""
     for problem in problems:
         click.echo(f"{format_problem(problem)}\n", err=True)
+
+
+def tell_note(note: str) -> None:
+    """Print what became of the entries of the bibliography, where there is one."""
+    if note:
+        click.echo(note, err=True)
 
 
 def fail(message: str, exit_code: int) -> NoReturn:

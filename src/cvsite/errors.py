@@ -63,9 +63,13 @@ class UsageError(CvsiteError):
 
 @dataclass
 class ContentError(CvsiteError):
-    """Carries every problem of a run, so that all can be mended before the next one."""
+    """Carries every problem of a run, so that all can be mended before the next one.
+
+    ``note`` says what became of the entries of the bibliography, used or not.
+    """
 
     problems: tuple[Problem, ...] = field(default=())
+    note: str = ""
 
     def __str__(self) -> str:
         return "\n\n".join(format_problem(problem) for problem in self.problems)

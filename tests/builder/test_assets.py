@@ -22,12 +22,12 @@ def test_style_sheets_get_a_hash_of_their_content(tmp_path: Path) -> None:
     """A changed style sheet has another name, so that no browser shows an old one."""
     css = write(tmp_path / "default" / "static" / "style.css", "a {}")
     files = tmp_path / "files"
-    first = collect_assets(make_stack(tmp_path), files, hashed=True).paths["style.css"]
+    first = collect_assets(make_stack(tmp_path), files, hashed=True, places={}).paths["style.css"]
     css.write_text("b {}")
-    second = collect_assets(make_stack(tmp_path), files, hashed=True).paths["style.css"]
+    second = collect_assets(make_stack(tmp_path), files, hashed=True, places={}).paths["style.css"]
     assert first != second
     assert first.startswith("assets/style.")
-    preview = collect_assets(make_stack(tmp_path), files, hashed=False)
+    preview = collect_assets(make_stack(tmp_path), files, hashed=False, places={})
     assert preview.paths["style.css"] == "assets/style.css"
 
 
@@ -36,7 +36,7 @@ def test_site_comes_before_the_default_theme(tmp_path: Path) -> None:
     write(tmp_path / "default" / "static" / "a.svg", "default")
     write(tmp_path / "default" / "static" / "b.svg", "default")
     own = write(tmp_path / "site" / "static" / "a.svg", "own")
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True)
+    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
     by_path = {output.path: output.content for output in assets.outputs}
     assert by_path["a.svg"] == own
     assert set(by_path) == {"a.svg", "b.svg"}
@@ -46,7 +46,7 @@ def test_files_keep_their_paths(tmp_path: Path) -> None:
     """Files of the content are found under their own paths."""
     write(tmp_path / "files" / "papers" / "a.pdf")
     write(tmp_path / "files" / ".DS_Store")
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True)
+    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
     assert [output.path for output in assets.outputs] == ["papers/a.pdf"]
     assert assets.paths["papers/a.pdf"] == "papers/a.pdf"
 
@@ -56,6 +56,6 @@ def test_link_out_of_the_folder_is_a_problem(tmp_path: Path) -> None:
     secret = write(tmp_path / "secret")
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "link").symlink_to(secret)
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True)
+    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
     assert assets.outputs == ()
     assert [problem.message for problem in assets.problems] == ["a link leads out of the folder"]

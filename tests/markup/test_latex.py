@@ -62,7 +62,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\alpha-helix, \cyrd", "α-helix, д"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),
         ('``x" {y}', "“x” y"),
-        ('don\'t say "yes" {z}', 'don\'t say "yes" z'),
+        ('don\'t say "yes" {z}', 'don’t say "yes" z'),
         ("1--2 --- a-b", "1–2 — a-b"),
         ("!`Hola! ?`Qu\\'e?", "¡Hola! ¿Qué?"),
         ("Fig.~1", "Fig.\N{NO-BREAK SPACE}1"),
@@ -121,6 +121,8 @@ def test_formatting(value: str, tree: Inlines) -> None:
         ),
         (r"Ca$^{2+}$", (Text("Ca"), Superscript((Text("2+"),)))),
         (r"10$^\circ$C", (Text("10°C"),)),
+        (r"$U\sb p$-operator", (Math("U_p"), Text("-operator"))),
+        (r"H$\sb 2$O", (Text("H"), Subscript((Text("2"),)), Text("O"))),
         (r"$_i$", (Math("_i"),)),
     ],
 )

@@ -2,7 +2,8 @@
 
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.listing import group_by_year, sort_publications
+from cvsite.model.grouping import group_by_year
+from cvsite.model.listing import sort_publications
 from cvsite.model.text import Text
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cvsite.model.basics import Basics, Person
-from cvsite.model.bibliography import Name
+from cvsite.model.names import Name
 from cvsite.model.people import list_people
 
 PEOPLE = list_people(

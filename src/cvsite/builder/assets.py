@@ -26,11 +26,14 @@ class Assets:
     problems: tuple[Problem, ...]
 
 
-def collect_assets(theme: ThemeStack, files: Path, *, hashed: bool) -> Assets:
+def collect_assets(
+    theme: ThemeStack, files: Path, *, hashed: bool, places: Mapping[str, str]
+) -> Assets:
     """Collect the static files of the themes and those of ``content/files/``.
 
     A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
-    names stay as they are, as the preview needs them to.
+    names stay as they are, as the preview needs them to. ``places`` are the paths of those files
+    of the content that do not keep their own.
     """
     problems: list[Problem] = []
     outputs: dict[str, Output] = {}
@@ -38,8 +41,10 @@ def collect_assets(theme: ThemeStack, files: Path, *, hashed: bool) -> Assets:
         for name, path in _walk_folder(folder, problems):
             outputs[name] = Output(_place_static(name, path, hashed=hashed), path, str(path))
     paths = {name: output.path for name, output in outputs.items()}
-    copied = [Output(name, path, str(path)) for name, path in _walk_folder(files, problems)]
-    paths.update((output.path, output.path) for output in copied)
+    copied = []
+    for name, path in _walk_folder(files, problems):
+        paths[name] = places.get(name, name)
+        copied.append(Output(paths[name], path, str(path)))
     return Assets((*outputs.values(), *copied), paths, tuple(problems))
 
 

@@ -11,8 +11,8 @@ from cvsite.builder.outputs import Output, claim_paths
 from cvsite.builder.writer import write_outputs
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.table import EXPORTERS
-from cvsite.loader.site import CONTENT_FOLDER, LoadedSite, load_site
-from cvsite.model.page import PREVIEW_SCRIPTS
+from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
+from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
 from cvsite.model.people import list_people
 from cvsite.model.site import withhold_private
 from cvsite.renderer.context import SiteContext
@@ -20,27 +20,31 @@ from cvsite.renderer.page_types import list_site_pages
 from cvsite.renderer.render import Renderer
 from cvsite.theme import stack_themes
 
-FILES_FOLDER = "files"
-"""What stands in this folder of the content is copied to the site under its own paths."""
-
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What to build and where. ``base_url`` stands in for the address in the settings."""
+    """What to build and where. ``base_url`` stands in for the address in the settings.
+
+    ``lenient`` builds without the entries of the bibliography that cannot be used; ``strict`` lets
+    warnings fail too.
+    """
 
     folder: Path
     out: Path
     base_url: str | None = None
     preview: bool = False
+    lenient: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did."""
+    """What a build did; ``note`` says what became of the entries of the bibliography."""
 
     out: Path
     pages: int
     warnings: tuple[Problem, ...]
+    note: str = ""
 
 
 def build_site(options: BuildOptions) -> BuildReport:
@@ -53,9 +57,17 @@ def build_site(options: BuildOptions) -> BuildReport:
     theme = stack_themes(options.folder)
     renderer = Renderer(theme)
     loaded = load_with_templates(options, renderer)
+    warnings = list_warnings(loaded, options)
+    if options.strict and warnings:
+        raise ContentError(warnings, loaded.note)
     site = withhold_private(loaded.site)
     content = options.folder / CONTENT_FOLDER
-    assets = collect_assets(theme, content / FILES_FOLDER, hashed=not options.preview)
+    assets = collect_assets(
+        theme,
+        content / FILES_FOLDER,
+        hashed=not options.preview,
+        places=place_papers(site.bibliography.publications),
+    )
     context = SiteContext(
         site=site,
         pages=list_site_pages(site, renderer.list_templates()),
@@ -79,23 +91,23 @@ def build_site(options: BuildOptions) -> BuildReport:
         for output in claim_paths(make_outputs(), problems):
             links.files.add(output.path)
             yield output
-        problems.extend(links.list_problems(sorted(content.glob("*.*"))))
+        problems.extend(links.list_problems(sorted(content.glob("*.*")), loaded.file_places))
         if problems:  # before the writer puts anything in place
-            raise ContentError(sort_problems(problems))
+            raise ContentError(sort_problems([*loaded.warnings, *problems]), loaded.note)
 
     write_outputs(make_checked_outputs(), options.out)
-    return BuildReport(options.out, len(context.pages), list_warnings(loaded, options))
+    return BuildReport(options.out, len(context.pages), warnings, loaded.note)
 
 
 def load_with_templates(options: BuildOptions, renderer: Renderer) -> LoadedSite:
     """Load the content; its problems and those of the templates are told together."""
     problems = list(renderer.check_templates())
     try:
-        loaded = load_site(options.folder, options.base_url)
+        loaded = load_site(options.folder, options.base_url, lenient=options.lenient)
     except ContentError as error:
-        raise ContentError(sort_problems([*error.problems, *problems])) from None
+        raise ContentError(sort_problems([*error.problems, *problems]), error.note) from None
     if problems:
-        raise ContentError(sort_problems([*loaded.warnings, *problems]))
+        raise ContentError(sort_problems([*loaded.warnings, *problems]), loaded.note)
     return loaded
 
 

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -37,8 +37,13 @@ class LinkCheck:
                     links.append(unescape(value))
         self.links[path] = links
 
-    def list_problems(self, sources: Iterable[Path]) -> tuple[Problem, ...]:
-        """Report links that lead nowhere, at the place in ``sources`` where there is one."""
+    def list_problems(
+        self, sources: Iterable[Path], places: Mapping[str, Location]
+    ) -> tuple[Problem, ...]:
+        """Report links that lead nowhere, where the content names what they lead to.
+
+        ``places`` has the targets whose place is known; others are looked for in ``sources``.
+        """
         broken = {
             target: path
             for path, links in self.links.items()
@@ -46,7 +51,10 @@ class LinkCheck:
             if (target := self._find_broken(path, link)) is not None
         }
         texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
-        return sort_problems(_tell_broken(target, path, texts) for target, path in broken.items())
+        return sort_problems(
+            _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(path))
+            for target, path in broken.items()
+        )
 
     def _find_broken(self, path: str, link: str) -> str | None:
         """Give the target of a link that leads nowhere: a path from the root, with its anchor."""
@@ -70,8 +78,7 @@ class LinkCheck:
         )
 
 
-def _tell_broken(target: str, path: str, texts: list[tuple[Path, str]]) -> Problem:
-    place = _find_text(target, texts) or Location(path)
+def _tell_broken(target: str, place: Location) -> Problem:
     is_file = not target.startswith("..") and "#" not in target and not target.endswith("/")
     hint = f"put the file at content/files/{target}, or correct the link" if is_file else None
     return Problem(f"a link leads nowhere: the site has no {target!r}", place, hint)

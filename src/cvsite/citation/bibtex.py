@@ -1,24 +1,71 @@
 """A publication as BibTeX, for readers who cite it."""
 
 import re
+from collections.abc import Container, Iterable
 
-from cvsite.citation.vocabulary import NAME_FIELDS, SITE_FIELDS
+from cvsite.citation.private_fields import is_private
+from cvsite.citation.vocabulary import EDITOR_FIELDS, NAME_FIELDS
 from cvsite.model.bibliography import BibtexEntry
 
-_STAR = re.compile(r"\\textsuperscript\{\*\}|\$\s*\^\s*\{?\*\}?\s*\$|[*\N{ASTERISK OPERATOR}]")
+BESIDE = frozenset({"abstract"})
+"""Fields that stand on the page beside the BibTeX, and would only make it long."""
+
+_WITH_NAMES = frozenset({*NAME_FIELDS.values(), *EDITOR_FIELDS})
+_MARK = r"[*∗⁎＊†‡§¶‖]|\\(?:ast|dag|ddag|dagger|ddagger|S|P)(?![A-Za-z])"
+_MARKS = re.compile(
+    rf"\s*(?:\\textsuperscript\s*\{{(?:{_MARK}|[\s,$])+\}}"
+    rf"|\$\s*\^\s*\{{?(?:{_MARK}|[\s,])+\}}?\s*\$|{_MARK})"
+)
+_BRACE = re.compile(r"[{}]")
 
 
 def write_bibtex(entry: BibtexEntry) -> str:
+    """Write an entry for its readers: without what only its owner or a website reads.
+
+    The marks on names are left out too, which would end up in the reader's own list.
+    """
+    kept = (
+        (name, _MARKS.sub("", value) if name in _WITH_NAMES else value)
+        for name, value in entry.fields
+        if not is_private(name, value)
+    )
+    return write_entry(entry.type, entry.key, kept, BESIDE)
+
+
+def write_normalised(entry: BibtexEntry) -> str:
+    """Write all of an entry, as ``cvsite bib --to bibtex`` does."""
+    return write_entry(entry.type, entry.key, entry.fields)
+
+
+def write_entry(
+    entry_type: str, key: str, fields: Iterable[tuple[str, str]], without: Container[str] = ()
+) -> str:
     """Write an entry with its values as its author wrote them, one field a line.
 
-    Macros are resolved, so that it stands alone; fields that only a website reads are left out, and
-    so are the stars on names, which would end up in the reader's own list.
+    Macros are resolved in it, so that it stands alone.
     """
-    shown = [
-        (name, _STAR.sub("", value) if name in NAME_FIELDS else value)
-        for name, value in entry.fields
-        if name not in SITE_FIELDS
-    ]
+    shown = [(name, value) for name, value in fields if name not in without]
     width = max((len(name) for name, _ in shown), default=0)
-    lines = [f"  {name:<{width}} = {{{' '.join(value.split())}}}," for name, value in shown]
-    return "\n".join([f"@{entry.type}{{{entry.key},", *lines, "}"]) + "\n"
+    lines = [
+        f"  {name:<{width}} = {{{' '.join(balance_braces(value).split())}}},"
+        for name, value in shown
+    ]
+    return "\n".join([f"@{entry_type}{{{key},", *lines, "}"]) + "\n"
+
+
+def balance_braces(value: str) -> str:
+    """Leave out the braces that have no partner, which would break the entry around the value.
+
+    To BibTeX a brace counts whether or not a backslash stands before it (btxdoc, section 2).
+    """
+    opened: list[int] = []
+    single: set[int] = set()
+    for brace in _BRACE.finditer(value):
+        if brace[0] == "{":
+            opened.append(brace.start())
+        elif opened:
+            opened.pop()
+        else:
+            single.add(brace.start())
+    single.update(opened)
+    return "".join(char for place, char in enumerate(value) if place not in single)

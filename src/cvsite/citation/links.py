@@ -1,81 +1,192 @@
 """The links of a publication, each with one label whatever the field is called."""
 
 import re
-from urllib.parse import quote, urlsplit
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
 
+from cvsite.citation.addresses import (
+    clean_url,
+    complete_url,
+    find_host,
+    identify_address,
+    is_doi,
+    is_web_address,
+    read_doi,
+    split_urls,
+    write_doi_url,
+)
 from cvsite.model.bibliography import BibtexEntry, PublicationLink
-from cvsite.model.page import is_elsewhere
 
 LINK_FIELDS = {
     "pdf": "PDF",
     "html": "HTML",
+    "fulltext": "Full text",
     "code": "Code",
+    "codeurl": "Code",
     "slides": "Slides",
+    "slidesurl": "Slides",
     "poster": "Poster",
     "video": "Video",
+    "talkurl": "Talk",
     "supp": "Supplement",
     "blog": "Blog",
     "website": "Website",
 }
 """Fields that hold an address, or the path of a file under ``content/files/``, with their label."""
 
-EPRINT_ARCHIVES = {
+NUMBER_FIELDS = {
     "arxiv": ("arXiv", "https://arxiv.org/abs/{}"),
     "hal": ("HAL", "https://hal.science/{}"),
-    "pubmed": ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+    "pmid": ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
+    "pmcid": ("PubMed Central", "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
+    "inspirehep_id": ("INSPIRE", "https://inspirehep.net/literature/{}"),
+}
+"""Fields that hold what an archive or database calls the work, with the address that it has there.
+"""
+
+EPRINT_ARCHIVES = {
+    "arxiv": NUMBER_FIELDS["arxiv"],
+    "hal": NUMBER_FIELDS["hal"],
+    "pubmed": NUMBER_FIELDS["pmid"],
+    "pmid": NUMBER_FIELDS["pmid"],
+    "pmc": NUMBER_FIELDS["pmcid"],
+    "biorxiv": ("bioRxiv", "https://www.biorxiv.org/content/{}"),
+    "medrxiv": ("medRxiv", "https://www.medrxiv.org/content/{}"),
+    "ssrn": ("SSRN", "https://ssrn.com/abstract={}"),
+    "iacr": ("IACR ePrint", "https://eprint.iacr.org/{}"),
+    "jstor": ("JSTOR", "https://www.jstor.org/stable/{}"),
+    "hdl": ("Handle", "https://hdl.handle.net/{}"),
+    "urn": ("URN", "https://nbn-resolving.org/urn:{}"),
+    "googlebooks": ("Google Books", "https://books.google.com/books?id={}"),
 }
 """Archives by the name that ``eprinttype`` or ``archiveprefix`` gives them."""
 
 HOST_LABELS = {
     "aclanthology.org": "ACL Anthology",
     "arxiv.org": "arXiv",
+    "doi.org": "DOI",
+    "dx.doi.org": "DOI",
     "openreview.net": "OpenReview",
     "proceedings.mlr.press": "PMLR",
+    "pubmed.ncbi.nlm.nih.gov": "PubMed",
+    "hal.science": "HAL",
 }
 """What ``url`` leads to, where the host is well known; else it is just a link."""
 
-_DOI_PREFIX = re.compile(r"(?:https?://)?(?:dx\.)?(?:doi\.org/|doi:)\s*", re.IGNORECASE)
+ADDRESS_FIELDS = ("url", "link", "howpublished")
+"""Fields that hold an address, which says itself what it leads to."""
 
+UNLINKED_FIELDS = {
+    "isbn": "shown as text, since no one address has all books",
+    "google_scholar_id": "its address needs the owner's number at Google Scholar",
+    "altmetric": "a badge that loads scripts from elsewhere, which pages here never do",
+    "dimensions": "likewise",
+    "preview": "a picture for the list, which shows none",
+    "bibtex_show": "every publication shows its BibTeX",
+}
+"""Fields of other site generators that make no link here, and why."""
 
-def read_doi(value: str) -> str:
-    """Give a DOI without the address or prefix that people write before it."""
-    return _DOI_PREFIX.sub("", value.strip(), count=1).replace("\\_", "_")
+OTHER_LABEL = "Link"
+"""What a link is called that leads to no place that is known."""
+
+CUSTOM_PREFIX = "customlink"
+"""What the names of Nikola's fields for links of one's own begin with; the label follows."""
+
+_ARXIV_NUMBER = re.compile(
+    r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?", re.IGNORECASE
+)
+_OLD_ARXIV_NUMBER = re.compile(r"\d{7}(?:v\d+)?")
+_LABELS = (
+    *LINK_FIELDS.values(),
+    "DOI",
+    *(label for label, _ in EPRINT_ARCHIVES.values()),
+    *(label for label, _ in NUMBER_FIELDS.values()),
+    *HOST_LABELS.values(),
+    OTHER_LABEL,
+)
+_RANKS = {label: rank for rank, label in enumerate(dict.fromkeys(_LABELS))}
 
 
 def list_links(entry: BibtexEntry) -> tuple[PublicationLink, ...]:
     """List the links of an entry, in the order of the tables above; no address stands twice."""
-    links = [PublicationLink(label, url) for label, url in _read_links(entry)]
-    unique = {link.url: link for link in reversed(links)}
-    return tuple(link for link in links if unique[link.url] is link)
+    values = {name: value for name, value in entry.fields if value.strip()}
+    return arrange_links(_read_links(values))
 
 
-def _read_links(entry: BibtexEntry) -> list[tuple[str, str]]:
-    links = [
-        (label, clean_url(value))
-        for field, label in LINK_FIELDS.items()
-        if (value := entry.get(field))
-    ]
-    if doi := entry.get("doi"):
-        links.append(("DOI", f"https://doi.org/{quote(read_doi(doi), safe='/:;()')}"))
-    if found := _read_eprint(entry):
-        links.append(found)
-    if url := entry.get("url"):
-        host = (urlsplit(clean_url(url)).hostname or "").removeprefix("www.")
-        links.append((HOST_LABELS.get(host, "Link"), clean_url(url)))
-    return links
+def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ...]:
+    """Put links in order; of those that lead to one place the first stays."""
+    unique: dict[str, PublicationLink] = {}
+    for link in links:
+        unique.setdefault(identify_address(link.url), link)
+    return tuple(sorted(unique.values(), key=lambda link: _RANKS.get(link.label, len(_RANKS))))
 
 
-def _read_eprint(entry: BibtexEntry) -> tuple[str, str] | None:
-    archive = entry.get("eprinttype") or entry.get("archiveprefix") or "arxiv"
-    number = entry.get("eprint") or entry.get("arxiv")
-    if number is None or archive.lower() not in EPRINT_ARCHIVES:
-        return None
-    label, pattern = EPRINT_ARCHIVES[archive.lower()]
-    bare = re.sub(rf"^{archive}:", "", number.strip(), flags=re.IGNORECASE)
-    return label, bare if is_elsewhere(bare) else pattern.format(quote(bare, safe="/."))
+def _read_links(values: dict[str, str]) -> Iterator[PublicationLink]:
+    """Give all links, those first that know best what they lead to."""
+    yield from _read_numbers(values)
+    if doi := values.get("doi"):
+        yield from _read_doi_link(doi)
+    for name, value in values.items():
+        label = LINK_FIELDS.get(name)
+        if label or (name.startswith(CUSTOM_PREFIX) and (label := _custom_label(name))):
+            for url in split_urls(value):
+                yield PublicationLink(label, url)
+    for name in ADDRESS_FIELDS:
+        for url in map(complete_url, split_urls(values[name]) if name in values else ()):
+            if name != "howpublished" or is_web_address(url):
+                yield PublicationLink(_name_host(url), url)
 
 
-def clean_url(value: str) -> str:
-    r"""Give an address as it is typed into a browser, without ``\url{}`` and LaTeX's escapes."""
-    bare = value.strip().removeprefix("\\url").strip("{} \t\r\n")
-    return re.sub(r"\\([%&_#~$])", r"\1", "".join(bare.split()))
+def _read_numbers(values: dict[str, str]) -> Iterator[PublicationLink]:
+    if "eprint" in values:
+        yield from _read_eprint(values)
+    for name, (label, pattern) in NUMBER_FIELDS.items():
+        if name in values:
+            yield _link_number(label, pattern, _strip_prefix(values[name], label, name))
+
+
+def _read_eprint(values: dict[str, str]) -> Iterator[PublicationLink]:
+    archive = values.get("eprinttype") or values.get("archiveprefix") or ""
+    archive = archive.strip("{} ").lower()
+    number = _strip_prefix(values["eprint"], archive, "arxiv")
+    section = values.get("eprintclass") or values.get("primaryclass") or archive
+    if is_web_address(number):
+        yield PublicationLink(_name_host(number, "Full text"), number)
+    elif archive in EPRINT_ARCHIVES:
+        if archive == "arxiv" and _OLD_ARXIV_NUMBER.fullmatch(number) and section != archive:
+            number = f"{section}/{number}"
+        yield _link_number(*EPRINT_ARCHIVES[archive], number)
+    elif _OLD_ARXIV_NUMBER.fullmatch(number) and section:  # archiveprefix = {hep-th}
+        yield _link_number(*EPRINT_ARCHIVES["arxiv"], f"{section}/{number}")
+    elif not archive and _ARXIV_NUMBER.fullmatch(number):
+        yield _link_number(*EPRINT_ARCHIVES["arxiv"], number)
+
+
+def _strip_prefix(value: str, *names: str) -> str:
+    """Give a number without the name of its archive, or a version in brackets, around it."""
+    bare = re.sub(r"\[[^\]]*\]$", "", clean_url(value))
+    for name in filter(None, names):
+        bare = re.sub(rf"^{re.escape(name)}(?::|(?=\d))", "", bare, flags=re.IGNORECASE)
+    return bare
+
+
+def _link_number(label: str, pattern: str, number: str) -> PublicationLink:
+    if is_web_address(number):
+        return PublicationLink(label, number)
+    return PublicationLink(label, pattern.format(quote(number, safe="/.:")))
+
+
+def _read_doi_link(value: str) -> Iterator[PublicationLink]:
+    doi = read_doi(value)
+    if is_doi(doi):
+        yield PublicationLink("DOI", write_doi_url(doi))
+    elif is_web_address(clean_url(value)):
+        yield PublicationLink(_name_host(clean_url(value)), clean_url(value))
+
+
+def _custom_label(name: str) -> str | None:
+    return name.removeprefix(CUSTOM_PREFIX).strip("_-").replace("_", " ").capitalize() or None
+
+
+def _name_host(url: str, other: str = OTHER_LABEL) -> str:
+    return HOST_LABELS.get(find_host(url), other)

@@ -7,9 +7,12 @@ from cvsite.model.text import Emphasis, Inlines, Text
 def describe_venue(publication: Publication) -> Inlines:
     """Write where and when: ``ICLR 2022``, ``Nature 12(3), 4–5, 2022``, ``PhD thesis, MIT, 2020``.
 
-    The year is left out where the name of the venue holds it.
+    The year is left out where the name of the venue holds it, and where it is no more than the
+    stage of the work.
     """
     year = publication.year_text or (str(publication.issued.year) if publication.issued else "")
+    if publication.status and not publication.issued:
+        year = ""
     container = publication.container_title
     details = [part for part in _list_details(publication) if part]
     if not container:

@@ -7,7 +7,10 @@ path and bytes of each file that it makes. What it is given is already fit to be
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from cvsite.exporters.bibtex import export_bibtex
+from cvsite.exporters.csl_json import export_csl_json
 from cvsite.exporters.hosting import export_hosting_files
+from cvsite.exporters.ris import export_ris
 from cvsite.model.page import Page
 from cvsite.model.site import Site
 
@@ -22,4 +25,9 @@ class Exporter:
     export: Export
 
 
-EXPORTERS = (Exporter("hosting", export_hosting_files),)
+EXPORTERS = (
+    Exporter("bibtex", export_bibtex),
+    Exporter("ris", export_ris),
+    Exporter("csl_json", export_csl_json),
+    Exporter("hosting", export_hosting_files),
+)

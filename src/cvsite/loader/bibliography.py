@@ -1,38 +1,63 @@
-"""The bibliography file, and the publications that the CV's records name."""
+"""The .bib files of a site, and the publications that the CV's records name."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from cvsite.errors import ContentError, Problem, did_you_mean
-from cvsite.loader.bibtex.entries import BibtexFile, read_entries
+from cvsite.errors import Location, Problem, did_you_mean
+from cvsite.loader.bibtex.decoding import decode_bibliography
+from cvsite.loader.bibtex.entries import BibtexFile, read_files
 from cvsite.loader.document import Document, Route
-from cvsite.model.bibliography import Publication
+from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
-from cvsite.yaml_text.decoding import read_text
 
 
-def read_bibliography(path: Path) -> BibtexFile:
-    """Read a .bib file; one that is not there has no entries."""
-    if not path.exists():
-        return BibtexFile(str(path), [])
+def read_bibliography(paths: Iterable[Path]) -> tuple[BibtexFile, ...]:
+    """Read .bib files that know each other's macros and entries.
+
+    Nothing is raised: what cannot be read is among the problems of its file.
+    """
+    sources, problems = [], []
+    for path in paths:
+        text, found = _read_text(path)
+        sources.append((str(path), text))
+        problems.append(found)
+    files = read_files(sources)
+    for file, found in zip(files, problems, strict=True):
+        file.problems += found
+        if file.text.strip() and "@" not in file.text:
+            hint = "an entry begins with @article{key,"
+            file.problems.append(Problem("there is no entry in this file", file.locate(1), hint))
+    return files
+
+
+def _read_text(path: Path) -> tuple[str, list[Problem]]:
     try:
-        text = read_text(path)
-    except ContentError as error:
-        return BibtexFile(str(path), [], problems=list(error.problems))
-    return read_entries(text, str(path))
+        return decode_bibliography(path.read_bytes(), str(path))
+    except OSError as error:
+        message = f"this cannot be read: {error.strerror}"
+        return "", [Problem(message, Location(str(path)))]
 
 
 def check_references(
-    cv: Cv, document: Document, publications: tuple[Publication, ...], bib_path: Path
+    cv: Cv, document: Document, selection: Selection, lost: Collection[str]
 ) -> list[Problem]:
-    """Report the keys in appointments and lines of work that no publication has."""
-    known = [publication.id for publication in publications]
+    """Report the keys in appointments and lines of work that no publication has.
+
+    ``lost`` are the keys of entries that cannot be used, which is told already.
+    """
+    known = {key for each in selection.publications for key in (each.id, *each.other_ids)}
+    left_out = {key for each in selection.left_out for key in (each.id, *each.other_ids)}
     problems = []
     for route, key in _list_references(cv):
-        if key not in known:
-            hint = did_you_mean(key, known) or f"the keys are those of {bib_path}"
+        if key in known or key in lost:
+            continue
+        if key in left_out:
+            message = f"the publication {key!r} is left out of the site"
+            hint = "remove it here, or let site.publications include it"
+        else:
             message = f"there is no publication with the key {key!r}"
-            problems.append(Problem(message, document.locate(route), hint))
+            hint = did_you_mean(key, known) or "the keys are those of the .bib files in content/"
+        problems.append(Problem(message, document.locate(route), hint))
     return problems
 
 

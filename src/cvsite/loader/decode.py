@@ -29,6 +29,21 @@ _MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
         f"expected fields (key: value), found {_describe(error['input'])}",
         None,
     ),
+    "dict_type": lambda error: (
+        f"expected fields (key: value), found {_describe(error['input'])}",
+        None,
+    ),
+    "bool_parsing": lambda error: (
+        f"expected true or false, found {_describe(error['input'])}",
+        None,
+    ),
+    "bool_type": lambda error: (f"expected true or false, found {_describe(error['input'])}", None),
+    "int_parsing": lambda error: (f"expected a number, found {_describe(error['input'])}", None),
+    "int_type": lambda error: (f"expected a number, found {_describe(error['input'])}", None),
+    "too_short": lambda error: (
+        f"expected at least {error['ctx']['min_length']} items in the list",
+        None,
+    ),
     "literal_error": lambda error: (
         f"{error['input']!r} is none of {error['ctx']['expected']}",
         did_you_mean(str(error["input"]), re.findall(r"'(\w+)'", error["ctx"]["expected"])),

@@ -1,17 +1,37 @@
 """Entries of a .bib file, or publications of JSON Resume, as publications."""
 
 from dataclasses import replace
+from typing import Any
 
-from cvsite.citation.links import clean_url, list_links, read_doi
-from cvsite.citation.vocabulary import GENRES, ISSUE_TYPES, ITEM_TYPES, YES
-from cvsite.loader.bibtex.dates import read_issued
+from cvsite.citation.addresses import clean_url, read_doi
+from cvsite.citation.links import list_links
+from cvsite.citation.vocabulary import (
+    DATE_FIELDS,
+    EDITOR_FIELDS,
+    EDITOR_ROLES,
+    NAME_FIELDS,
+    YES,
+)
+from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.loader.bibtex.oddities import warn_of_oddities
+from cvsite.loader.bibtex.variables import (
+    find_item_type,
+    read_container,
+    read_genre,
+    read_language,
+    read_numbers,
+    read_places,
+    read_title,
+    read_variables,
+)
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
-from cvsite.model.bibliography import BibtexEntry, Name, Publication, PublicationLink
+from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
+from cvsite.model.dates import PartialDate
+from cvsite.model.names import Name
 from cvsite.model.people import People
 from cvsite.model.sections import ListedPublication
 from cvsite.model.text import Text
@@ -25,11 +45,10 @@ def make_publications(file: BibtexFile, people: People) -> tuple[Publication, ..
     the owner's and which have a homepage.
     """
     latex = LatexReader()
-    entries = [_give_key(FieldReader(entry, file, latex)) for entry in file.entries]
-    slugs = make_slugs(entry.key for entry in entries)
+    slugs = make_slugs(entry.key for entry in file.entries)
     return tuple(
         _make_publication(FieldReader(entry, file, latex), slug, people)
-        for entry, slug in zip(entries, slugs, strict=True)
+        for entry, slug in zip(file.entries, slugs, strict=True)
     )
 
 
@@ -54,72 +73,97 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
 
 def _make_publication(fields: FieldReader, slug: str, people: People) -> Publication:
     entry = fields.entry
-    warn_of_oddities(entry, fields.file)
-    author, has_more_authors = fields.names("author")
-    editor, _ = fields.names("editor")
-    issued, year_text = read_issued(entry)
-    title = fields.formatted("title")
-    if not title:
-        fields.file.report(f"the entry {entry.key!r} has no title", entry.line, hint="add one")
-    numbers_issue = entry.type in ISSUE_TYPES
-    doi = entry.get("doi")
+    issued = read_issued(entry)
+    status = read_status(entry, issued)
+    warn_of_oddities(fields.file, entry, issued, status)
+    kind = find_item_type(fields)
+    names, has_more_authors = _read_names(fields)
+    values: dict[str, Any] = {
+        **read_variables(fields),
+        **{variable: _read_date(fields, names) for variable, names in DATE_FIELDS.items()},
+        **{
+            variable: tuple(_recognise(name, people) for name in found)
+            for variable, found in names.items()
+        },
+        **read_numbers(fields),
+        **read_places(fields, kind),
+        "container_title": read_container(fields),
+        "genre": read_genre(fields),
+        "url": fields.address(),
+    }
+    values["title"] = read_title(fields)
     return Publication(
         id=entry.key,
         slug=slug,
-        type=ITEM_TYPES.get(entry.type, "document"),
-        title=title,
+        type=kind,
         source=entry,
-        author=tuple(_recognise(name, people) for name in author),
-        editor=tuple(_recognise(name, people) for name in editor),
         has_more_authors=has_more_authors,
-        issued=issued,
-        year_text=year_text,
-        status=fields.plain("status"),
-        container_title=fields.formatted("container_title"),
-        collection_title=fields.formatted("collection_title"),
-        publisher=fields.plain("publisher"),
-        publisher_place=fields.plain("publisher_place"),
-        genre=fields.plain("genre") or GENRES.get(entry.type),
-        volume=fields.plain("volume"),
-        issue=fields.plain("issue") or (fields.plain("number") if numbers_issue else None),
-        number=None if numbers_issue else fields.plain("number"),
-        page=fields.plain("page"),
-        edition=fields.plain("edition"),
-        doi=read_doi(doi) if doi else None,
-        isbn=fields.identifier("isbn"),
-        issn=fields.identifier("issn"),
-        abstract=fields.formatted("abstract"),
-        note=fields.formatted("note"),
-        keyword=fields.words("keywords"),
-        award=fields.formatted("award"),
-        selected=(entry.get("selected") or "").strip("{} ").lower() in YES,
+        issued=issued.start,
+        issued_end=issued.end,
+        issued_is_circa=issued.is_circa,
+        year_text=issued.text,
+        status=status,
+        doi=_read_doi(fields),
+        keyword=fields.words("keywords") or fields.words("keyword"),
+        language=read_language(fields),
+        selected=fields.word("selected") in YES,
+        priority=_read_priority(fields),
+        related=_read_keys(fields, "related"),
         links=_check_links(fields),
+        **values,
     )
 
 
-def _give_key(fields: FieldReader) -> BibtexEntry:
-    """Make a key of author and year for an entry that has none."""
-    entry = fields.entry
-    if entry.key:
-        return entry
-    names, _ = fields.names("author")
-    first = (names[0].family or names[0].literal) if names else entry.type
-    key = f"{first.split()[-1].lower()}{entry.get('year') or ''}"
-    fields.file.warn(
-        "an entry has no key", entry.line, hint=f"it is called {key!r} until it has one"
-    )
-    return replace(entry, key=key)
+def _read_doi(fields: FieldReader) -> str | None:
+    return read_doi(clean_url(fields.values.get("doi", ""))) or None
+
+
+def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]:
+    """Read all names of an entry, and tell whether there are more authors than it names.
+
+    An editor whose type says so is a compiler or the like.
+    """
+    lists = {
+        variable: fields.names(name)
+        for variable, name in NAME_FIELDS.items()
+        if name in fields.values
+    }
+    found = {variable: names for variable, (names, _) in lists.items()}
+    for name, type_field in EDITOR_FIELDS.items():
+        variable = EDITOR_ROLES.get(fields.word(type_field))
+        if variable and name in fields.values:
+            names = found.pop("editor") if name == "editor" else fields.names(name)[0]
+            found[variable] = (*found.get(variable, ()), *names)
+    return found, "author" in lists and lists["author"][1]
+
+
+def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | None:
+    """Read a date that is not the one on which the work appeared."""
+    name = fields.find(names)
+    if name is None:
+        return None
+    return read_issued(replace(fields.entry, fields=(("date", fields.values[name]),))).start
+
+
+def _read_priority(fields: FieldReader) -> int | None:
+    written = fields.word("priority")
+    return int(written) if written.isdecimal() else None
+
+
+def _read_keys(fields: FieldReader, name: str) -> tuple[str, ...]:
+    return tuple(key.strip() for key in fields.values.get(name, "").split(",") if key.strip())
 
 
 def _check_links(fields: FieldReader) -> tuple[PublicationLink, ...]:
+    """Give the links of an entry, without those that a page may not have."""
     links = list_links(fields.entry)
     for link in links:
         if not is_safe_url(link.url):
             message = f"{link.url!r} is no address that a page may link to"
+            hint = "the link is left out; write https://… or a file's path"
             name = next((n for n, value in fields.entry.fields if clean_url(value) == link.url), "")
-            line = fields.file.find_line(fields.entry, name)
-            fields.file.report(message, line, hint="write https://… or a file's path")
-    return links
+            fields.file.warn(message, fields.entry.line_of(name), hint=hint)
+    return tuple(link for link in links if is_safe_url(link.url))
 
 
 def _recognise(name: Name, people: People) -> Name:

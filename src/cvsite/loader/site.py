@@ -1,62 +1,87 @@
 """The whole content folder as one Site, or every problem in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, Problem, UsageError, sort_problems
+from cvsite.loader.attachments import list_files, locate_files
+from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.publications import make_listed_publications, make_publications
+from cvsite.loader.selection import Selection, select_publications
+from cvsite.loader.selection_problems import check_selection, tell_clashes, tell_lookalikes
+from cvsite.loader.sources import make_sources
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
-from cvsite.model.listing import sort_publications
 from cvsite.model.people import People, list_people
+from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
+from cvsite.wording.entries import describe_use
 
 CONTENT_FOLDER = "content"
-BIBLIOGRAPHY_FILE = "publications.bib"
+BIBLIOGRAPHIES = "*.bib"
+"""The files of the content that are read as one bibliography, in the order of their names."""
+
+FILES_FOLDER = "files"
+"""What stands in this folder of the content is copied to the site under its own paths."""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedSite:
     """A site, where its records stand in the files, and what is odd about it.
 
-    ``places`` is by the id of a record, such as ``work/0`` or ``publications/smith20``.
+    ``places`` is by the id of a record, such as ``work/0`` or ``publications/smith20``;
+    ``file_places`` says where the bibliography names a file, by the path that pages link to.
+    ``note`` says what became of the entries of the bibliography; it is empty where there is none.
     """
 
     site: Site
     places: Mapping[str, Location]
+    file_places: Mapping[str, Location]
     warnings: tuple[Problem, ...]
+    note: str = ""
 
 
-def load_site(folder: Path, base_url: str | None = None) -> LoadedSite:
+def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = False) -> LoadedSite:
     """Load the content of a site.
 
-    ``base_url`` stands in for the address that the settings give. Raises ContentError with all
-    problems of all files, and UsageError where the folder is no site.
+    ``base_url`` stands in for the address that the settings give; ``lenient`` leaves out the
+    entries that cannot be used, with a warning. Raises ContentError with all problems of all
+    files, and UsageError where the folder is no site.
     """
     content = find_content(folder)
-    bib_path = content / BIBLIOGRAPHY_FILE
     cv, document, problems = load_cv(content, MarkdownReader().read)
-    file = read_bibliography(bib_path)
+    files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)))
     people = list_people(cv.basics, cv.people) if cv else People((), ())
-    publications = make_publications(file, people)
-    if cv and not bib_path.is_file():
+    publications = tuple(each for file in files for each in make_publications(file, people))
+    if cv and not files:
         publications = make_listed_publications(cv.publications)
+    settings = cv.site.publications if cv else PublicationSettings()
+    selection = select_publications(publications, settings, list_files(content / FILES_FOLDER))
     if cv:
-        problems += check_references(cv, document, publications, bib_path)
-    told = sort_problems([*problems, *file.problems])
+        lost = {loss.key for file in files for loss in file.losses}
+        problems += check_references(cv, document, selection, lost)
+        problems += check_selection(settings, publications, document)
+        problems += tell_strangers(selection.publications, cv.basics, files)
+    entries = _place_entries(files)
+    problems += tell_clashes(publications, entries)
+    problems += tell_lookalikes(selection, entries)
+    for file in files:
+        problems += file.forgive_losses() if lenient else file.problems
+    told, note = sort_problems(problems), _describe_use(files, selection)
     if cv is None or any(problem.severity == "error" for problem in told):
-        raise ContentError(told)
+        raise ContentError(told, note)
     cv, orders = sort_sections(cv)
-    bibliography = Bibliography(sort_publications(publications))
+    bibliography = Bibliography(selection.publications, make_sources(files, selection))
     site = Site(cv, bibliography, base_url or cv.site.url)
-    return LoadedSite(site, _place_records(cv, orders, document, file), told)
+    places = {**entries, **_place_records(cv, orders, document)}
+    return LoadedSite(site, places, locate_files(selection.publications, files), told, note)
 
 
 def find_content(folder: Path) -> Path:
@@ -72,12 +97,24 @@ def find_content(folder: Path) -> Path:
     return content
 
 
-def _place_records(
-    cv: Cv, orders: Mapping[str, Order], document: Document, file: BibtexFile
-) -> dict[str, Location]:
-    places = {
-        f"publications/{entry.key}": file.locate(entry.line) for entry in reversed(file.entries)
-    }
+def _describe_use(files: Iterable[BibtexFile], selection: Selection) -> str:
+    """Say what became of the entries, where there are files of them."""
+    files = tuple(files)
+    losses = [str(loss) for file in files for loss in file.losses]
+    found = sum(file.found for file in files)
+    return describe_use(found, losses, len(selection.left_out), selection.joined) if files else ""
+
+
+def _place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
+    places: dict[str, Location] = {}
+    for file in files:
+        for entry in file.entries:
+            places.setdefault(f"publications/{entry.key}", file.locate(entry.line))
+    return places
+
+
+def _place_records(cv: Cv, orders: Mapping[str, Order], document: Document) -> dict[str, Location]:
+    places = {}
     for name in type(cv).model_fields:
         records = getattr(cv, name)
         if isinstance(records, tuple):

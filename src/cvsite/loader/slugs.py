@@ -15,14 +15,19 @@ def make_slugs(keys: Iterable[str]) -> tuple[str, ...]:
 
     Slugs differ even where case is ignored: the second of a kind gets ``-2`` at its end.
     """
-    taken = set(RESERVED)
+    taken = dict.fromkeys(RESERVED, 1)  # with the last number that was put behind each
     slugs = []
     for key in keys:
-        base = _OTHERS.sub("-", key).strip("-.") or "publication"
-        slug, count = base, 1
+        base = slug = make_slug(key)
+        folded = base.casefold()
         while slug.casefold() in taken:
-            count += 1
-            slug = f"{base}-{count}"
-        taken.add(slug.casefold())
+            taken[folded] = taken.get(folded, 1) + 1
+            slug = f"{base}-{taken[folded]}"
+        taken[slug.casefold()] = 1
         slugs.append(slug)
     return tuple(slugs)
+
+
+def make_slug(key: str) -> str:
+    """Give a key a slug that may be that of another key as well."""
+    return _OTHERS.sub("-", key).strip("-.") or "publication"

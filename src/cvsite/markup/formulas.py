@@ -14,6 +14,7 @@ _SCRIPT = re.compile(
     r")\s*\})"
 )
 _SCRIPTS: Mapping[str, type[Subscript | Superscript]] = {"_": Subscript, "^": Superscript}
+_SCRIPT_MACRO = re.compile(r"\\s([bp])(?![A-Za-z])\s*")
 _DEGREE = re.compile(r"\^\s*(?:\\circ|\{\s*\\circ\s*\})")
 
 
@@ -23,10 +24,15 @@ def read_formula(tex: str) -> Inlines:
     ``H$_2$O`` and ``13$^{\rm th}$`` are text with a subscript and a superscript: so they are in
     the words of a page, and look like it.
     """
-    source = collapse_spaces(tex).strip(" ")
+    source = collapse_spaces(_SCRIPT_MACRO.sub(_write_script, tex)).strip(" ")
     if _DEGREE.fullmatch(source):
         return (Text("°"),)
     if found := _SCRIPT.fullmatch(source):
         word = next(group for group in found.groups()[1:] if group is not None)
         return (_SCRIPTS[found[1]]((Text(word.strip()),)),)
     return (Math(source),) if source else ()
+
+
+def _write_script(found: re.Match[str]) -> str:
+    r"""Give the sign for ``\sb`` and ``\sp``, plain TeX's macros, which AMS's databases write."""
+    return "_" if found[1] == "b" else "^"

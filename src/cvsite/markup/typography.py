@@ -3,11 +3,10 @@
 import re
 from collections.abc import Mapping
 
-MARKED = re.compile(r"[\\{}$~`%]|--|''|!`|\?`")
+MARKED = re.compile(r"[\\{}$~`%']|--")
 """What is found in every value that has anything to decode."""
 
 _MARK = re.compile(r"---|--|``|''|[!?]`|[`'\"~]")
-_LONE_BACKTICK = re.compile(r"(?<![\\`!?])`(?!`)")
 
 _ALWAYS = {
     "---": "—",
@@ -15,6 +14,7 @@ _ALWAYS = {
     "``": "“",
     "''": "”",
     "`": "‘",
+    "'": "’",
     "!`": "¡",
     "?`": "¿",
     "~": "\N{NO-BREAK SPACE}",
@@ -24,15 +24,10 @@ _ALWAYS = {
 def choose_marks(value: str) -> Mapping[str, str]:
     """Tell what stands for which mark in a value.
 
-    An apostrophe and a straight double quote stay as they are typed, unless the value opens
-    quotes as LaTeX does: then they close them.
+    A straight double quote stays as it is typed, unless the value opens quotes as LaTeX does: then
+    it closes them.
     """
-    marks = dict(_ALWAYS)
-    if _LONE_BACKTICK.search(value):
-        marks["'"] = "’"
-    if "``" in value:
-        marks['"'] = "”"
-    return marks
+    return {**_ALWAYS, '"': "”"} if "``" in value else _ALWAYS
 
 
 def typeset(text: str, marks: Mapping[str, str]) -> str:

@@ -9,32 +9,42 @@ from typing import TypeAlias
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?<=\d)(?:T\d\d.*)?", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999  # of four digits, so that no two are read differently
 _MONTHS_IN_A_YEAR = 12
+_SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
+_SEASON_ENDS = {1: 5, 2: 8, 3: 11, 4: 12}
 _ONGOING_WORDS = frozenset({"present", "now", "ongoing", "current", "today"})
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A day, a month or a year, as far as it is known (ISO 8601-1, 5.2.2: reduced precision)."""
+    """A day, a month or a year, as far as it is known (ISO 8601-1, 5.2.2: reduced precision).
+
+    ``season`` is known instead of the month in a bibliography: 1 is spring, as CSL counts.
+    """
 
     year: int
     month: int | None = None
     day: int | None = None
+    season: int | None = None
 
     @property
     def earliest(self) -> tuple[int, int, int]:
         """The first day that this date may mean, for sorting."""
-        return (self.year, self.month or 1, self.day or 1)
+        month = self.month or (_SEASON_STARTS[self.season] if self.season else 1)
+        return (self.year, month, self.day or 1)
 
     @property
     def latest(self) -> tuple[int, int, int]:
         """The last day that this date may mean, for sorting."""
-        month = self.month or 12
+        month = self.month or (_SEASON_ENDS[self.season] if self.season else 12)
         return (self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
-        """Write the date as ISO 8601 does: ``2020``, ``2020-06`` or ``2020-06-01``."""
-        parts = [f"{self.year:04}"]
+        """Write the date as ISO 8601 does: ``2020``, ``2020-06``, ``2020-06-01``.
+
+        A season is written as in its part 2: ``2020-21`` is the spring.
+        """
+        parts = [f"{self.year:04}", *([f"{20 + self.season}"] if self.season else [])]
         parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts)
 

@@ -6,6 +6,7 @@ A path names a file or page from the site's root, without a slash in front: ``""
 
 import posixpath
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -15,8 +16,15 @@ from cvsite.model.dates import PartialDate
 NOT_FOUND_PATH = "404.html"
 """The page that GitHub Pages serves, at any depth, for an address that leads nowhere."""
 
+BIBTEX_PATH = "publications.bib"
+CSL_JSON_PATH = "publications.json"
+"""The whole bibliography, for readers who cite from it."""
+
 PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
 """What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
+
+PAPERS_FOLDER = "papers"
+"""The folder below ``content/files/`` in which a file belongs to the publication it is named by."""
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 
@@ -52,6 +60,14 @@ def name_file(path: str) -> str:
 def publication_path(publication: Publication) -> str:
     """Give the path of a publication's own page."""
     return f"publications/{publication.slug}/"
+
+
+def place_papers(publications: Iterable[Publication]) -> dict[str, str]:
+    """Give the place on the site, beside the publication's page, of each ``papers/<slug>.pdf``."""
+    return {
+        f"{PAPERS_FOLDER}/{each.slug}.pdf": f"{publication_path(each)}{each.slug}.pdf"
+        for each in publications
+    }
 
 
 def is_elsewhere(url: str) -> bool:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from cvsite.model.basics import Basics, Person
-from cvsite.model.bibliography import Name
+from cvsite.model.names import Name
 
 _HONORIFICS = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor"})
 _WORD = re.compile(r"[^\W_]+")

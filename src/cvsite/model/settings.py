@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from cvsite.model.record import Date, Record, Url
 from cvsite.model.urls import normalise_base_url
@@ -11,6 +11,65 @@ _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
 Publishable = Literal["email_text", "email_link", "phone"]
 """What may be published of the ways to reach the owner."""
+
+
+Grouping = Literal["year", "type", "keyword"]
+"""What the list of publications may be divided by."""
+
+Keys = Annotated[tuple[str, ...], Field(min_length=2)]
+"""The keys of entries that belong together."""
+
+
+class PublicationFilter(Record):
+    """Which publications are meant."""
+
+    types: tuple[str, ...] = ()
+    """Types, as BibTeX or CSL calls them: `article`, `misc`, `paper-conference`."""
+    keywords: tuple[str, ...] = ()
+    """Words of the field `keywords`; upper and lower case are the same."""
+    keys: tuple[str, ...] = ()
+    """Single entries, by their keys."""
+    since: int | None = None
+    """The first year."""
+    until: int | None = None
+    """The last year."""
+
+
+class PublicationGrouping(Record):
+    """A group of one's own in the list of publications."""
+
+    title: str
+    """The heading of the group."""
+    types: tuple[str, ...] = ()
+    """Types that belong to it, as BibTeX or CSL calls them."""
+    keywords: tuple[str, ...] = ()
+    """Words of the field `keywords` that belong to it."""
+
+
+class PublicationSettings(Record):
+    """Which publications are shown, and how."""
+
+    only_mine: bool = False
+    """Leave out the entries that name the owner neither as author nor as editor: `true` or
+    `false`."""
+    include: PublicationFilter | None = None
+    """Show only the publications that fit all that is said here."""
+    exclude: PublicationFilter | None = None
+    """Leave out the publications that fit one of the things said here."""
+    group_by: Grouping = "year"
+    """What the list is divided by: `year`, `type` or the first `keyword` of each."""
+    groups: tuple[PublicationGrouping, ...] = ()
+    """Groups of one's own, in their order, instead of `group_by`. A publication stands in the first
+    that fits; those that fit none stand in a last group."""
+    join_preprints: bool = True
+    """Show a preprint and its published version as one publication, where the file tells that they
+    are one: `true` or `false`."""
+    join: tuple[Keys, ...] = ()
+    """Entries that are one work, by their keys: `[[smith20arxiv, smith21]]`."""
+    keep_apart: tuple[Keys, ...] = ()
+    """Entries that are works of their own though they look like one, likewise."""
+    marks: dict[str, str] = Field(default_factory=dict)
+    """What the marks behind names mean: `{"†": Corresponding author}`."""
 
 
 class SiteSettings(Record):
@@ -25,6 +84,8 @@ class SiteSettings(Record):
     publish: tuple[Publishable, ...] = ("email_text",)
     """What is published, in all outputs alike: `email_text` ("name [at] host"), `email_link` (a
     mailto link), `phone`."""
+    publications: PublicationSettings = Field(default_factory=PublicationSettings)
+    """Which publications are shown, and how."""
 
 
 class Meta(Record):

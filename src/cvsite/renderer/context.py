@@ -79,7 +79,9 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
     site = shared.site
 
     def url(target: str) -> str:
-        return link_from(page, target, site.base_url)
+        path, mark, part = target.partition("#")
+        moved = shared.assets.get(path.lstrip("/"), path)
+        return link_from(page, f"{moved}{mark}{part}", site.base_url)
 
     context = PageContext(
         site=site,

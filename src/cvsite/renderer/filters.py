@@ -1,17 +1,19 @@
 """The filters of templates, by name; docs/customising.md lists them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from cvsite.citation.bibtex import write_bibtex
+from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue
 from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
-from cvsite.model.listing import group_by_year, status_label
+from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
+from cvsite.model.listing import status_label
 from cvsite.model.page import publication_path
 from cvsite.model.social import profile_url
 from cvsite.model.text import Inlines, Paragraph, RichText
@@ -39,6 +41,25 @@ def write_brief(context: Context, text: RichText) -> Markup:
     return Markup(write_blocks(text.blocks, context["url"]))  # noqa: S704 - it escapes all text
 
 
+@pass_context
+def list_groups(
+    context: Context, publications: Iterable[Publication]
+) -> tuple[PublicationGroup, ...]:
+    """Group publications as `site.publications` says."""
+    return group_publications(publications, context["site"].cv.site.publications)
+
+
+@pass_context
+def cite(context: Context, publication: Publication, style: str) -> Markup:
+    """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
+    return write_inline(context, write_citation(publication, style))
+
+
+def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
+    """Give the name of each citation style, with the publication cited in it."""
+    return tuple((style.label, write_citation(publication, name)) for name, style in STYLES.items())
+
+
 def write_source(publication: Publication) -> str:
     """Write the BibTeX of a publication."""
     return write_bibtex(publication.source)
@@ -53,8 +74,11 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "bibtex": write_source,
     "blocks": write_rich_text,
     "brief": write_brief,
+    "citation": cite,
+    "citations": list_citations,
     "date": write_date,
     "dates": write_range,
+    "groups": list_groups,
     "inline": write_inline,
     "plain": write_plain,
     "profile_url": profile_url,

@@ -13,7 +13,7 @@ from pathlib import Path
 from cvsite.builder.build import BuildOptions, BuildReport, build_site
 from cvsite.errors import ContentError, Problem, UsageError, format_problem
 from cvsite.server.state import PreviewState
-from cvsite.wording.lists import count_noun
+from cvsite.wording.lists import count_noun, count_problems
 
 BUG = Problem("cvsite failed at this content", hint="its terminal shows where; please report it")
 
@@ -22,6 +22,8 @@ BUG = Problem("cvsite failed at this content", hint="its terminal shows where; p
 class Attempt:
     """What came of a try to build: a report, or problems, and the traceback of a bug.
 
+    ``note`` says what became of the entries of the bibliography.
+
     ``digests`` tells the files of the result apart from those of another build.
     """
 
@@ -29,6 +31,7 @@ class Attempt:
     digests: frozenset[tuple[str, bytes]] = frozenset()
     problems: tuple[Problem, ...] = ()
     traceback: str | None = None
+    note: str = ""
 
 
 class Preview:
@@ -42,6 +45,7 @@ class Preview:
         self._tell = tell
         self._digests = digest_files(self.out)
         self._warnings: tuple[Problem, ...] = ()
+        self._last_note = ""
 
     @property
     def has_pages(self) -> bool:
@@ -77,14 +81,21 @@ class Preview:
             if warning not in self._warnings:  # each is told once, until it has been mended
                 self._tell(f"{format_problem(warning)}\n")
         self._warnings = attempt.report.warnings
+        self._tell_note(attempt.note)
 
     def _tell_failure(self, attempt: Attempt) -> None:
         for text in (attempt.traceback, *self.state.problems):
             if text:
                 self._tell(f"{text}\n")
-        wrong = sum(problem.severity == "error" for problem in attempt.problems)
+        self._tell_note(attempt.note)
         shown = "the last good site stays" if self.has_pages else "there is no site to show yet"
-        self._tell(f"{time.strftime('%H:%M:%S')} {count_noun(wrong, 'problem')}; {shown}")
+        self._tell(f"{time.strftime('%H:%M:%S')} {count_problems(attempt.problems)}; {shown}")
+
+    def _tell_note(self, note: str) -> None:
+        """Say what became of the bibliography, where that is news."""
+        if note and note != self._last_note:
+            self._tell(note)
+        self._last_note = note
 
 
 def attempt_build(options: BuildOptions) -> Attempt:
@@ -92,12 +103,12 @@ def attempt_build(options: BuildOptions) -> Attempt:
     try:
         report = build_site(options)
     except ContentError as error:
-        return Attempt(problems=error.problems)
+        return Attempt(problems=error.problems, note=error.note)
     except UsageError:
         raise
     except Exception:  # noqa: BLE001 - a bug in one build must not end the server
         return Attempt(problems=(BUG,), traceback=traceback.format_exc())
-    return Attempt(report, digest_files(options.out))
+    return Attempt(report, digest_files(options.out), note=report.note)
 
 
 def digest_files(folder: Path) -> frozenset[tuple[str, bytes]]:

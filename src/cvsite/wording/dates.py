@@ -3,13 +3,16 @@
 from cvsite.model.dates import DateRange, PartialDate
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 PRESENT = "present"
 
 
 def write_date(date: PartialDate) -> str:
-    """Write a date as far as it is known: ``2020``, ``Jun 2020`` or ``1 Jun 2020``."""
+    """Write a date as far as it is known: ``2020``, ``Jun 2020``, ``1 Jun 2020``."""
     month = MONTHS[date.month - 1] if date.month else None
-    parts = (date.day if month else None, month, date.year)
+    if date.season:
+        month = SEASONS[date.season - 1]
+    parts = (date.day if date.month else None, month, date.year)
     return " ".join(str(part) for part in parts if part is not None)
 
 

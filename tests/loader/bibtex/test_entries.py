@@ -49,8 +49,8 @@ def test_duplicate_keys_and_fields_lose_nothing() -> None:
     assert [entry.key for entry in file.entries] == ["k", "k", "m"]
     assert file.entries[2].get("year") == "1"
     assert tell(file) == [
-        "p.bib:2:1: warning: the key 'k' is used before, on line 1",
         "p.bib:3:1: warning: field given twice: year",
+        "p.bib:2:1: warning: the key 'k' is used before, on line 1",
     ]
 
 

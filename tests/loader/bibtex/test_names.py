@@ -2,13 +2,21 @@
 
 import pytest
 
-from cvsite.loader.bibtex.names import read_names
-from cvsite.model.bibliography import Name
+from cvsite.loader.bibtex.names import NameList, read_name_list, read_names
+from cvsite.markup.latex import LatexReader
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import BibtexEntry
+from cvsite.model.names import Name
 
 
-def read(value: str) -> list[Name]:
-    """Read the names of a field whose LaTeX stays as it is, but for braces."""
-    return list(read_names(value, lambda text: text.replace("{", "").replace("}", ""))[0])
+def decode(value: str) -> str:
+    """Decode LaTeX to plain text."""
+    return write_plain(LatexReader().read(value))
+
+
+def read(value: str) -> tuple[Name, ...]:
+    """Read the names of a field."""
+    return read_name_list(value, decode).names
 
 
 @pytest.mark.parametrize(
@@ -16,28 +24,99 @@ def read(value: str) -> list[Name]:
     [
         ("Ada King", Name("King", "Ada")),
         ("King, Ada", Name("King", "Ada")),
-        ("Ludwig van Beethoven", Name("Beethoven", "Ludwig", "van")),
-        ("van Beethoven, Ludwig", Name("Beethoven", "Ludwig", "van")),
-        ("King, Jr, Martin Luther", Name("King", "Martin Luther", "", "Jr")),
+        ("Ludwig van Beethoven", Name("Beethoven", "Ludwig", dropping_particle="van")),
+        ("van Beethoven, Ludwig", Name("Beethoven", "Ludwig", dropping_particle="van")),
+        ("{van Beethoven}, Ludwig", Name("Beethoven", "Ludwig", "van")),
+        ("d'Alembert, Jean le Rond", Name("Alembert", "Jean le Rond", "d’")),
+        (
+            "Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin",
+            Name("Vallée Poussin", "Charles Louis Xavier Joseph", dropping_particle="de la"),
+        ),
+        ("King, Jr, Martin Luther", Name("King", "Martin Luther", suffix="Jr")),
+        ("Martin Luther King, Jr.", Name("King", "Martin Luther", suffix="Jr.")),
+        ("Bill Gates III", Name("Gates", "Bill", suffix="III")),
         ("{Barnes and Noble}", Name(literal="Barnes and Noble")),
         ("{The Tiny Types} Collaboration", Name("Collaboration", "The Tiny Types")),
-        ("Plato", Name(literal="Plato")),
-        ("Yu*, Shixing", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Shixing Yu*", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Yu, Shixing*", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Yu, Shixing$^*$", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Shixing Yu\\textsuperscript{*}", Name("Yu", "Shixing", equal_contribution=True)),
-        ("Smith,", Name(literal="Smith")),
+        ("Plato", Name("Plato")),
+        ("Smith,", Name("Smith")),
+        ("N{\\'u}{\\~n}ez, Jos{\\'e}", Name("Núñez", "José")),
+        ("Jaroslav Ne{\\v s}et{\\v r}il", Name("Nešetřil", "Jaroslav")),
+        ("{\\'E}variste Galois", Name("Galois", "Évariste")),
+        ("{\\relax Ch}arles Babbage", Name("Babbage", "Charles")),
+        ("J.R.R. Tolkien", Name("Tolkien", "J. R. R.")),
+        ("family=Müller, given=Hans, prefix=von", Name("Müller", "Hans", dropping_particle="von")),
+        ("family=Müller, given=Hans, prefix=von, useprefix=true", Name("Müller", "Hans", "von")),
+        (
+            "given=Martin, given-i={M}, family={King}, suffix=Jr.",
+            Name("King", "Martin", suffix="Jr."),
+        ),
+        ("李 四", Name(literal="李 四")),
+        ("李, 四", Name("李", "四")),
     ],
 )
 def test_forms_of_a_name(value: str, name: Name) -> None:
-    """Every form gives the parts, and a star the equal contribution."""
-    assert read(value) == [name]
+    """Every form gives the parts; names of bodies and in Chinese script stay whole."""
+    assert read(value) == (name,)
 
 
-def test_names_are_separated_by_and() -> None:
-    """``and`` separates names, over line breaks too; ``and others`` is no person."""
-    names, has_more = read_names("Ada King and\n  Charles Babbage and others", str)
-    assert [str(name) for name in names] == ["Ada King", "Charles Babbage"]
-    assert has_more
-    assert read_names("", str) == ((), False)
+@pytest.mark.parametrize(
+    ("value", "marks"),
+    [
+        ("Yu*, Shixing", ("*",)),
+        ("Shixing Yu*", ("*",)),
+        ("Yu, Shixing*", ("*",)),
+        ("Yu, Shixing ∗", ("*",)),
+        ("Yu, Shixing$^*$", ("*",)),
+        ("Yu, Shixing$^{\\dagger}$", ("†",)),
+        ("Shixing Yu\\textsuperscript{*}", ("*",)),
+        ("Shixing Yu\\textsuperscript{*,\\dag}", ("*", "†")),
+        ("Yu*†, Shixing", ("*", "†")),
+        ("Yu‡, Shixing", ("‡",)),
+        ("Yu, Shixing\\textsuperscript{\\S}", ("§",)),
+        ("Yu¶, Shixing", ("¶",)),
+    ],
+)
+def test_marks_on_a_name(value: str, marks: tuple[str, ...]) -> None:
+    """Stars and daggers are marks, in whatever way they are written, and no part of the name."""
+    assert read(value) == (Name("Yu", "Shixing", marks=marks),)
+
+
+@pytest.mark.parametrize(
+    ("value", "names", "has_more"),
+    [
+        ("Ada King and\n  Charles Babbage and others", ["Ada King", "Charles Babbage"], True),
+        ("Ada King, et al.", ["Ada King"], True),
+        ("and Ada King and and Charles Babbage and", ["Ada King", "Charles Babbage"], False),
+        ("Smith, and Doe, J", ["Smith", "J Doe"], False),
+        ("{Barnes and Noble} and Ada King", ["Barnes and Noble", "Ada King"], False),
+        ("Ada King AND Charles Babbage", ["Ada King", "Charles Babbage"], False),
+        ("King, Ada; Babbage, Charles", ["Ada King", "Charles Babbage"], False),
+        ("others", [], True),
+        ("", [], False),
+    ],
+)
+def test_lists_of_names(value: str, names: list[str], *, has_more: bool) -> None:
+    """``and`` separates names, whatever its case; stray ones are dropped; others are no person."""
+    found = read_name_list(value, decode)
+    assert [str(name) for name in found.names] == names
+    assert found.has_more == has_more
+
+
+@pytest.mark.parametrize(
+    "value", ["King, Ada; Babbage, Charles", "A, B, C, D", "Ada King, Charles Babbage, Al Kindi"]
+)
+def test_odd_lists_are_told(value: str) -> None:
+    """What separates names in no way that BibTeX knows is read, and told."""
+    assert read_name_list(value, decode).oddities
+
+
+def test_annotations_mark_names() -> None:
+    """BibLaTeX's annotations mark names by their number, and tell which is the owner's."""
+    fields = (
+        ("author", "King, Ada and Babbage, Charles"),
+        ("author+an", "1=equal; 2=equal, corresponding; 1=highlight"),
+    )
+    first, second = read_names(BibtexEntry("misc", "k", fields, 1), "author", decode).names
+    assert (first.marks, first.is_owner) == (("*",), True)
+    assert (second.marks, second.is_owner) == (("*", "†"), False)
+    assert read_names(BibtexEntry("misc", "k", (), 1), "author", decode) == NameList()

@@ -3,6 +3,7 @@
 import pytest
 
 from cvsite.errors import format_problem
+from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import read_entries
 from cvsite.loader.bibtex.oddities import warn_of_oddities
 
@@ -10,7 +11,9 @@ from cvsite.loader.bibtex.oddities import warn_of_oddities
 def tell(text: str) -> list[str]:
     """Give what is said of the one entry of a file."""
     file = read_entries(text, "p.bib")
-    warn_of_oddities(file.entries[0], file)
+    [entry] = file.entries
+    issued = read_issued(entry)
+    warn_of_oddities(file, entry, issued, read_status(entry, issued))
     return [format_problem(problem) for problem in file.problems]
 
 
@@ -35,8 +38,8 @@ def test_typing_errors_are_warnings(text: str, place: str, message: str, hint: s
     "text",
     [
         "@misc{k, year={in press}}",
+        "@misc{k, pubstate={in press}, year=2000}",
         "@unpublished{k, pubstate={submitted}}",
-        "@xdata{k, year=2000}",
         "@inproceedings{k, date={2015-04/2015-06}}",
         "@misc{k}",
     ],

@@ -1,52 +1,151 @@
-"""When a publication appeared: BibLaTeX's ``date``, or BibTeX's ``year``, ``month`` and ``day``."""
+"""When a publication appeared: BibLaTeX's ``date``, or BibTeX's ``year``, ``month`` and ``day``.
+
+A ``date`` is one of EDTF, levels 0 and 1, as far as BibLaTeX has it (manual, 2.3.8).
+"""
 
 import re
+from dataclasses import replace
 
-from cvsite.loader.bibtex.values import MONTH_MACROS
+from cvsite.loader.bibtex.date_text import (
+    Issued,
+    clean_date,
+    join_dates,
+    read_date_text,
+    read_month_numbers,
+    read_month_text,
+)
+from cvsite.loader.bibtex.date_words import begins_with_stage, find_stage
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.dates import PartialDate, parse_date
+from cvsite.model.listing import UNPUBLISHED_STATUSES
 
-_MONTHS = {name: number for number, name in enumerate(MONTH_MACROS, start=1)}
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_NOSORT = re.compile(r"\\noopsort\s*\{[^{}]*\}")
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+__all__ = ["Issued", "read_issued", "read_status"]
+
+_SEASON = re.compile(r"(\d{4})-2([1-4])")
+_UNSPECIFIED_YEARS = re.compile(r"(\d{2}|\d{3})([Xxu]{1,2})")
+_UNSPECIFIED_END = re.compile(r"(?:-[Xxu]{2}){1,2}$")
+_YEAR_AND_MONTH = re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
+_UNCERTAIN_YEAR = re.compile(r"\s*\{?\d{4}[~?%]\}?\s*")
+_YEAR_ALONE = re.compile(r"\d{3,4}")
+_DAY = re.compile(r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)")
+_PUBLISHED = frozenset({"published", "final"})
+_OPEN = ("", "..", "open", "unknown")
+_EARLIEST_YEAR = 100  # two digits are no year that can be told
 
 
-def read_issued(entry: BibtexEntry) -> tuple[PartialDate | None, str | None]:
-    """Give the date of an entry, and the year as written where it is more than a number.
+def read_issued(entry: BibtexEntry) -> Issued:
+    """Give the date of an entry, and what is to be shown in its place where that is more."""
+    date, year = entry.get("date"), entry.get("year")
+    issued = _read_date(date) if date else Issued()
+    if issued.start or year is None:
+        return issued
+    found = _read_year(year, entry)
+    return replace(found, text=issued.text) if issued.text else found
 
-    Of a range the start counts; of several numbers in a year the last.
+
+def read_status(entry: BibtexEntry, issued: Issued) -> str | None:
+    """Give the stage of work that is not published yet, by BibLaTeX's word where it has one.
+
+    ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark.
     """
-    if date := entry.get("date"):
-        start = date.split("/")[0].strip().rstrip("~?%")
-        try:
-            return parse_date(start), None
-        except ValueError:
-            return _read_year(entry, date)
-    return _read_year(entry, entry.get("year") or "")
+    if state := clean_date(entry.get("pubstate") or ""):
+        word = re.sub(r"[\W_]", "", state.lower())
+        if word in UNPUBLISHED_STATUSES:
+            return word
+        return None if word in _PUBLISHED else find_stage(state) or state
+    if issued.text and (stage := find_stage(issued.text)):
+        return stage
+    if issued.start:
+        return None
+    remarks = (entry.get(name) or "" for name in ("note", "howpublished", "addendum"))
+    return next(filter(None, (begins_with_stage(clean_date(each)) for each in remarks)), None)
 
 
-def _read_year(entry: BibtexEntry, written: str) -> tuple[PartialDate | None, str | None]:
-    bare = _NOSORT.sub("", written).strip("{} \t\r\n")
-    years = _YEAR.findall(bare)
-    if not years:
-        return None, bare or None
-    month, day = _read_month(entry.get("month") or "")
-    day = day or _read_number(entry.get("day") or "", 31)
-    year_text = None if bare == years[-1] else bare
-    return PartialDate(int(years[-1]), month, day if month else None), year_text
-
-
-def _read_month(written: str) -> tuple[int | None, int | None]:
-    """Read ``June``, ``jun.``, ``6`` or ``12~June``: the month, and a day that stands with it."""
-    words = re.findall(r"[a-z]+", written.lower())
-    named = next((_MONTHS[word[:3]] for word in words if word[:3] in _MONTHS), None)
-    if named is None:
-        return _read_number(written, 12), None
-    day = _DAY.search(written)
-    return named, _read_number(day[0], 31) if day else None
-
-
-def _read_number(written: str, largest: int) -> int | None:
+def _read_date(written: str) -> Issued:
+    """Read a date or range of EDTF, or what else stands in its place."""
     text = written.strip("{} \t\r\n")
-    return int(text) if text.isdecimal() and 1 <= int(text) <= largest else None
+    if found := _YEAR_AND_MONTH.fullmatch(text):
+        return Issued(PartialDate(int(found[1]), int(found[2])))
+    first, slash, last = (part.strip() for part in text.partition("/"))
+    try:
+        start, start_end, start_note = _read_edtf(first)
+        end, last_end, end_note = _read_edtf(last) if slash else (start_end, None, "")
+    except ValueError:
+        return read_date_text(text)
+    end = last_end or end
+    if start is None and end is None:
+        return Issued(text=text or None)
+    is_circa = "~" in start_note + end_note or "%" in start_note + end_note
+    shown = _show_range(text, start, end, start_note, is_open=bool(slash) and not last.strip(". "))
+    return Issued(start, end, is_circa or "?" in start_note + end_note, shown)
+
+
+def _read_edtf(written: str) -> tuple[PartialDate | None, PartialDate | None, str]:
+    """Read ``1988-04~``, ``2004-21`` or ``199X``: its start, an end where it has one, and its note.
+
+    Raises ValueError.
+    """
+    if written in _OPEN:
+        return None, None, ""
+    bare = written.rstrip("~?%")
+    note = written[len(bare) :]
+    bare = _UNSPECIFIED_END.sub("", bare)
+    if found := _SEASON.fullmatch(bare):
+        return PartialDate(int(found[1]), season=int(found[2])), None, note
+    if found := _UNSPECIFIED_YEARS.fullmatch(bare):
+        if len(bare) != 4:  # noqa: PLR2004 - the digits of a year
+            raise ValueError(f"{written!r} is no year")
+        size = 10 ** len(found[2])
+        start = int(found[1]) * size
+        return PartialDate(start), PartialDate(start + size - 1), note
+    return parse_date(bare), None, note
+
+
+def _show_range(
+    text: str, start: PartialDate | None, end: PartialDate | None, note: str, *, is_open: bool
+) -> str | None:
+    """Say what to show for more than a date: of years, or about, or with no end yet."""
+    if "X" in text.upper() or "u" in text:
+        return text.partition("/")[0] if end and start and "-" not in text else None
+    if start is None:
+        return f"–{end.year}" if end else None
+    if end and end.year != start.year:
+        return f"{start.year}–{end.year}"
+    if is_open:
+        return f"{start.year}–"
+    if note and "?" not in note:
+        return f"c. {start.year}"
+    return f"{start.year}?" if note else None
+
+
+def _read_year(written: str, entry: BibtexEntry) -> Issued:
+    if _UNCERTAIN_YEAR.fullmatch(written):
+        return _read_date(written)
+    text = clean_date(written)
+    if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
+        issued = Issued(PartialDate(int(text)))
+    else:
+        issued = _read_iso(text) or read_date_text(written)
+    if issued.start is None or issued.end or issued.start.month or issued.start.season:
+        return issued
+    start, end = _join_month(issued.start.year, entry)
+    return replace(issued, start=start, end=end)
+
+
+def _read_iso(text: str) -> Issued | None:
+    """Read a whole day in the place of a year; ``2003-04`` there are two years."""
+    try:
+        date = parse_date(text)
+    except ValueError:
+        return None
+    return Issued(date) if date.day else None
+
+
+def _join_month(year: int, entry: BibtexEntry) -> tuple[PartialDate, PartialDate | None]:
+    """Put the month and the day of an entry to its year."""
+    month = entry.get("month") or ""
+    parts = read_month_numbers(month) or read_month_text(month)[0]
+    if len(parts) == 1 and parts[0].month and not parts[0].day:
+        days = _DAY.findall(entry.get("day") or "")
+        parts = tuple(replace(parts[0], day=int(day)) for day in days[:2]) or parts
+    return join_dates(year, parts)

@@ -1,192 +1,249 @@
 """A .bib file as entries, and everything in it that is odd or broken as problems."""
 
-import logging
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from bibtexparser.model import (
-    Block,
-    DuplicateBlockKeyBlock,
-    DuplicateFieldKeyBlock,
-    Entry,
-    Field,
-    ImplicitComment,
-    ParsingFailedBlock,
-    String,
-)
-from bibtexparser.splitter import Splitter
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from cvsite.errors import Location, Problem
-from cvsite.loader.bibtex.faults import entry_key, find_fault
-from cvsite.loader.bibtex.values import MONTH_MACROS, resolve_value
+from cvsite.loader.bibtex import faults
+from cvsite.loader.bibtex.faults import Fault
+from cvsite.loader.bibtex.inheritance import Inheritance, MissingParent, list_parents
+from cvsite.loader.bibtex.keys import make_key
+from cvsite.loader.bibtex.preparation import prepare_text
+from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
+from cvsite.loader.bibtex.splitting import Piece, split_text
+from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
 from cvsite.model.bibliography import BibtexEntry
 
-_STRAY = re.compile(
-    r"^[ \t]*(?:(?P<field>[A-Za-z][\w-]*\s*=\s*[{\"\d])|(?P<entry>[A-Za-z]*\{[^\s,{}]+,))",
-    re.MULTILINE,
-)
-_LOST_MESSAGES = {
-    "type": (
-        "an entry cannot be read: this is no entry type",
-        "write it as @article{key, on one line; comments begin with %",
-    ),
-    "field": (
-        "a field that belongs to no entry",
-        "the entry before it may have one } too many; comments begin with %",
-    ),
-    "entry": ("an entry without its @", "write @article{key, ...; comments begin with %"),
-}
-"""What to say of text between entries that looks like a part of one."""
+DATA_TYPES = frozenset({"xdata", "set", "control", "ieeetranbstctl", "abnt-options"})
+"""Entries that are no publications, but data for others or settings of a style."""
 
-_LOST_ENTRY = re.compile(r"^[ \t]*@\s*[A-Za-z][^\s{(]*\s*[{(]", re.MULTILINE)
+_ABOUT_ENTRY = re.compile(r"(?:the|an) entry(?: '.*?')? (?:cannot be read: |has )?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An entry that cannot be used: its key as far as it is seen, and why."""
+
+    key: str
+    problem: Problem
+
+    def __str__(self) -> str:
+        where = self.problem.location or Location("")
+        reason = _ABOUT_ENTRY.sub("", self.problem.message, count=1)
+        return ", ".join(part for part in (self.key, f"{where.path}:{where.line}", reason) if part)
 
 
 @dataclass(slots=True)
 class BibtexFile:
-    """What a .bib file holds, and what is wrong with it."""
+    """What a .bib file holds, and what is wrong with it.
+
+    ``found`` counts the entries, used or not; ``losses`` has those that are not.
+    ``data`` are entries that are no publications, such as ``@xdata``, and are not counted.
+    ``odd_types`` are the entry types that do not exist, each of which is told once.
+    """
 
     path: str
-    lines: list[str]
+    text: str = ""
     entries: list[BibtexEntry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    field_lines: dict[tuple[int, str], int] = field(default_factory=dict)
-    """Lines of fields, by the line of their entry and their name in lower case."""
+    data: list[BibtexEntry] = field(default_factory=list)
+    found: int = 0
+    losses: list[LeftOut] = field(default_factory=list)
+    odd_types: set[str] = field(default_factory=set)
+    _line_ends: list[int] = field(default_factory=list)
+
+    def forgive_losses(self) -> list[Problem]:
+        """Give the problems; those of entries that cannot be used are warnings."""
+        lost = {loss.problem for loss in self.losses}
+        return [
+            replace(each, severity="warning") if each in lost else each for each in self.problems
+        ]
 
     def locate(self, line: int, column: int | None = 1) -> Location:
         """Give a place in the file, with the text of its line."""
-        source = self.lines[line - 1] if 0 < line <= len(self.lines) else None
-        return Location(self.path, line, column, source)
+        ends = self._list_line_ends()
+        if not 0 < line <= len(ends):
+            return Location(self.path, line, column)
+        start = ends[line - 2] if line > 1 else 0
+        return Location(self.path, line, column, self.text[start : ends[line - 1] - 1])
 
-    def find_line(self, entry: BibtexEntry, field_name: str) -> int:
-        """Give the line of a field, or that of its entry where it has none of its own."""
-        return self.field_lines.get((entry.line, field_name), entry.line)
+    def locate_offset(self, offset: int) -> Location:
+        """Give the place of a character of the text."""
+        line = self.find_line(offset)
+        start = self._list_line_ends()[line - 2] if line > 1 else 0
+        return self.locate(line, offset - start + 1)
 
-    def report(
-        self, message: str, line: int, *, column: int | None = None, hint: str | None = None
-    ) -> None:
-        """Note something that cannot be used; without a column, it is where the line begins."""
-        place = self.locate(line, column or self._find_start(line))
-        self.problems.append(Problem(message, place, hint))
+    def locate_field(self, entry: BibtexEntry, name: str) -> Location:
+        """Give the place of a field, or of its entry where the field is not in the file itself."""
+        line = entry.line_of(name)
+        place = self.locate(line)
+        pattern = rf"(?<![\w+-]){re.escape(name)}(?=\s*=|\s*$)"
+        found = re.search(pattern, place.source or "", re.IGNORECASE)
+        return self.locate(line, found.start() + 1) if found else place
+
+    def find_line(self, offset: int) -> int:
+        """Give the number of the line on which a character of the text stands."""
+        return bisect_right(self._list_line_ends(), offset) + 1
+
+    def leave_out(self, entry: BibtexEntry, problem: Problem) -> None:
+        """Note that an entry cannot be used, and why."""
+        self.problems.append(problem)
+        self.losses.append(LeftOut(entry.key, problem))
 
     def warn(self, message: str, line: int, *, hint: str | None = None) -> None:
-        """Note something that is odd but usable."""
-        place = self.locate(line, self._find_start(line))
-        self.problems.append(Problem(message, place, hint, severity="warning"))
+        """Note something that is odd but usable, where the text of a line begins."""
+        place = self.locate(line)
+        source = place.source or ""
+        self.warn_at(
+            message, replace(place, column=len(source) - len(source.lstrip()) + 1), hint=hint
+        )
 
-    def _find_start(self, line: int) -> int:
-        source = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-        return len(source) - len(source.lstrip()) + 1
+    def warn_at(self, message: str, location: Location, *, hint: str | None = None) -> None:
+        """Note something that is odd but usable, at its very place."""
+        self.problems.append(Problem(message, location, hint, severity="warning"))
+
+    def _list_line_ends(self) -> list[int]:
+        if not self._line_ends:
+            self._line_ends = list(accumulate(len(line) + 1 for line in self.text.split("\n")))
+        return self._line_ends
 
 
 def read_entries(text: str, path: str) -> BibtexFile:
-    """Read the text of a .bib file; ``path`` is for the problems.
+    """Read the text of a .bib file; ``path`` is for the problems."""
+    return read_files([(path, text)])[0]
+
+
+def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
+    """Read .bib files, given by path and text, that know each other's macros and entries.
 
     Nothing is raised: an entry that cannot be read is a problem, and its neighbours are kept.
     """
-    # The splitter logs what it then returns as a failed block, which is reported here.
-    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    file = BibtexFile(path, text.replace("\r", "").split("\n"))
-    macros = dict(MONTH_MACROS)
-    after_failure = False
-    for block in _unwrap_duplicates(Splitter(text).split().blocks, file):
-        line = (block.start_line or 0) + 1
-        if isinstance(block, String):
-            macros[block.key.lower()] = resolve_value(block.value, macros).text
-        elif isinstance(block, Entry):
-            file.entries.append(_resolve_entry(block, macros, file))
-        elif isinstance(block, ParsingFailedBlock):
-            _report_failure(block.raw or "", line, file)
-        elif isinstance(block, ImplicitComment):
-            _report_lost_parts(block.comment, line, file, after_failure=after_failure)
-        after_failure = isinstance(block, ParsingFailedBlock)
-    if not file.entries and not file.problems and text.strip() and "@" not in text:
-        file.report("there is no entry in this file", 1, hint="an entry begins with @article{key,")
-    return file
-
-
-def _unwrap_duplicates(blocks: list[Block], file: BibtexFile) -> Iterator[Block]:
-    """Give the entries that bibtexparser sets aside for a key or field that stands twice."""
-    first_lines: dict[str, int] = {}
-    for block in blocks:
-        line = (block.start_line or 0) + 1
-        inner = block
-        if isinstance(inner, DuplicateBlockKeyBlock):
-            inner = inner.ignore_error_block or inner
-        if isinstance(inner, DuplicateFieldKeyBlock):
-            names = ", ".join(sorted(inner.duplicate_keys))
-            repeated = _find_repeated(inner.ignore_error_block)
-            inner = inner.ignore_error_block or inner
-            file.warn(f"field given twice: {names}", repeated or line, hint="the first one is used")
-        if isinstance(inner, Entry) and inner.key:
-            first = first_lines.setdefault(inner.key, line)
-            if first != line:
-                message = f"the key {inner.key!r} is used before, on line {first}"
-                file.warn(message, line, hint="give each entry a key of its own")
-        yield inner
-
-
-def _find_repeated(block: Block | None) -> int | None:
-    """Give the line on which a field of an entry stands for the second time."""
-    seen: set[str] = set()
-    for each in block.fields if isinstance(block, Entry) else ():
-        if each.key.lower() in seen:
-            return (each.start_line or 0) + 1
-        seen.add(each.key.lower())
-    return None
-
-
-def _resolve_entry(block: Entry, macros: dict[str, str], file: BibtexFile) -> BibtexEntry:
-    fields: dict[str, str] = {}
-    line = (block.start_line or 0) + 1
-    for each in block.fields:
-        file.field_lines.setdefault((line, each.key.lower()), (each.start_line or 0) + 1)
-        value = resolve_value(each.value, macros)
-        fields.setdefault(each.key.lower(), value.text)
-        if value.rest_at is not None:
-            _report_rest(block.key, each, value.rest_at, file)
-        for name in value.undefined:
-            hint = "put the value in braces, or define it: @string{" + name + " = {...}}"
-            file.warn(f"undefined macro {name!r}", (each.start_line or 0) + 1, hint=hint)
-    return BibtexEntry(block.entry_type.lower(), block.key, tuple(fields.items()), line)
-
-
-def _report_rest(key: str, given: Field, rest_at: int, file: BibtexFile) -> None:
-    """Report text behind a value, at the end of the value, where something is missing."""
-    value = given.value[:rest_at].rstrip()
-    line = (given.start_line or 0) + 1 + value.count("\n")
-    last = value.rpartition("\n")[2]
-    column = max(file.lines[line - 1].rfind(last), 0) + len(last)
-    message = f"the entry {key!r} cannot be read: no comma behind the value of {given.key!r}"
-    file.report(message, line, column=column, hint="end each field with a comma; join parts with #")
-
-
-def _report_failure(raw: str, line: int, file: BibtexFile) -> None:
-    fault = find_fault(raw)
-    before = raw[: fault.offset]
-    fault_line = line + before.count("\n")
-    last_break = before.rfind("\n")
-    if last_break < 0:  # on the line of the @, which may be indented
-        column = file.lines[line - 1].find("@") + 1 + fault.offset
-    else:
-        column = fault.offset - last_break
-    key = entry_key(raw)
-    which = f"the entry {key!r}" if key else "an entry"
-    file.report(
-        f"{which} cannot be read: {fault.reason}", fault_line, column=column, hint=fault.hint
+    files = tuple(BibtexFile(path, text) for path, text in sources)
+    pieces = [split_text(prepare_text(text)) for _, text in sources]
+    macros = collect_macros(
+        Definition(piece.fields[0].name, piece.fields[0].value, (number, piece.start))
+        for number, parts in enumerate(pieces)
+        for piece in parts
+        if piece.kind == "string" and piece.fields
     )
+    reader = _Reader(macros)
+    for number, (file, parts) in enumerate(zip(files, pieces, strict=True)):
+        for piece in parts:
+            if piece.kind == "entry":
+                reader.read_entry(piece, file, number)
+            elif piece.fault:
+                fault = piece.fault
+                what = "a macro cannot be read: " if piece.kind == "string" else ""
+                place = file.locate_offset(fault.offset)
+                file.warn_at(f"{what}{fault.reason}", place, hint=fault.hint)
+    reader.warn_of_macros(files)
+    name_entries(files)
+    inherit_fields(files)
+    return files
 
 
-def _report_lost_parts(comment: str, line: int, file: BibtexFile, *, after_failure: bool) -> None:
-    """Report what looks like part of an entry in text that BibTeX takes for a comment.
+class _Reader:
+    """Makes entries of the pieces of files that are read together, and notes what is odd."""
 
-    Behind an entry that could not be read, that is the rest of it.
-    """
-    lost = [(match, _LOST_MESSAGES["type"]) for match in _LOST_ENTRY.finditer(comment)]
-    if not lost and not after_failure:
-        for match in _STRAY.finditer(comment):
-            kind = match.lastgroup or ""
-            if kind == "entry" or not lost:  # further fields are lost for the same reason
-                lost.append((match, _LOST_MESSAGES[kind]))
-    for match, (message, hint) in lost:
-        file.report(message, line + comment[: match.start()].count("\n"), hint=hint)
+    def __init__(self, macros: Macros) -> None:
+        self._macros = macros
+        self._undefined: set[str] = set()
+
+    def read_entry(self, piece: Piece, file: BibtexFile, number: int) -> None:
+        """Read an entry of a file, the file with a number among those that are read."""
+        resolved = resolve_fields(
+            piece.fields, lambda name: self._macros.find(name, (number, piece.start))
+        )
+        values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
+        entry = BibtexEntry(piece.type, piece.key, values, file.find_line(piece.start), lines)
+        fault = piece.fault or _find_late_fault(piece, resolved, entry)
+        if piece.type in DATA_TYPES and not fault:
+            file.data.append(entry)
+            return
+        file.found += 1
+        if fault:
+            which = f"the entry {entry.key!r}" if entry.key else "an entry"
+            message = f"{which} cannot be read: {fault.reason}"
+            file.leave_out(entry, Problem(message, file.locate_offset(fault.offset), fault.hint))
+            return
+        self._warn(piece, resolved, entry, file)
+        file.entries.append(entry)
+
+    def _warn(
+        self, piece: Piece, resolved: ResolvedFields, entry: BibtexEntry, file: BibtexFile
+    ) -> None:
+        for fault in piece.repairs if entry.key else ():
+            message = f"{fault.reason}, in the entry {entry.key!r}"
+            file.warn_at(message, file.locate_offset(fault.offset), hint=fault.hint)
+        for name, line in resolved.twice:
+            file.warn(f"field given twice: {name}", line, hint="the first one is used")
+        for macro, name in resolved.undefined:
+            self._warn_of_macro(macro, file.locate_field(entry, name), file)
+        place = file.locate_offset(piece.start)
+        if (place.source or "").lstrip().startswith("%"):
+            message = f"the entry {entry.key!r} is used, although its line begins with %"
+            file.warn_at(message, place, hint="to BibTeX that is no comment; remove the @ as well")
+
+    def warn_of_macros(self, files: Sequence[BibtexFile]) -> None:
+        """Note the macros that only other macros need, and that nobody defines."""
+        for macro, definition in self._macros.undefined:
+            number, offset = definition.place
+            self._warn_of_macro(macro, files[number].locate_offset(offset), files[number])
+
+    def _warn_of_macro(self, macro: str, place: Location, file: BibtexFile) -> None:
+        if macro.lower() not in self._undefined:  # each is told once
+            self._undefined.add(macro.lower())
+            hint = "put the value in braces, or define it: @string{" + macro + " = {...}}"
+            file.warn_at(f"undefined macro {macro!r}", place, hint=hint)
+
+
+def _find_late_fault(piece: Piece, resolved: ResolvedFields, entry: BibtexEntry) -> Fault | None:
+    """Find what makes an entry unusable although all its fields could be told."""
+    if resolved.unjoined:
+        return faults.no_comma(piece.start, resolved.unjoined)
+    is_whole = entry.get("title") is not None and len(piece.repairs) == 1
+    no_key = bool(piece.repairs) and not entry.key and not is_whole
+    return piece.repairs[0] if no_key else None
+
+
+def name_entries(files: tuple[BibtexFile, ...]) -> None:
+    """Give a key to each entry that has none, and tell where a key is used again."""
+    taken = {entry.key: 1 for file in files for entry in (*file.entries, *file.data)}
+    firsts: dict[str, Location] = {}
+    for file in files:
+        for position, entry in enumerate(file.entries):
+            if not entry.key:
+                key = make_key(dict(entry.fields), taken) or entry.type
+                file.entries[position] = replace(entry, key=key)
+                hint = f"it is called {key!r} until it has one"
+                file.warn("an entry has no key", entry.line, hint=hint)
+                continue
+            first = firsts.setdefault(entry.key, Location(file.path, entry.line))
+            if first != Location(file.path, entry.line):
+                where = f"on line {first.line}" if first.path == file.path else f"in {first}"
+                message = f"the key {entry.key!r} is used before, {where}"
+                file.warn(message, entry.line, hint="give each entry a key of its own")
+
+
+def inherit_fields(files: tuple[BibtexFile, ...]) -> None:
+    """Give each entry what it inherits from others, of all the files."""
+    known = [entry for file in files for entry in (*file.entries, *file.data)]
+    inheritance = Inheritance(list_parents(known))
+    for file in files:
+        file.entries = [inheritance.complete(entry) for entry in file.entries]
+        for missing in inheritance.missing:
+            _warn_of_parent(missing, file)
+        inheritance.missing.clear()
+
+
+def _warn_of_parent(missing: MissingParent, file: BibtexFile) -> None:
+    place = file.locate_field(missing.entry, missing.field)
+    if missing.is_cycle:
+        message = f"the entry {missing.entry.key!r} inherits from itself by {missing.field}"
+        file.warn_at(message, place, hint="let only one of the entries name the other")
+        return
+    message = f"there is no entry {missing.key!r} to inherit from"
+    file.warn_at(message, place, hint=f"{missing.field} names the key of another entry")

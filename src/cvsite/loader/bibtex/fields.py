@@ -1,58 +1,144 @@
 """The fields of an entry by the CSL variable that they stand for, decoded as each asks."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from cvsite.citation.vocabulary import FORMATTED_FIELDS, IDENTIFIER_FIELDS, PLAIN_FIELDS
+from cvsite.citation.addresses import clean_url
+from cvsite.citation.vocabulary import (
+    FORMATTED_FIELDS,
+    IDENTIFIER_FIELDS,
+    PLAIN_FIELDS,
+    TITLE_PARTS,
+)
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.names import read_names
+from cvsite.markup.inlines import merge_texts
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces
 from cvsite.markup.plain import write_plain
-from cvsite.model.bibliography import BibtexEntry, Name
+from cvsite.model.bibliography import BibtexEntry
+from cvsite.model.names import Name
 from cvsite.model.text import Inlines, Text
+
+_LIST_SEPARATOR = re.compile(r"\s+and\s+")
+_STOPS = frozenset("?!.,:;")
 
 
 @dataclass(frozen=True, slots=True)
 class FieldReader:
-    """Reads the fields of one entry; LaTeX that cannot be read is a warning and stays as text."""
+    """Reads the fields of one entry; LaTeX that cannot be read is a warning and stays as text.
+
+    ``values`` has those that are not blank; each is decoded once, however often it is asked for.
+    """
 
     entry: BibtexEntry
     file: BibtexFile
     latex: LatexReader
+    values: dict[str, str] = field(init=False)
+    decoded: dict[str, Inlines] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Find the fields that are not blank."""
+        values = {name: value for name, value in self.entry.fields if value and value.strip()}
+        object.__setattr__(self, "values", values)
 
     def formatted(self, variable: str) -> Inlines:
         """Give the value of a variable that holds formatted text."""
-        return self._decode(self._find(FORMATTED_FIELDS[variable]))
+        return self.read_title(FORMATTED_FIELDS[variable])
+
+    def read_title(self, names: Iterable[str]) -> Inlines:
+        """Give the first of some fields, with the fields that belong behind it."""
+        name = self.find(names)
+        if name is None:
+            return ()
+        title = self._decode(name)
+        subtitle, addition = TITLE_PARTS.get(name, ("", ""))
+        if subtitle in self.values:
+            title = _join(title, ":", self._decode(subtitle))
+        return _join(title, ".", self._decode(addition)) if addition in self.values else title
 
     def plain(self, variable: str) -> str | None:
         """Give the value of a variable that holds plain text."""
-        return self.decode_plain(self._find(PLAIN_FIELDS[variable])) or None
+        return self.read_plain(PLAIN_FIELDS[variable])
+
+    def read_plain(self, names: Iterable[str]) -> str | None:
+        """Give the first of some fields as plain text."""
+        name = self.find(names)
+        return write_plain(self._decode(name)) or None if name else None
+
+    def read_list(self, names: Iterable[str]) -> str | None:
+        """Give a list of BibLaTeX's, such as that of publishers: ``A; B; C``.
+
+        A single ``and`` stays, since to BibTeX it is a part of the name: ``Taylor and Francis``.
+        """
+        text = self.read_plain(names)
+        items = _LIST_SEPARATOR.split(text) if text else []
+        if len(items) > 1 and items[-1] == "others":
+            items[-1] = "et al."
+            return ", ".join(items)
+        return text if len(items) <= 2 else "; ".join(items)  # noqa: PLR2004 - see above
 
     def identifier(self, variable: str) -> str | None:
         """Give the value of a variable that is never LaTeX."""
-        return strip_braces(self._find(IDENTIFIER_FIELDS[variable])).strip() or None
+        name = self.find(IDENTIFIER_FIELDS[variable])
+        return strip_braces(self.values[name]).strip() or None if name else None
 
-    def names(self, field: str) -> tuple[tuple[Name, ...], bool]:
+    def address(self) -> str | None:
+        """Give the address of the work."""
+        name = self.find_address()
+        return clean_url(self.values[name]) or None if name else None
+
+    def find_address(self) -> str | None:
+        """Find the field that has the address, which people also write into ``howpublished``."""
+        if "url" in self.values:
+            return "url"
+        published = self.values.get("howpublished", "").lstrip(" {")
+        is_one = published.startswith(("\\url", "http://", "https://"))
+        return "howpublished" if is_one and len(published.split()) == 1 else None
+
+    def names(self, name: str) -> tuple[tuple[Name, ...], bool]:
         """Give the names in a field, and whether there are more than it names."""
-        return read_names(self.entry.get(field) or "", self.decode_plain)
+        found = read_names(self.entry, name, self.decode_plain)
+        for oddity in found.oddities:
+            hint = "put the word and between names"
+            self.file.warn(oddity, self.entry.line_of(name), hint=hint)
+        return found.names, found.has_more
 
-    def words(self, field: str) -> tuple[str, ...]:
+    def words(self, name: str) -> tuple[str, ...]:
         """Give the words or phrases of a field that separates them by commas or semicolons."""
-        text = self.decode_plain(self.entry.get(field) or "")
+        text = write_plain(self._decode(name)) if name in self.values else ""
         return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+
+    def word(self, name: str) -> str:
+        """Give the value of a field that is one of a few known words, in lower case."""
+        return strip_braces(self.values.get(name, "")).strip().lower()
 
     def decode_plain(self, value: str) -> str:
         """Decode LaTeX to plain text."""
-        return write_plain(self._decode(value))
+        return write_plain(self._read(value, self.entry.line))
 
-    def _find(self, fields: tuple[str, ...]) -> str:
-        return next((value for name in fields if (value := self.entry.get(name))), "")
+    def find(self, names: Iterable[str]) -> str | None:
+        """Find the first of some fields that the entry has."""
+        return next((name for name in names if name in self.values), None)
 
-    def _decode(self, value: str) -> Inlines:
-        if not value:
-            return ()
+    def _decode(self, name: str) -> Inlines:
+        if name not in self.decoded:
+            self.decoded[name] = self._read(self.values[name], self.entry.line_of(name))
+        return self.decoded[name]
+
+    def _read(self, value: str, line: int) -> Inlines:
         try:
             return self.latex.read(value.strip())
         except MarkupError as error:
             message = f"LaTeX of {self.entry.key!r} that cannot be read: {error}"
-            self.file.warn(message, self.entry.line, hint="its text is shown as it is written")
-            return (Text(strip_braces(value)),)
+            self.file.warn(message, line, hint="its text is shown as it is written")
+            text = " ".join(strip_braces(value).split())
+            return (Text(text),) if text else ()
+
+
+def _join(title: Inlines, mark: str, following: Inlines) -> Inlines:
+    """Put a part behind a title, with a mark between them unless the title ends in one."""
+    if not title or not following:
+        return title or following
+    stopped = write_plain(title)[-1:] in _STOPS
+    return merge_texts((*title, Text(" " if stopped else f"{mark} "), *following))

@@ -1,61 +1,75 @@
-"""The names in a field such as ``author`` (btxdoc, section 4: names)."""
+"""The names in a field such as ``author``, with their marks (btxdoc, section 4: names)."""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from bibtexparser.middlewares.names import (
-    parse_single_name_into_parts,
-    split_multiple_persons_names,
-)
+from cvsite.loader.bibtex.name_lists import split_names
+from cvsite.loader.bibtex.name_marks import Annotation, read_annotations, take_marks
+from cvsite.loader.bibtex.name_parts import Decode, is_one_group, read_name
+from cvsite.markup.accents import compose_accents
+from cvsite.model.bibliography import BibtexEntry
+from cvsite.model.names import Name
 
-from cvsite.model.bibliography import Name
-
-_STARS = re.compile(r"[*\N{ASTERISK OPERATOR}]")
-_STAR_MACROS = re.compile(
-    r"(?:\\textsuperscript\s*|\$\s*\^)\{?\s*([*\N{ASTERISK OPERATOR}])\s*\}?\$?"
-)
-_ONE_GROUP = re.compile(r"\{(.*)\}", re.DOTALL)
+_ANNOTATION_FIELD = re.compile(r"(\w+)\+an(?::.*)?")
+_COMMA_AT_THE_END = re.compile(r"\s*,\s*$")
 
 
-def read_names(value: str, decode: Callable[[str], str]) -> tuple[tuple[Name, ...], bool]:
-    """Read the names of a field, and whether it ends in ``and others``.
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """The names of a field, whether there are more than it names, and what is odd about it."""
 
-    Names are split before their LaTeX is decoded, since braces keep a name together. A name in
-    braces as a whole is that of a body and stays in one piece.
-    """
-    written = [name for name in split_multiple_persons_names(" ".join(value.split())) if name]
-    has_more = bool(written) and written[-1].lower() == "others"
-    people = written[:-1] if has_more else written
-    return tuple(read_name(name, decode) for name in people), has_more
+    names: tuple[Name, ...] = ()
+    has_more: bool = False
+    oddities: tuple[str, ...] = ()
 
 
-def read_name(written: str, decode: Callable[[str], str]) -> Name:
-    """Read a single name; a star on it says that its bearer contributed equally."""
-    unstarred = _STARS.sub("", _STAR_MACROS.sub(r"\1", written)).strip().rstrip(",").strip()
-    name = _split_name(unstarred, decode)
-    return replace(name, equal_contribution=_STARS.search(written) is not None)
-
-
-def _split_name(written: str, decode: Callable[[str], str]) -> Name:
-    if _is_one_group(written):
-        return Name(literal=decode(written))
-    parts = parse_single_name_into_parts(written, strict=False)
-    given, particle, family, suffix = (
-        decode(" ".join(words)) for words in (parts.first, parts.von, parts.last, parts.jr)
+def read_names(entry: BibtexEntry, field: str, decode: Decode) -> NameList:
+    """Read the names in a field of an entry, with what BibLaTeX annotates about them."""
+    value = entry.get(field)
+    if value is None:
+        return NameList()
+    found = read_name_list(value, decode)
+    annotations = _find_annotations(entry, field)
+    if not annotations:
+        return found
+    names = tuple(
+        _annotate(name, annotations.get(number, Annotation()))
+        for number, name in enumerate(found.names, start=1)
     )
-    if not given and not particle:
-        return Name(literal=family)
-    return Name(family, given, particle, suffix)
+    return replace(found, names=names)
 
 
-def _is_one_group(written: str) -> bool:
-    """Tell whether one pair of braces encloses the whole name."""
-    if not _ONE_GROUP.fullmatch(written):
-        return False
-    depth = 0
-    for char in written[:-1]:
-        depth += {"{": 1, "}": -1}.get(char, 0)
-        if depth == 0:
-            return False
-    return True
+def read_name_list(value: str, decode: Decode) -> NameList:
+    """Read names that ``and`` separates; ``and others`` says that there are more."""
+    written = split_names(compose_accents(value))
+    oddities = [*written.oddities]
+    names: list[Name] = []
+    for each in written.names:
+        if each.count(",") > 2 and "{" not in each and "=" not in each:  # noqa: PLR2004 - Jr has two
+            oddities.append(f"a name has more commas than a name can have: {each}")
+        name = _read_marked_name(each, decode)
+        if name.family or name.literal or name.given:
+            names.append(name)
+    return NameList(tuple(names), written.has_more, tuple(oddities))
+
+
+def _read_marked_name(written: str, decode: Decode) -> Name:
+    if is_one_group(written):
+        return read_name(written, decode)
+    bare, marks = take_marks(written)
+    name = read_name(_COMMA_AT_THE_END.sub("", bare) if marks else bare, decode)
+    return replace(name, marks=marks) if marks else name
+
+
+def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
+    found: dict[int, Annotation] = {}
+    for name, value in entry.fields:
+        match = _ANNOTATION_FIELD.fullmatch(name) if "+" in name else None
+        if match and match[1] == field:
+            found |= read_annotations(value)
+    return found
+
+
+def _annotate(name: Name, annotation: Annotation) -> Name:
+    marks = tuple(dict.fromkeys((*name.marks, *annotation.marks)))
+    return replace(name, marks=marks, is_owner=annotation.is_owner)

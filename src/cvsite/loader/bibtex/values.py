@@ -1,8 +1,10 @@
 """The values of fields: braces, quotes, macros and ``#`` between them (btxdoc, section 2)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from cvsite.loader.bibtex.braces import find_brace, find_quote
 
 MONTH_MACROS = {
     "jan": "January",
@@ -21,6 +23,7 @@ MONTH_MACROS = {
 """The macros that every BibTeX style defines."""
 
 _GAP = re.compile(r"[\s#]*")
+_ENDS_PIECE = re.compile(r"\s*(?:#|\Z)")
 _MACRO = re.compile(r"[^\s#{\"]+")
 
 
@@ -37,11 +40,11 @@ class ResolvedValue:
     rest_at: int | None = None
 
 
-def resolve_value(raw: str, macros: Mapping[str, str]) -> ResolvedValue:
+def resolve_value(raw: str, find_macro: Callable[[str], str | None]) -> ResolvedValue:
     """Give the text of a value as it stands behind the ``=``.
 
-    Pieces that ``#`` joins are resolved one by one and put together. ``macros`` has lower-case
-    names.
+    Pieces that ``#`` joins are resolved one by one and put together. ``find_macro`` gives the text
+    of a macro, or None where nobody defined it.
     """
     texts: list[str] = []
     undefined: list[str] = []
@@ -53,27 +56,24 @@ def resolve_value(raw: str, macros: Mapping[str, str]) -> ResolvedValue:
         if texts and "#" not in raw[start:piece_start]:
             return ResolvedValue("".join(texts), tuple(undefined), rest_at=piece_start)
         if raw[piece_start] in '{"':
-            end = _find_end(raw, piece_start)
+            end = find_piece_end(raw, piece_start)
             texts.append(raw[piece_start + 1 : end])
             start = end + 1
         else:
             start = _MACRO.match(raw, piece_start).end()  # type: ignore[union-attr]  # no gap here
             name = raw[piece_start:start]
-            known = name.isdigit() or name.lower() in macros
-            texts.append(macros.get(name.lower(), name))
-            undefined += [] if known else [name]
+            text = name if name.isdigit() else find_macro(name)
+            texts.append(name if text is None else text)
+            undefined += [name] if text is None else []
     return ResolvedValue("".join(texts), tuple(undefined))
 
 
-def _find_end(raw: str, start: int) -> int:
+def find_piece_end(raw: str, start: int) -> int:
     """Find what closes the brace or quote at ``start``; the end of the text where nothing does.
 
-    A quote within braces is text (btxdoc, section 2.3).
+    Braces and quotes behind a backslash are text, unless the value then does not end as it should.
     """
-    depth = 0
-    for position in range(start + 1, len(raw)):
-        char = raw[position]
-        if depth == 0 and char == ("}" if raw[start] == "{" else '"'):
-            return position
-        depth += {"{": 1, "}": -1}.get(char, 0)
-    return len(raw)
+    find = find_brace if raw[start] == "{" else find_quote
+    ends = [find(raw, start, len(raw), escapes=escapes) for escapes in (True, False)]
+    found = [end for end in ends if end >= 0] or [len(raw)]
+    return next((end for end in found if _ENDS_PIECE.match(raw, end + 1)), found[0])

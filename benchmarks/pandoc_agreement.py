@@ -1,0 +1,221 @@
+"""Compares cvsite's reading of .bib files with pandoc's, entry by entry and field by field.
+
+    python benchmarks/pandoc_agreement.py FOLDER            (or CVSITE_CORPUS=FOLDER)
+    python benchmarks/pandoc_agreement.py FOLDER --show title 20
+
+pandoc reads a file as BibLaTeX where an entry of it has a field that only BibLaTeX has, such as
+``date`` or ``journaltitle``, and as BibTeX else. Files that it refuses are listed and not counted.
+
+Values are compared as they are, with these exceptions: titles without case, tags and double spaces
+(pandoc puts titles into lower case and writes formulas as TeX); an empty type of pandoc's, which
+CSL does not have, counts as ``document``; an empty date counts as none, and so does a date that
+CSL calls literal.
+"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from html import unescape
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from cvsite.citation.csl import write_csl
+from cvsite.conversion import read_publications
+
+Item = Mapping[str, Any]
+
+LONGEST_RUN = 300
+"""Seconds that pandoc may take for a file."""
+
+BIBLATEX_FIELDS = re.compile(
+    r"^[ \t]*,?[ \t]*(?:date|journaltitle|location|subtitle|booksubtitle|maintitle|eventtitle"
+    r"|eventdate|eprinttype|langid|urldate|origdate|shortjournal|pagetotal|xdata)\s*=\s*[{\"\w]",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def fold_text(value: object) -> str:
+    """Give a text without tags, case and double spaces."""
+    bare = unescape(re.sub(r"</?(?:i|b|sup|sub|span)\b[^>]*>", "", str(value or "")))
+    return " ".join(bare.split()).casefold()
+
+
+def list_names(part: str) -> Callable[[Item], object]:
+    """Give what lists a part of the names of the authors."""
+
+    def list_part(item: Item) -> object:
+        names = [name for name in item.get("author", ()) if name.get("literal") != "others"]
+        return [
+            name.get(part) or (name.get("literal") if part == "family" else None) for name in names
+        ]
+
+    return list_part
+
+
+def list_date(item: Item) -> object:
+    """Give the parts of the date, or None where there are none."""
+    return item.get("issued", {}).get("date-parts") or None
+
+
+FIELDS: Mapping[str, Callable[[Item], object]] = {
+    "type": lambda item: item.get("type") or "document",
+    "title": lambda item: fold_text(item.get("title")),
+    "author family": list_names("family"),
+    "author given": list_names("given"),
+    "issued": list_date,
+    "container-title": lambda item: fold_text(item.get("container-title")),
+    "volume": lambda item: item.get("volume") or None,
+    "page": lambda item: item.get("page") or None,
+    "DOI": lambda item: item.get("DOI") or None,
+}
+"""What is compared of an item."""
+
+
+@dataclass(slots=True)
+class Comparison:
+    """What was found about a file, or about many."""
+
+    same: Counter[str] = field(default_factory=Counter)
+    counted: Counter[str] = field(default_factory=Counter)
+    known: Counter[str] = field(default_factory=Counter)
+    same_known: Counter[str] = field(default_factory=Counter)
+    differences: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    refused: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+    def add(self, other: "Comparison") -> None:
+        """Add what was found about another file."""
+        for mine, theirs in zip(self.counters(), other.counters(), strict=True):
+            mine.update(theirs)
+        for name, found in other.differences.items():
+            self.differences[name] += found
+        self.refused += other.refused
+        self.missing += other.missing
+
+    def counters(self) -> tuple[Counter[str], ...]:
+        """Give all that is counted."""
+        return (self.same, self.counted, self.known, self.same_known)
+
+
+def read_with_pandoc(text: str) -> list[Item] | str:
+    """Give pandoc's reading of a file, or why it refuses it."""
+    kind = "biblatex" if BIBLATEX_FIELDS.search(text) else "bibtex"
+    command = ["pandoc", "-f", kind, "-t", "csljson"]
+    try:
+        run = subprocess.run(
+            command,
+            input=text,
+            encoding="utf-8",
+            capture_output=True,
+            timeout=LONGEST_RUN,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return f"takes more than {LONGEST_RUN} s"
+    if run.returncode:
+        return " ".join(run.stderr.split())[:100]
+    items: list[Item] = json.loads(run.stdout)
+    return items
+
+
+def pair_items(ours: Iterable[Item], theirs: Iterable[Item]) -> Iterator[tuple[Item | None, Item]]:
+    """Pair the items of both by their id, and by their order where several have the same."""
+    waiting: dict[str, list[Item]] = defaultdict(list)
+    for item in ours:
+        waiting[item["id"]].append(item)
+    for item in theirs:
+        same_id = waiting[item["id"]]
+        yield (same_id.pop(0) if same_id else None), item
+
+
+def compare_file(path: Path) -> Comparison:
+    """Compare both readings of a file."""
+    found = Comparison()
+    publications = read_publications(path)
+    theirs = read_with_pandoc(path.read_bytes().decode("utf-8-sig", errors="replace"))
+    if isinstance(theirs, str):
+        found.refused.append(f"{path}: {theirs}")
+        return found
+    ours = [write_csl(publication) for publication in publications]
+    for mine, item in pair_items(ours, theirs):
+        if mine is None:
+            found.missing.append(f"{path}: {item['id']}")
+            continue
+        for name, read in FIELDS.items():
+            one, two = read(mine), read(item)
+            found.counted[name] += 1
+            found.same[name] += one == two
+            if one or two:
+                found.known[name] += 1
+                found.same_known[name] += one == two
+            if one != two:
+                found.differences[name].append(
+                    f"{path}: {item['id']}\n    ours   {one!r}\n    pandoc {two!r}"
+                )
+    return found
+
+
+def tell(found: Comparison, files: int) -> None:
+    """Print the agreement, in per cent, field by field and overall."""
+    print(f"{files} files, {len(found.refused)} refused by pandoc; {found.counted['type']} entries")
+    for line in found.refused:
+        print(f"  refused: {line}")
+    for line in found.missing:
+        print(f"  not among ours: {line}")
+    print(f"{'field':16} {'all entries':>12} {'where one has it':>17} {'differ':>7}")
+    for name in FIELDS:
+        tell_row(
+            name, found.same[name], found.counted[name], found.same_known[name], found.known[name]
+        )
+    totals = (
+        sum(counter.values())
+        for counter in (found.same, found.counted, found.same_known, found.known)
+    )
+    tell_row("overall", *totals)
+
+
+def tell_row(name: str, same: int, counted: int, same_known: int, known: int) -> None:
+    """Print a line of the table."""
+    everywhere, where_known = (
+        100 * a / max(b, 1) for a, b in ((same, counted), (same_known, known))
+    )
+    print(f"{name:16} {everywhere:11.2f}% {where_known:16.2f}% {counted - same:7}")
+
+
+def main() -> int:
+    """Compare all files below a folder."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", nargs="?", default=os.environ.get("CVSITE_CORPUS"))
+    parser.add_argument("--show", nargs=2, metavar=("FIELD", "N"), help="print N differences")
+    parser.add_argument("--jobs", type=int, default=2, help="files at a time")
+    arguments = parser.parse_args()
+    if not arguments.folder:
+        parser.error("name a folder with .bib files, or set CVSITE_CORPUS")
+    paths = sorted(Path(arguments.folder).rglob("*.bib"))
+    total = Comparison()
+    with ProcessPoolExecutor(arguments.jobs) as pool:
+        for found in pool.map(compare_file, paths):
+            total.add(found)
+    tell(total, len(paths))
+    if arguments.show:
+        name, number = arguments.show
+        shown = total.differences[name]
+        print(
+            *Random(0).sample(  # noqa: S311 - the same sample each time
+                shown, min(int(number), len(shown))
+            ),
+            sep="\n",
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+"""What of a .bib file is for its owner or a website alone, and is not given to others."""
+
+import re
+
+from cvsite.citation.addresses import clean_url
+from cvsite.citation.vocabulary import PRIVATE_FIELDS, PRIVATE_PREFIXES, SITE_FIELDS
+
+_ADDRESS_NAME = re.compile(r"(?:url|uri|link|path|file)[-\d]*\Z")
+_LOCAL_PATH = re.compile(r"(?:file|papers\d*|zotero):|~?/|\.\.?/|[a-z]:[\\/]", re.IGNORECASE)
+
+
+def is_private(name: str, value: str) -> bool:
+    """Tell whether a field is for the owner or the site alone: by its name, or as a local path."""
+    name = name.lower()
+    if name in SITE_FIELDS or name in PRIVATE_FIELDS:
+        return True
+    if name.startswith(("_", *PRIVATE_PREFIXES)):
+        return True
+    return bool(_ADDRESS_NAME.search(name) and _LOCAL_PATH.match(clean_url(value.strip('"'))))

@@ -1,0 +1,217 @@
+"""APA 7: the Publication Manual of the American Psychological Association, chapters 9 and 10."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from cvsite.citation.styles.dates import (
+    IN_PREPARATION,
+    SUBMITTED,
+    find_stage,
+    write_month_day,
+    write_year,
+)
+from cvsite.citation.styles.facts import (
+    Kind,
+    clean,
+    find_creators,
+    find_degree,
+    find_editors,
+    find_kind,
+    find_office,
+    find_preprint,
+    find_publisher,
+    find_series,
+    find_volume,
+    link_address,
+    write_edition,
+    write_version,
+)
+from cvsite.citation.styles.names import invert_short, join_names, say_short
+from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.phrases import (
+    Part,
+    italicise,
+    join_clauses,
+    join_sentences,
+    phrase,
+    punctuate,
+    wrap,
+)
+from cvsite.citation.styles.titles import give_container, give_title, name_volume
+from cvsite.model.bibliography import Publication
+from cvsite.model.names import Name
+from cvsite.model.text import Emphasis, Inlines, Text
+
+_MOST_NAMES, _SHOWN_OF_MORE = 20, 19  # 9.8: of 21 names or more the first 19 and the last
+_DATED_BY_DAY = frozenset({Kind.PERIODICAL, Kind.PRESENTATION, Kind.WEBPAGE})
+_WITHIN = frozenset({Kind.ARTICLE, Kind.PERIODICAL, Kind.PART})
+_ARTICLE_NUMBER = re.compile(r"[eE]\d+")
+_OFFICES = {"U.S. ": "U.S. Patent and Trademark Office"}
+_STAGES = {
+    IN_PREPARATION: "Manuscript in preparation",
+    SUBMITTED: "Manuscript submitted for publication",
+}
+
+
+def write_apa(publication: Publication) -> Inlines:
+    """Cite a publication as a reference list of APA does."""
+    kind = find_kind(publication)
+    who, title = _write_creators(publication), _write_title(publication, kind)
+    when = f"({_write_date(publication, kind)})"
+    opening: tuple[Part, ...] = (who, when, title) if who else (title, when)
+    source = _SOURCES.get(kind, _write_publisher)(publication)
+    body = punctuate(join_sentences((*opening, source)), ".")
+    return phrase(body, wrap(" ", link_address(publication), ""))
+
+
+def _write_creators(publication: Publication) -> str:
+    creators = find_creators(publication)
+    names = [invert_short(name) for name in creators.names]
+    if len(names) > _MOST_NAMES and not creators.more:
+        shown = f"{', '.join(names[:_SHOWN_OF_MORE])}, . . . {names[-1]}"
+    else:
+        shown = join_names(names, "&", more=creators.more, comma_between_two=True)
+    return f"{shown} {_label(creators.names, 'Ed')}" if creators.are_editors else shown
+
+
+def _label(names: Sequence[Name], role: str) -> str:
+    return f"({role}{'s' if len(names) > 1 else ''}.)"
+
+
+def _write_date(publication: Publication, kind: Kind) -> str:
+    year = write_year(publication, accepted="in press", unknown="n.d.")
+    date, end = publication.issued, publication.issued_end
+    if kind is Kind.PRESENTATION and publication.event_date:
+        date = publication.event_date
+    if kind not in _DATED_BY_DAY or date is None or date.month is None:
+        return year
+    return f"{date.year}, {write_month_day(date, end)}"
+
+
+def _write_title(publication: Publication, kind: Kind) -> Inlines:
+    """Write the title, what identifies the work in parentheses, and what it is in brackets."""
+    title = give_title(publication)
+    shown = title if kind in _WITHIN else italicise(title)
+    details = "; ".join(filter(None, _list_details(publication, kind)))
+    return phrase(
+        shown, wrap(" (", details, ")"), wrap(" [", _write_description(publication, kind), "]")
+    )
+
+
+def _list_details(publication: Publication, kind: Kind) -> tuple[str, ...]:
+    match kind:
+        case Kind.BOOK:
+            people = _write_people(find_editors(publication), "Ed")
+            translators = _write_people(publication.translator, "Trans")
+            return (people, translators, _write_place_in_book(publication))
+        case Kind.REPORT | Kind.PATENT:
+            return (_write_number(publication, kind),)
+        case Kind.PREPRINT:
+            archive, number = find_preprint(publication)
+            return (f"{archive}:{number}",) if number else ()
+        case Kind.DATASET | Kind.SOFTWARE:
+            return (clean(publication.number), write_version(publication))
+    return ()
+
+
+def _write_description(publication: Publication, kind: Kind) -> str:
+    match kind:
+        case Kind.THESIS:
+            genre = {"doctoral": "Doctoral dissertation", None: clean(publication.genre)}
+            degree = find_degree(publication)
+            described = genre.get(degree, f"{degree} thesis".capitalize()) or "Thesis"
+            return ", ".join(filter(None, (described, find_publisher(publication))))
+        case Kind.MANUSCRIPT:
+            return _STAGES.get(find_stage(publication) or "", "Unpublished manuscript")
+    descriptions = {
+        Kind.DATASET: "Data set",
+        Kind.PRESENTATION: "Conference presentation",
+        Kind.SOFTWARE: "Computer software",
+    }
+    return descriptions.get(kind, "")
+
+
+def _write_people(names: Sequence[Name], role: str) -> str:
+    shown = join_names([say_short(name) for name in names], "&")
+    return f"{shown}, {_label(names, role)[1:-1]}" if names else ""
+
+
+def _write_place_in_book(publication: Publication) -> str:
+    """Write edition, volumes and pages: ``2nd ed., Vol. 2, pp. 115–129``."""
+    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    if volume:
+        volumes = f"{'Vols.' if re.search('[-–]', volume) else 'Vol.'} {write_pages(volume)}"
+    elif volumes:
+        volumes = f"Vols. 1–{volumes}" if volumes.isdecimal() else volumes
+    pages = label_pages(write_pages(publication.page or ""))
+    return ", ".join(filter(None, (write_edition(publication), volumes, pages)))
+
+
+def _write_number(publication: Publication, kind: Kind) -> str:
+    number = clean(publication.number).removeprefix("No. ")
+    if kind is Kind.PATENT:
+        return f"{find_office(publication)}Patent No. {number}" if number else ""
+    genre = clean(publication.genre) or "Report"
+    words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
+    return f"{words} No. {number}" if number else ""
+
+
+def _write_article(publication: Publication) -> Inlines:
+    volume = clean(publication.volume)
+    numbers = phrase(
+        (Emphasis((Text(volume),)),) if volume else None, wrap("(", clean(publication.issue), ")")
+    )
+    page = write_pages(publication.page or "")
+    if _ARTICLE_NUMBER.fullmatch(page):
+        page = f"Article {page}"
+    number = clean(publication.number)
+    page = page or (f"Article {number}" if number else "")
+    return join_clauses((italicise(give_container(publication)), numbers, page))
+
+
+def _write_part(publication: Publication) -> Inlines:
+    editors = find_editors(publication)
+    people = join_names([say_short(name) for name in editors], "&")
+    title = give_container(publication)
+    series, number = find_series(publication)
+    if number:
+        title = name_volume(series, number, title)
+    return join_sentences(
+        (
+            phrase(
+                "In ",
+                f"{people} {_label(editors, 'Ed')}, " if editors else None,
+                italicise(title),
+                wrap(" (", _write_place_in_book(publication), ")"),
+            ),
+            find_publisher(publication),
+        )
+    )
+
+
+def _write_publisher(publication: Publication) -> Inlines:
+    return phrase(find_publisher(publication))
+
+
+def _write_event(publication: Publication) -> Inlines:
+    place = clean(publication.event_place or publication.publisher_place)
+    return join_clauses((publication.event_title or find_publisher(publication), place))
+
+
+def _write_site(publication: Publication) -> Inlines:
+    return give_container(publication) or _write_publisher(publication)
+
+
+_SOURCES: Mapping[Kind, Callable[[Publication], Inlines]] = {
+    Kind.ARTICLE: _write_article,
+    Kind.PERIODICAL: _write_article,
+    Kind.PART: _write_part,
+    Kind.PATENT: lambda publication: phrase(
+        find_publisher(publication) or _OFFICES.get(find_office(publication))
+    ),
+    Kind.PREPRINT: lambda publication: phrase(find_preprint(publication)[0]),
+    Kind.PRESENTATION: _write_event,
+    Kind.THESIS: lambda _: (),
+    Kind.WEBPAGE: _write_site,
+}
+"""What is behind the title, by kind; elsewhere it is the publisher."""

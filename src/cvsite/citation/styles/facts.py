@@ -1,0 +1,214 @@
+"""What the styles ask of a publication besides its fields: its kind, who made it, where it is."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from cvsite.citation.addresses import is_doi, is_web_address, write_doi_url
+from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_stage
+from cvsite.citation.styles.phrases import link
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import Publication
+from cvsite.model.names import Name
+from cvsite.model.text import Inlines
+from cvsite.model.urls import is_safe_url
+
+
+class Kind(Enum):
+    """Kinds of works that the styles tell apart."""
+
+    ARTICLE = auto()
+    PERIODICAL = auto()  # an article of a magazine or newspaper, which goes by its day
+    PART = auto()
+    PRESENTATION = auto()
+    BOOK = auto()
+    THESIS = auto()
+    REPORT = auto()
+    PREPRINT = auto()
+    PATENT = auto()
+    SOFTWARE = auto()
+    DATASET = auto()
+    WEBPAGE = auto()
+    MANUSCRIPT = auto()
+
+
+_KINDS = {
+    **dict.fromkeys(("article-journal", "review", "review-book"), Kind.ARTICLE),
+    **dict.fromkeys(("article-magazine", "article-newspaper"), Kind.PERIODICAL),
+    **dict.fromkeys(("chapter", "entry", "entry-dictionary", "entry-encyclopedia"), Kind.PART),
+    **dict.fromkeys(("paper-conference", "speech"), Kind.PRESENTATION),
+    "article": Kind.PREPRINT,
+    "dataset": Kind.DATASET,
+    "manuscript": Kind.MANUSCRIPT,
+    "patent": Kind.PATENT,
+    "report": Kind.REPORT,
+    "software": Kind.SOFTWARE,
+    "standard": Kind.REPORT,
+    "thesis": Kind.THESIS,
+    **dict.fromkeys(("post", "post-weblog", "webpage"), Kind.WEBPAGE),
+}
+"""Item types of CSL; any other is the whole of a work, as a book is."""
+
+_MAY_BE_WITHIN = frozenset({Kind.ARTICLE, Kind.BOOK, Kind.MANUSCRIPT, Kind.PART, Kind.PRESENTATION})
+_ARCHIVES = {"arxiv": "arXiv", "biorxiv": "bioRxiv", "hal": "HAL", "medrxiv": "medRxiv"}
+_PREPRINT_SERIES = re.compile(r"\A(?:arxiv\b|corr\Z)", re.IGNORECASE)
+_ARXIV_FORM = re.compile(r"(?i)(?:arXiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:v\d+)?")
+_ARXIV_NUMBER = re.compile(r"(?:arXiv:|abs/)\s*([\w.-]+(?:/\d+)?)", re.IGNORECASE)
+_DEGREES = (
+    ("doctoral", re.compile(r"ph\.?\s?d|d\.?phil|doctor|dissertation|habilitation", re.IGNORECASE)),
+    ("master’s", re.compile(r"master|\bm\.?\s?(?:a|s|sc|phil|eng)\b|diplom", re.IGNORECASE)),
+    ("bachelor’s", re.compile(r"bachelor|\bb\.?\s?(?:a|s|sc)\b", re.IGNORECASE)),
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"), 1
+    )
+}
+_TEENS = range(11, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Creators:
+    """Those whose names stand first, and whether they edited the work instead of writing it."""
+
+    names: tuple[Name, ...]
+    are_editors: bool = False
+    more: bool = False
+
+
+def find_kind(publication: Publication) -> Kind:
+    """Tell the kind of a work, from its item type and from what it is said to be in.
+
+    A preprint is cited as one while it has not appeared in anything else.
+    """
+    kind = _KINDS.get(publication.type, Kind.BOOK)
+    if kind not in _MAY_BE_WITHIN:
+        return kind
+    container = write_plain(publication.container_title)
+    is_submitted = find_stage(publication) in {SUBMITTED, IN_PREPARATION} and not publication.issued
+    is_unpublished = is_submitted or kind is Kind.MANUSCRIPT
+    is_within = bool(container) and not _PREPRINT_SERIES.match(container)
+    if find_preprint(publication)[1] and (is_unpublished or not is_within):
+        return Kind.PREPRINT
+    if is_unpublished:
+        return Kind.MANUSCRIPT
+    if not container:
+        return kind if kind is Kind.PRESENTATION else Kind.BOOK
+    if publication.type == "document":
+        return Kind.ARTICLE
+    return Kind.PART if kind is Kind.PRESENTATION else kind
+
+
+def find_preprint(publication: Publication) -> tuple[str, str | None]:
+    """Give the archive of a preprint and its number there; of arXiv also where journals stand."""
+    is_arxiv = _ARXIV_FORM.fullmatch(publication.eprint or "")
+    archive = publication.eprint_archive or ("arXiv" if is_arxiv else "")
+    archive = _ARCHIVES.get(archive.lower(), archive)
+    if publication.eprint and archive:
+        return archive, re.sub(rf"(?i)^{re.escape(archive)}:\s*", "", publication.eprint)
+    container = write_plain(publication.container_title)
+    if _PREPRINT_SERIES.match(container):
+        found = _ARXIV_NUMBER.search(f"{container} {publication.volume or ''}")
+        return "arXiv", found[1] if found else None
+    return archive or container or publication.publisher or "", None
+
+
+def find_creators(publication: Publication) -> Creators:
+    """Find those whose names stand first: its authors, or the editors of a whole work."""
+    if publication.author or find_kind(publication) is Kind.PART:
+        return Creators(publication.author, more=publication.has_more_authors)
+    if publication.editor:
+        return Creators(publication.editor, are_editors=True)
+    return Creators(publication.compiler or publication.director or publication.organizer)
+
+
+def find_editors(publication: Publication) -> tuple[Name, ...]:
+    """Give the editors that do not stand first."""
+    return () if find_creators(publication).are_editors else publication.editor
+
+
+def find_address(publication: Publication) -> str | None:
+    """Give the address of a work: its DOI's, the one that it gives, or that of its preprint."""
+    if publication.doi and is_doi(publication.doi):
+        return write_doi_url(publication.doi)
+    if publication.url and is_web_address(publication.url) and is_safe_url(publication.url):
+        return publication.url
+    archive, number = find_preprint(publication)
+    is_preprint = find_kind(publication) is Kind.PREPRINT
+    return f"https://arxiv.org/abs/{number}" if is_preprint and archive == "arXiv" else None
+
+
+def link_address(publication: Publication) -> Inlines:
+    """Link to a work by its address."""
+    address = find_address(publication)
+    return link(address) if address else ()
+
+
+def find_publisher(publication: Publication) -> str:
+    """Give the publisher; one that is the author alone is not named again."""
+    publisher = clean(publication.publisher)
+    authors = {name.literal for name in publication.author}
+    return "" if is_web_address(publisher) or authors == {publisher} else publisher
+
+
+def find_degree(publication: Publication) -> str | None:
+    """Tell for what degree a thesis was written: ``doctoral``, ``master’s`` or ``bachelor’s``."""
+    genre = publication.genre or ""
+    return next((degree for degree, words in _DEGREES if words.search(genre)), None)
+
+
+def find_series(publication: Publication) -> tuple[Inlines, str]:
+    """Give a series and the number in it, which BibTeX has as ``volume`` or ``number``."""
+    series = publication.collection_title
+    return series, clean(publication.collection_number or publication.volume) if series else ""
+
+
+def find_volume(publication: Publication) -> str:
+    """Give the volume, where it is not the number in a series."""
+    in_series = publication.collection_title and not publication.collection_number
+    return "" if in_series or publication.main_title else clean(publication.volume)
+
+
+def write_edition(publication: Publication) -> str:
+    """Write the edition: ``2nd ed.``, ``Rev. ed.``; the first is not told."""
+    edition = clean(publication.edition).removesuffix("edition").removesuffix("ed.").strip()
+    number = _ORDINALS.get(edition.lower()) or _read_number(edition)
+    if number == 1 or not edition:
+        return ""
+    shown = write_ordinal(number) if number else edition.replace("Revised", "Rev.")
+    return f"{shown} ed."
+
+
+def write_ordinal(number: int) -> str:
+    """Write an ordinal number: ``2nd``, ``11th``."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number % 100 in _TEENS else ending}"
+
+
+def write_version(publication: Publication) -> str:
+    """Write the version of software or data: ``Version 3.3``."""
+    version = re.sub(r"^(?:version\s*|v\.?\s*(?=\d))", "", clean(publication.version))
+    return f"Version {version}" if version else ""
+
+
+def find_office(publication: Publication) -> str:
+    """Say whose patent it is: ``U.S. ``, or nothing where that is not known."""
+    genre = (publication.genre or "").lower().partition("patent")[0].strip()
+    place = clean(publication.jurisdiction).removeprefix("country")
+    if "us" in {genre.replace(".", ""), place.lower().replace(".", "")} or place in {
+        "USA",
+        "U.S.A",
+    }:
+        return "U.S. "
+    return f"{genre.capitalize() or place} ".lstrip()
+
+
+def clean(text: str | None) -> str:
+    """Give a text with single spaces, and without marks at its end that belong to no word."""
+    return " ".join((text or "").split()).strip(" ,;:")
+
+
+def _read_number(edition: str) -> int | None:
+    found = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th|\.)?", edition)
+    return int(found[1]) if found else None

@@ -1,0 +1,121 @@
+"""Names as the styles write them: turned round or not, in full or with initials."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from cvsite.model.names import Name
+
+ET_AL = "et al."
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_INITIALS = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)+|[^\W\d_]\.")
+_LETTER = re.compile(r"[^\W\d_]")
+_MOST_INITIALS = 3
+
+
+def invert(name: Name) -> str:
+    """Write a name in full, family first: ``van Beethoven, Ludwig, Jr.``."""
+    return _invert(name, space_initials(name))
+
+
+def invert_short(name: Name) -> str:
+    """Write a name with initials, family first: ``Evans, A. C., Jr.``."""
+    return _invert(name, shorten_given(name))
+
+
+def say(name: Name) -> str:
+    """Write a name in full as it is said: ``Ludwig van Beethoven Jr.``."""
+    return _say(name, space_initials(name))
+
+
+def say_short(name: Name) -> str:
+    """Write a name with initials as it is said: ``A. C. Evans Jr.``."""
+    return _say(name, shorten_given(name))
+
+
+def join_names(
+    names: Sequence[str], conjunction: str, *, more: bool = False, comma_between_two: bool = False
+) -> str:
+    """Join names: ``A and B``, ``A, B, and C``; with ``more``, ``A, B, et al.``."""
+    if more:
+        return ", ".join([*names, ET_AL])
+    if len(names) < 2:  # noqa: PLR2004 - a conjunction needs two
+        return "".join(names)
+    comma = "," if len(names) > 2 or comma_between_two else ""  # noqa: PLR2004 - as above
+    return f"{', '.join(names[:-1])}{comma} {conjunction} {names[-1]}"
+
+
+def invert_first(
+    names: Sequence[Name], write_first: Callable[[Name], str] = invert
+) -> tuple[str, ...]:
+    """Write the first name family first, for the alphabet, and the others as they are said."""
+    return tuple(say(name) if place else write_first(name) for place, name in enumerate(names))
+
+
+def shorten_given(name: Name) -> str:
+    """Write given names as initials: ``J.-P. R.``."""
+    words = _list_words(name.given)
+    shouts = name.family.isupper()
+    if any(word[:1].isupper() for word in words):
+        return " ".join(word if word.islower() else _shorten(word, shouts=shouts) for word in words)
+    return " ".join(_shorten(word, shouts=shouts) for word in words)
+
+
+def space_initials(name: Name) -> str:
+    """Write given names in full, with those that are initials apart: ``C. J.`` for ``C.J.``."""
+    shouts = name.family.isupper()
+    words = _list_words(name.given)
+    return " ".join(_split_initials(word, shouts=shouts) or word for word in words)
+
+
+def _list_words(given: str) -> list[str]:
+    return [word for word in given.replace("‐", "-").split() if _LETTER.search(word)]
+
+
+def _shorten(word: str, *, shouts: bool) -> str:
+    """Shorten a given name, of which each part between hyphens gives an initial."""
+    firsts = [_LETTER.search(part) for part in word.split("-")]
+    shown = "".join(f"{'-' if n else ''}{each[0]}." for n, each in enumerate(firsts) if each)
+    return _split_initials(word, shouts=shouts) or shown.strip("-")
+
+
+def _split_initials(word: str, *, shouts: bool) -> str:
+    """Write what is initials already, such as ``J.R.`` and ``JR``; else give nothing.
+
+    In a name that is in capitals throughout (``shouts``), a short word may be a name: ``ED LEE``.
+    """
+    if _INITIALS.fullmatch(word):
+        letters = re.findall(r"(-?)([^\W\d_])", word)
+        return "".join(f"{mark or ' '}{letter}." for mark, letter in letters).strip()
+    if word.isupper() and word.isalpha() and len(word) <= _MOST_INITIALS and not shouts:
+        return " ".join(f"{letter}." for letter in word)
+    return ""
+
+
+def _invert(name: Name, given: str) -> str:
+    if _stays_in_one_piece(name):
+        return _write_whole(name)
+    family = _join_words(name.non_dropping_particle, name.family)
+    parts = (family, _join_words(given, name.dropping_particle), name.suffix)
+    return ", ".join(part for part in parts if part)
+
+
+def _say(name: Name, given: str) -> str:
+    if _stays_in_one_piece(name):
+        return _write_whole(name)
+    particles = _join_words(name.dropping_particle, name.non_dropping_particle)
+    return _join_words(given, particles, name.family, name.suffix)
+
+
+def _stays_in_one_piece(name: Name) -> bool:
+    """Tell whether a name is that of a body, or one whose language has the family first."""
+    return bool(name.literal) or _CJK.search(name.family + name.given) is not None
+
+
+def _write_whole(name: Name) -> str:
+    return name.literal or name.family + name.given
+
+
+def _join_words(*words: str) -> str:
+    text = " ".join(word for word in words if word)
+    return re.sub(r"(?<=[’'])(?<=\b[dlDL].) ", "", text)  # d’ and l’ stand close to the name

@@ -1,0 +1,105 @@
+"""``cvsite bib``: .bib files without a site, read and written out in another format."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvsite.citation.bibtex import write_normalised
+from cvsite.citation.csl import write_csl
+from cvsite.errors import Problem, UsageError, sort_problems
+from cvsite.loader.bibtex.decoding import decode_bibliography
+from cvsite.loader.bibtex.entries import BibtexFile, read_files
+from cvsite.loader.publications import make_publications
+from cvsite.markup.markdown_text import write_markdown
+from cvsite.model.bibliography import Publication
+from cvsite.model.people import People
+
+STANDARD_INPUT = "-"
+"""What stands for the standard input in the place of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """The text that files were turned into, and what was odd or wrong with them.
+
+    ``found`` counts the entries of the files; ``left_out`` says of each that is not in the text
+    which one it is, where it stands, and why.
+    """
+
+    text: str
+    problems: tuple[Problem, ...]
+    found: int
+    left_out: tuple[str, ...]
+
+
+def convert_files(
+    names: Iterable[str], read_input: Callable[[], bytes], target: str, style: str
+) -> Conversion:
+    """Read files, and write their publications in the order of the files.
+
+    ``target`` is one of ``WRITERS``, ``style`` one of the citation styles, for Markdown. Raises
+    UsageError where a file is not there.
+    """
+    files = _read_files(names, read_input)
+    nobody = People((), ())
+    publications = [each for file in files for each in make_publications(file, nobody)]
+    return Conversion(
+        text=WRITERS[target](publications, style),
+        problems=sort_problems(problem for file in files for problem in file.problems),
+        found=sum(file.found for file in files),
+        left_out=tuple(str(loss) for file in files for loss in file.losses),
+    )
+
+
+def read_publications(path: Path) -> tuple[Publication, ...]:
+    """Read a .bib file: its publications in the order of the file."""
+    [file] = _read_files([str(path)], bytes)
+    return make_publications(file, People((), ()))
+
+
+def _read_files(names: Iterable[str], read_input: Callable[[], bytes]) -> tuple[BibtexFile, ...]:
+    """Read files that know each other's macros and entries."""
+    sources, problems = [], []
+    for name in names:
+        path = "standard input" if name == STANDARD_INPUT else name
+        text, found = decode_bibliography(_read_bytes(name, read_input), path)
+        sources.append((path, text))
+        problems.append(found)
+    files = read_files(sources)
+    for file, found in zip(files, problems, strict=True):
+        file.problems += found
+    return files
+
+
+def _read_bytes(name: str, read_input: Callable[[], bytes]) -> bytes:
+    try:
+        return read_input() if name == STANDARD_INPUT else Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot read {name}: {error.strerror}") from error
+
+
+def _write_csl_json(publications: Iterable[Publication], style: str) -> str:
+    del style
+    items = [write_csl(publication) for publication in publications]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def _write_bibtex(publications: Iterable[Publication], style: str) -> str:
+    del style
+    return "\n".join(write_normalised(publication.source) for publication in publications)
+
+
+def _write_markdown(publications: Iterable[Publication], style: str) -> str:
+    from cvsite.citation.styles.table import write_citation  # noqa: PLC0415
+
+    citations = (write_markdown(write_citation(each, style)) for each in publications)
+    return "".join(f"- {citation}\n" for citation in citations)
+
+
+WRITERS: Mapping[str, Callable[[Iterable[Publication], str], str]] = {
+    "csl-json": _write_csl_json,
+    "bibtex": _write_bibtex,
+    "markdown": _write_markdown,
+}
+"""What can be made of a .bib file."""

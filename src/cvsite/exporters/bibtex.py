@@ -1,0 +1,27 @@
+"""The bibliography as BibTeX: the whole of it as it was written, and each publication alone."""
+
+from collections.abc import Iterator, Mapping
+
+from cvsite.citation.bibtex import write_bibtex
+from cvsite.citation.bibtex_text import write_published
+from cvsite.model.page import BIBTEX_PATH, Page, publication_path
+from cvsite.model.site import Site
+
+
+def export_bibtex(
+    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give ``publications.bib``, and a file of its own for each publication beside its page.
+
+    Where the publications come from no .bib file, one is written of them.
+    """
+    del pages, assets
+    publications = site.bibliography.publications
+    if not publications:
+        return
+    used = {publication.id: publication.source for publication in publications}
+    texts = [write_published(source, used) for source in site.bibliography.sources]
+    whole = "\n".join(texts or map(write_bibtex, used.values()))
+    yield BIBTEX_PATH, whole.encode()
+    for each in publications:
+        yield f"{publication_path(each)}{each.slug}.bib", write_bibtex(each.source).encode()

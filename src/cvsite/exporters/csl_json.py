@@ -1,0 +1,18 @@
+"""The bibliography as CSL-JSON, for citation processors."""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from cvsite.citation.csl import write_csl
+from cvsite.model.page import CSL_JSON_PATH, Page
+from cvsite.model.site import Site
+
+
+def export_csl_json(
+    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give ``publications.json``: an array of all publications, in the order of the site."""
+    del pages, assets
+    items = [write_csl(publication) for publication in site.bibliography.publications]
+    if items:
+        yield CSL_JSON_PATH, f"{json.dumps(items, ensure_ascii=False, indent=2)}\n".encode()

@@ -1,0 +1,111 @@
+"""Which files of the content belong to a publication, and where they are found on the site."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cvsite.citation.addresses import split_urls
+from cvsite.citation.links import ADDRESS_FIELDS, LINK_FIELDS, arrange_links
+from cvsite.errors import Location
+from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
+from cvsite.model.page import PAPERS_FOLDER, is_elsewhere, place_papers
+
+SLUG_ENDINGS = {
+    ".pdf": "PDF",
+    ".slides.pdf": "Slides",
+    ".slides.pptx": "Slides",
+    ".poster.pdf": "Poster",
+    ".supp.pdf": "Supplement",
+    ".supp.zip": "Supplement",
+}
+"""What a file in ``content/files/papers/`` is, by what follows the slug of a publication in its
+name."""
+
+
+def list_files(folder: Path) -> frozenset[str]:
+    """List the files below a folder, by their paths in it."""
+    return frozenset(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def attach_files(publication: Publication, files: Collection[str]) -> Publication:
+    """Find the files that a publication names or that are named by it.
+
+    ``files`` are the paths below ``content/files/``. A file of which only the name is given is
+    looked for in ``papers/`` and in the folders that are called like its field. A field comes
+    before a file that is named by the slug.
+    """
+    if not files:
+        return publication
+    links = [_find_file(link, files) for link in publication.links]
+    labels = {link.label for link in links}
+    for ending, label in SLUG_ENDINGS.items():
+        path = f"{PAPERS_FOLDER}/{publication.slug}{ending}"
+        if path in files and label not in labels:
+            labels.add(label)
+            links.append(PublicationLink(label, path))
+    return replace(publication, links=arrange_links(links))
+
+
+def move_papers(
+    publications: Sequence[Publication], files: Collection[str]
+) -> tuple[Publication, ...]:
+    """Let links to the PDFs that are named by a publication lead to where they are on the site."""
+    places = {name: path for name, path in place_papers(publications).items() if name in files}
+
+    def move(publication: Publication) -> Publication:
+        if not any(link.url in places for link in publication.links):
+            return publication
+        links = (replace(link, url=places.get(link.url, link.url)) for link in publication.links)
+        return replace(publication, links=tuple(links))
+
+    return tuple(map(move, publications))
+
+
+def locate_files(
+    publications: Iterable[Publication], files: Iterable[BibtexFile]
+) -> dict[str, Location]:
+    """Give the fields that name files of the site, by the path that a page links to.
+
+    The first field that names a file stands for all that do.
+    """
+    places: dict[str, Location] = {}
+    wanted = {link.url for each in publications for link in each.links if _is_file(link.url)}
+    for file in files if wanted else ():
+        for entry in file.entries:
+            for name in (*LINK_FIELDS, *ADDRESS_FIELDS):
+                for url in split_urls(entry.get(name) or ""):
+                    if url.lstrip("/") in wanted:
+                        place = _locate_value(file, entry, name, url)
+                        places.setdefault(url.lstrip("/"), place)
+    return places
+
+
+def _locate_value(file: BibtexFile, entry: BibtexEntry, name: str, value: str) -> Location:
+    """Give the place of a value, or of its field where it begins on another line."""
+    place = file.locate_field(entry, name)
+    column = (place.source or "").find(value) + 1
+    return replace(place, column=column) if column else place
+
+
+def _find_file(link: PublicationLink, files: Collection[str]) -> PublicationLink:
+    if not _is_file(link.url):
+        return link
+    path = link.url.lstrip("/")
+    if path in files or "/" in path:
+        return replace(link, url=path)
+    places = (f"{folder}/{path}" for folder in _list_folders(link.label))
+    return replace(link, url=next((place for place in places if place in files), path))
+
+
+def _is_file(url: str) -> bool:
+    return bool(url) and not is_elsewhere(url)
+
+
+def _list_folders(label: str) -> Iterator[str]:
+    yield PAPERS_FOLDER
+    for name, named in LINK_FIELDS.items():
+        if named == label:
+            yield name

@@ -1,0 +1,72 @@
+"""Which publications name the owner in no spelling that is known."""
+
+from collections.abc import Iterator, Sequence
+
+from cvsite.errors import Location, Problem
+from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.model.basics import Basics
+from cvsite.model.bibliography import Publication
+from cvsite.model.names import Name
+from cvsite.model.people import spell_name, spell_text
+from cvsite.wording.lists import join_words
+
+MOST_TOLD = 10
+"""How many such publications are told one by one; more are told in one warning."""
+
+_HINT = (
+    "add the spelling to basics.aliases; publications of others are left out by "
+    "only_mine: true under site.publications"
+)
+
+
+def tell_strangers(
+    publications: Sequence[Publication], basics: Basics, files: Sequence[BibtexFile]
+) -> list[Problem]:
+    """Warn of the publications that have authors or editors, and none that is the owner."""
+    strangers = [each for each in publications if each.author and not _names_owner(each)]
+    if len(strangers) > MOST_TOLD:
+        first = [repr(each.id) for each in strangers[:3]]
+        message = (
+            f"{len(strangers)} entries name {basics.name} in no spelling that is known: "
+            f"{join_words([*first, f'{len(strangers) - len(first)} more'])}"
+        )
+        return [Problem(message, _locate(strangers[0], files), _HINT, "warning")]
+    return [
+        Problem(
+            f"the entry {each.id!r} names {basics.name} in no spelling that is known",
+            _locate(each, files),
+            _suggest_alias(each, basics) or _HINT,
+            "warning",
+        )
+        for each in strangers
+    ]
+
+
+def _names_owner(publication: Publication) -> bool:
+    return any(name.is_owner for name in (*publication.author, *publication.editor))
+
+
+def _suggest_alias(publication: Publication, basics: Basics) -> str | None:
+    """Name the authors who have the owner's family name, one of whom may be the owner."""
+    families = {spell_text(text).family for text in (basics.name, *basics.aliases)}
+    alike = [name for name in publication.author if spell_name(name).family in families]
+    if not alike:
+        return None
+    return f"if that is {_write(alike[0])!r}, add this spelling to basics.aliases"
+
+
+def _write(name: Name) -> str:
+    parts = (name.given, name.non_dropping_particle, name.family)
+    return name.literal or " ".join(part for part in parts if part)
+
+
+def _locate(publication: Publication, files: Sequence[BibtexFile]) -> Location | None:
+    return next(_find_places(publication, files), None)
+
+
+def _find_places(publication: Publication, files: Sequence[BibtexFile]) -> Iterator[Location]:
+    """Give the authors' field of the entry; one may stand in a file under each key."""
+    for file in files:
+        for entry in file.entries:
+            if entry is publication.source:
+                yield file.locate_field(entry, "author")

@@ -1,0 +1,128 @@
+"""A field of names as single names: ``and`` between them, and what people write instead of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
+_TOKEN = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
+_SEPARATOR = re.compile(r"\\.|[{},;]", re.DOTALL)
+_ET_AL = re.compile(r"(?:^|[\s,~]+)\{?\s*(?:\\(?:em|it)\s+)?et\.?[\s~]+al\.?\s*\}?$", re.IGNORECASE)
+_ENTITY = re.compile(r"&#?\w+;")
+_AMPERSAND = re.compile(r"\s+\\?&\s+")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s~-]*){1,4}")
+_WITH_INITIALS_FIRST = re.compile(
+    r"(?:[^\W\d_]\.[\s~-]*){1,4}[^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*"
+)
+_WITH_INITIALS_LAST = re.compile(r"([^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*)\s([A-Z]{1,3})")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][^\s,]*(?:\s[^\W\d_][^\s,]*)*\s[^\W\d_a-z][^\s,]*")
+_OTHERS = frozenset({"others", "{others}"})
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenNames:
+    """The names of a field as they are written, whether there are more, and what is odd."""
+
+    names: tuple[str, ...]
+    has_more: bool = False
+    oddities: tuple[str, ...] = ()
+
+
+def split_names(value: str) -> WrittenNames:
+    """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case.
+
+    A stray ``and`` and stray commas are dropped. Semicolons, ampersands and commas between names
+    count as ``and`` where they can be nothing else; that is told as an oddity.
+    """
+    names: list[str] = []
+    oddities: list[str] = []
+    has_more = False
+    for item in _split_at_and(" ".join(value.split())):
+        bare = _ET_AL.sub("", item).strip(" ,;~")
+        has_more = has_more or bare != item.strip(" ,;~") or bare.lower() in _OTHERS
+        if not bare or bare.lower() in _OTHERS:
+            continue
+        if "," not in bare and ";" not in bare:
+            names.append(bare)
+            continue
+        for separator, split in _WAYS:
+            if parts := split(bare):
+                names += parts
+                oddities.append(f"names are separated by {separator}: {bare}")
+                break
+        else:
+            names.append(bare)
+    return WrittenNames(tuple(names), has_more, tuple(oddities))
+
+
+def _split_at_and(value: str) -> Iterator[str]:
+    if "{" not in value:
+        yield from _AND.split(value)
+        return
+    depth = start = 0
+    for token in _TOKEN.finditer(value):
+        match token[0]:
+            case "{":
+                depth += 1
+            case "}":
+                depth = max(depth - 1, 0)
+            case written if depth == 0 and not written.startswith("\\"):
+                yield value[start : token.start()]
+                start = token.end()
+    yield value[start:]
+
+
+def _split_outside_braces(value: str, separator: str) -> list[str]:
+    parts: list[str] = []
+    depth = start = 0
+    for token in _SEPARATOR.finditer(value):
+        match token[0]:
+            case "{":
+                depth += 1
+            case "}":
+                depth = max(depth - 1, 0)
+            case written if depth == 0 and written == separator:
+                parts.append(value[start : token.start()].strip(" ,~"))
+                start = token.end()
+    return [part for part in (*parts, value[start:].strip(" ,~")) if part]
+
+
+def _split_semicolons(written: str) -> list[str]:
+    """Split at semicolons, which no name has; but HTML's entities have them."""
+    if ";" not in written or _ENTITY.search(written):
+        return []
+    parts = _split_outside_braces(written, ";")
+    return parts if len(parts) > 1 else []
+
+
+def _split_ampersands(written: str) -> list[str]:
+    """Split ``Smith, J. & Doe, K.``; without a comma it is ``Barnes & Noble``."""
+    parts = _AMPERSAND.split(written)
+    is_sure = len(parts) > 1 and all("," in part for part in parts) and "{" not in written
+    return parts if is_sure else []
+
+
+def _split_commas(written: str) -> list[str]:
+    """Split at commas where what is between them is sure to be whole names, or their halves."""
+    parts = _split_outside_braces(written, ",")
+    if len(parts) < 2 or "{" in written or "=" in written:  # noqa: PLR2004 - a comma between two
+        return []
+    initials = [bool(_INITIALS.fullmatch(part)) for part in parts]
+    halves = zip(parts[::2], parts[1::2], strict=False)
+    if len(parts) > 3 and initials == [False, True] * (len(parts) // 2):  # noqa: PLR2004 - two names
+        return [f"{family}, {given}" for family, given in halves]
+    if all(_WITH_INITIALS_FIRST.fullmatch(part) for part in parts):
+        return parts
+    ends = [_WITH_INITIALS_LAST.fullmatch(part) for part in parts]
+    if all(ends):
+        return [f"{end[1]}, {end[2]}" for end in ends if end]
+    if len(parts) > 2 and all(_FULL_NAME.fullmatch(part) for part in parts):  # noqa: PLR2004 - no Jr
+        return parts
+    return []
+
+
+_WAYS = (
+    ("semicolons", _split_semicolons),
+    ("ampersands", _split_ampersands),
+    ("commas", _split_commas),
+)

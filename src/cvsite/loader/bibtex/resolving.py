@@ -1,0 +1,61 @@
+"""The fields of an entry as people meant them: names in lower case, values without their braces."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cvsite.loader.bibtex.splitting import WrittenField
+from cvsite.loader.bibtex.values import resolve_value
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedFields:
+    """Fields and their lines by their names, and what is odd about them.
+
+    ``twice`` are names that stand twice with the lines of the second, ``undefined`` the macros that
+    nobody defined with the fields that use them, ``unjoined`` a field with text behind its value.
+    """
+
+    values: dict[str, str]
+    lines: dict[str, int]
+    twice: tuple[tuple[str, int], ...] = ()
+    undefined: tuple[tuple[str, str], ...] = ()
+    unjoined: str | None = None
+
+
+def resolve_fields(
+    fields: tuple[WrittenField, ...], find_macro: Callable[[str], str | None]
+) -> ResolvedFields:
+    """Resolve the fields of an entry; of those that stand twice the first counts, as in BibTeX."""
+    values: dict[str, str] = {}
+    lines: dict[str, int] = {}
+    twice: list[tuple[str, int]] = []
+    undefined: list[tuple[str, str]] = []
+    unjoined: str | None = None
+    for written, value, line in fields:
+        name = written.lower()
+        text = _read_simple(value)
+        if text is None:
+            resolved = resolve_value(value, find_macro)
+            text = resolved.text
+            undefined += [(macro, name) for macro in resolved.undefined]
+            unjoined = unjoined or (name if resolved.rest_at is not None else None)
+        if name not in values:
+            values[name] = text
+            lines[name] = line
+        elif values[name].strip() and text.strip():
+            twice.append((name, line))
+        elif text.strip():  # the first one is blank
+            values[name] = text
+            lines[name] = line
+    return ResolvedFields(values, lines, tuple(twice), tuple(undefined), unjoined)
+
+
+def _read_simple(value: str) -> str | None:
+    """Read a value of one piece that holds no other; None for any that is more."""
+    first = value[:1]
+    last = len(value) - 1
+    if first == "{" and value.find("}") == last:
+        return value[1:-1]
+    if first == '"' and value.find('"', 1) == last and "{" not in value:
+        return value[1:-1]
+    return value if value.isdigit() else None

@@ -1,0 +1,131 @@
+"""Those variables of CSL that more than one field, or the type of an entry, has a say in."""
+
+import re
+from collections.abc import Callable, Mapping
+from itertools import chain
+
+from cvsite.citation.languages import tag_language
+from cvsite.citation.vocabulary import (
+    BOOK_PARTS,
+    EVENT_TYPES,
+    FORMATTED_FIELDS,
+    GENRE_KEYS,
+    GENRES,
+    IDENTIFIER_FIELDS,
+    ITEM_TYPES,
+    NUMBER_VARIABLES,
+    PAGE_MACROS,
+    PLAIN_FIELDS,
+    PUBLISHER_FIELDS,
+    SUBTYPES,
+)
+from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.markup.plain import write_plain
+from cvsite.model.text import Inlines, Text
+
+_READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
+    **dict.fromkeys(FORMATTED_FIELDS, FieldReader.formatted),
+    **dict.fromkeys(PLAIN_FIELDS, FieldReader.plain),
+    **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
+}
+_TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
+_VARIABLES = {
+    name: tuple(variable for table in _TABLES for variable, names in table.items() if name in names)
+    for name in chain.from_iterable(chain.from_iterable(table.values() for table in _TABLES))
+}
+"""The variables that a field may give."""
+
+_RANGE = re.compile(r"(?<=\d)\s*[-–]+\s*(?=\d)")
+
+
+def read_variables(fields: FieldReader) -> dict[str, Inlines | str | None]:
+    """Give those variables that the tables of the vocabulary find in one field each."""
+    names = chain.from_iterable(_VARIABLES.get(name, ()) for name in fields.values)
+    return {variable: _READERS[variable](fields, variable) for variable in dict.fromkeys(names)}
+
+
+def find_item_type(fields: FieldReader) -> str:
+    """Give the item type of an entry."""
+    kind = ITEM_TYPES.get(fields.entry.type, "document")
+    if kind in EVENT_TYPES and fields.find(("eventtitle", "eventdate", "venue")):
+        return EVENT_TYPES[kind]
+    return SUBTYPES.get((kind, fields.word("entrysubtype")), kind)
+
+
+def read_title(fields: FieldReader) -> Inlines:
+    """Give the title of an entry; what has none goes by the name of what it is in, or by its key.
+
+    An issue of a periodical may have a title besides that of the periodical.
+    """
+    if "title" not in fields.values:
+        entry = fields.entry
+        title = fields.read_title(("issuetitle", "booktitle", "maintitle"))
+        shown = title or (Text(entry.key),)
+        hint = f"add one; until then it is called {write_plain(shown)!r}"
+        fields.file.warn(f"the entry {entry.key!r} has no title", entry.line, hint=hint)
+        return shown
+    if fields.entry.type == "periodical":
+        return fields.read_title(("issuetitle", "title"))
+    return fields.formatted("title")
+
+
+def read_container(fields: FieldReader) -> Inlines:
+    """Give the title of what the work is in: a journal, or a book for an entry of such a type."""
+    entry_type = fields.entry.type
+    if entry_type == "periodical" and "issuetitle" in fields.values:
+        return fields.read_title(("title",))
+    if entry_type in BOOK_PARTS:
+        return fields.read_title(("booktitle", "journaltitle", "journal"))
+    if "title" not in fields.values or ITEM_TYPES.get(entry_type) == "book":
+        return fields.read_title(("journaltitle", "journal"))  # a booktitle is its own title
+    return fields.formatted("container_title")
+
+
+def read_genre(fields: FieldReader) -> str | None:
+    """Say what kind of thesis, report or patent it is, in words."""
+    written = fields.plain("genre")
+    if written is None:
+        return GENRES.get(fields.entry.type)
+    return GENRE_KEYS.get(written.lower(), written)
+
+
+def read_language(fields: FieldReader) -> str | None:
+    """Give the language of a work, as BCP 47 writes it; of several, the first."""
+    names = fields.word("langid") or fields.word("hyphenation") or fields.word("language")
+    first = names.replace(" and ", ",").split(",")[0]
+    return tag_language(first) or None
+
+
+def read_numbers(fields: FieldReader) -> dict[str, str | None]:
+    """Give the numbers of a work, which BibTeX has one field for, and its pages.
+
+    An article that has a number instead of pages (``eid``) has it as its own number.
+    """
+    variable = NUMBER_VARIABLES.get(fields.entry.type, "number")
+    found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(("eid",))}
+    number, pages = fields.read_plain(("number",)), fields.plain("page")
+    if number:
+        found[variable] = number
+    return {**found, "page": _tidy_pages(pages) if pages else None}
+
+
+def _tidy_pages(pages: str) -> str:
+    """Write ranges of pages with a dash, and the macros for the pages that follow in words."""
+    for macro, words in PAGE_MACROS.items():
+        pages = pages.replace(macro, words)
+    return _RANGE.sub("–", pages).strip()
+
+
+def read_places(fields: FieldReader, kind: str) -> dict[str, str | None]:
+    """Give the publisher and the places; the place of a patent is where it holds."""
+    names = PUBLISHER_FIELDS.get(kind, PLAIN_FIELDS["publisher"])
+    is_address = fields.find_address() == "howpublished"
+    publisher = fields.read_list(
+        name for name in names if not (name == "howpublished" and is_address)
+    )
+    place = fields.read_list(PLAIN_FIELDS["publisher_place"])
+    return {
+        "publisher": publisher,
+        "publisher_place": None if kind == "patent" else place,
+        "jurisdiction": place if kind == "patent" else None,
+    }

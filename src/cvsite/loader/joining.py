@@ -1,0 +1,229 @@
+"""Entries that are one work: a preprint and its published version become one publication."""
+
+import re
+import unicodedata
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from cvsite.citation.links import OTHER_LABEL, arrange_links
+from cvsite.loader.preprints import is_preprint
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import Publication, PublicationLink
+from cvsite.model.settings import PublicationSettings
+
+OTHER_WORKS = re.compile(r"translat|review|orig|reprint|multivolume|comment|repl[iy]|erratum")
+"""Values of BibLaTeX's ``relatedtype`` (manual, 3.5) that name a work of its own."""
+
+TAKEN_OVER = ("abstract", "award", "keyword", "eprint", "eprint_archive", "eprint_class", "pmid")
+"""What a published version has from its preprint where it has none of its own."""
+
+PREPRINT_LABEL = "Preprint"
+SHORTEST_TITLE = 3
+"""How many words make a title that two works do not share by chance, as ``Introduction``."""
+
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")  # Unicode's combining diacritical marks
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The publications, each once, and the pairs that look like one work and are not joined."""
+
+    publications: tuple[Publication, ...]
+    lookalikes: tuple[tuple[Publication, Publication], ...]
+
+
+def join_publications(publications: Sequence[Publication], settings: PublicationSettings) -> Joined:
+    """Join the entries of one work; the published version leads, and stands where it stood.
+
+    Its owner says so (``join``), or one of them is a preprint of the other by ``related``, by its
+    DOI or arXiv number, or by title and first author.
+    """
+    works = _Works(publications, settings.keep_apart)
+    positions = {each.id: place for place, each in reversed(list(enumerate(publications)))}
+    for keys in settings.join:
+        places = [positions[key] for key in keys if key in positions]
+        for place in places[1:]:
+            works.unite(places[0], place)
+    if settings.join_preprints:
+        for one, two in _list_related(publications, positions):
+            works.unite_related(one, two)
+        works.unite_copies()
+        works.unite_namesakes()
+    return Joined(works.merge(), tuple(works.list_lookalikes()))
+
+
+@dataclass(slots=True)
+class _Work:
+    """Entries that are one work, by their places, and how many of them are published."""
+
+    members: list[int]
+    published: int
+
+
+class _Works:
+    """The entries by the work that they belong to: disjoint sets, united one pair at a time."""
+
+    def __init__(
+        self, publications: Sequence[Publication], apart: Iterable[tuple[str, ...]]
+    ) -> None:
+        self._publications = publications
+        self._published = [not is_preprint(each) for each in publications]
+        self._works = [_Work([place], int(flag)) for place, flag in enumerate(self._published)]
+        self._titles = [_name_title(each) for each in publications]
+        self._dois = [each.doi.casefold() if each.doi else None for each in publications]
+        self._apart = {
+            frozenset(pair) for keys in apart for pair in combinations(dict.fromkeys(keys), 2)
+        }
+
+    def unite(self, one: int, two: int) -> None:
+        """Make one work of two."""
+        target, other = self._works[one], self._works[two]
+        if target is other:
+            return
+        if len(target.members) < len(other.members):
+            target, other = other, target
+        target.members += other.members
+        target.published += other.published
+        for place in other.members:
+            self._works[place] = target
+
+    def unite_versions(self, one: int, two: int) -> None:
+        """Make one work of two if it has no more than one published version then."""
+        first, second = self._works[one], self._works[two]
+        if first.published + second.published <= 1 and not self._must_be_apart(first, second):
+            self.unite(one, two)
+
+    def unite_related(self, one: int, two: int) -> None:
+        """Make one work of two entries that name each other if just one of them is published."""
+        if self._published[one] != self._published[two]:
+            self.unite_versions(one, two)
+
+    def unite_namesakes(self) -> None:
+        """Make one work of entries that have a DOI, an arXiv number or a title in common."""
+        arxiv = [_name_arxiv(each) for each in self._publications]
+        for names in (self._dois, arxiv, self._titles):
+            for places in _group(names):
+                published = [place for place in places if self._published[place]]
+                lead = (published or places)[0]
+                for place in places:
+                    if place != lead:
+                        self.unite_versions(lead, place)
+
+    def unite_copies(self) -> None:
+        """Make one work of entries that share their DOI and their title.
+
+        The title must agree, since chapters often have the DOI of their book.
+        """
+        for places in _group(self._dois):
+            for copies in _group([fold_title(self._publications[place]) for place in places]):
+                first, *others = (places[copy] for copy in copies)
+                for place in others:
+                    if not self._must_be_apart(self._works[first], self._works[place]):
+                        self.unite(first, place)
+
+    def merge(self) -> tuple[Publication, ...]:
+        """Give one publication for each work, in the order of those that lead."""
+        leads = {}
+        for work in {id(each): each for each in self._works}.values():
+            members = sorted(work.members, key=lambda place: (not self._published[place], place))
+            lead, *others = (self._publications[place] for place in members)
+            leads[members[0]] = _merge(lead, others)
+        return tuple(leads[place] for place in sorted(leads))
+
+    def list_lookalikes(self) -> Iterator[tuple[Publication, Publication]]:
+        """Give pairs of the same title and first author that are works of their own."""
+        for first, *others in _group(self._titles):
+            for place in others:
+                one, two = self._publications[first], self._publications[place]
+                joined = self._works[first] is self._works[place]
+                told = two.id in one.related or one.id in two.related
+                if not joined and not told and frozenset((one.id, two.id)) not in self._apart:
+                    yield one, two
+
+    def _must_be_apart(self, first: _Work, second: _Work) -> bool:
+        if not self._apart:
+            return False
+        keys = [
+            [self._publications[place].id for place in each.members] for each in (first, second)
+        ]
+        return any(frozenset((one, two)) in self._apart for one in keys[0] for two in keys[1])
+
+
+def _group(names: Iterable[Hashable]) -> list[list[int]]:
+    """Give the places of those names that stand in more than one; None is no name."""
+    groups: dict[Hashable, list[int]] = {}
+    for place, name in enumerate(names):
+        if name is not None:
+            groups.setdefault(name, []).append(place)
+    return [places for places in groups.values() if len(places) > 1]
+
+
+def fold_title(publication: Publication) -> str:
+    """Give the words of a title without case, accents and marks, to compare it by."""
+    return " ".join(_fold_words(write_plain(publication.title)))
+
+
+def _fold_words(text: str) -> list[str]:
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded))
+    return _LETTERS.findall(folded)
+
+
+def _list_related(
+    publications: Sequence[Publication], positions: dict[str, int]
+) -> Iterator[tuple[int, int]]:
+    for place, publication in enumerate(publications):
+        if publication.related:
+            kind = (publication.source.get("relatedtype") or "").casefold()
+            for key in publication.related:
+                if key in positions and not OTHER_WORKS.search(kind):
+                    yield place, positions[key]
+
+
+def _name_arxiv(publication: Publication) -> str | None:
+    """Give what is the same of all links to one paper on arXiv."""
+    found = (link.url for link in publication.links if link.label == "arXiv")
+    return next((re.sub(r"v\d+$", "", url.casefold()) for url in found), None)
+
+
+def _name_title(publication: Publication) -> tuple[str, str] | None:
+    title = fold_title(publication)
+    if not publication.author or title.count(" ") + 1 < SHORTEST_TITLE:
+        return None
+    first = publication.author[0]
+    return title, "".join(_fold_words(first.family or first.literal))
+
+
+def _merge(lead: Publication, others: Sequence[Publication]) -> Publication:
+    """Add to a publication what it has not and its other versions have."""
+    if not others:
+        return lead
+    versions = (lead, *others)
+    added = {
+        name: next(filter(None, (getattr(each, name) for each in versions)), getattr(lead, name))
+        for name in TAKEN_OVER
+    }
+    priorities = [each.priority for each in versions if each.priority is not None]
+    return replace(
+        lead,
+        **added,
+        selected=any(each.selected for each in versions),
+        priority=max(priorities, default=None),
+        links=arrange_links(_merge_links(lead, others)),
+        other_ids=tuple(dict.fromkeys(each.id for each in others if each.id != lead.id)),
+        other_slugs=tuple(each.slug for each in others),
+    )
+
+
+def _merge_links(lead: Publication, others: Sequence[Publication]) -> Iterator[PublicationLink]:
+    """Give all links, each label once; where it is taken, an address is that of the preprint."""
+    yield from lead.links
+    labels = {link.label for link in lead.links}
+    for link in (link for each in others for link in each.links):
+        label = PREPRINT_LABEL if link.label in labels & {"DOI", OTHER_LABEL} else link.label
+        if label not in labels:
+            labels.add(label)
+            yield replace(link, label=label)

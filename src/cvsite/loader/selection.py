@@ -1,0 +1,82 @@
+"""Which of the entries become publications of the site, by ``site.publications``."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cvsite.loader.attachments import attach_files, move_papers
+from cvsite.loader.joining import join_publications
+from cvsite.loader.slugs import make_slugs
+from cvsite.model.bibliography import Publication
+from cvsite.model.listing import has_keyword, is_of_type, sort_publications
+from cvsite.model.settings import PublicationFilter, PublicationSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The publications of the site in their order, and those that the settings leave out.
+
+    ``lookalikes`` are pairs that look like one work and are shown as two.
+    """
+
+    publications: tuple[Publication, ...]
+    left_out: tuple[Publication, ...] = ()
+    lookalikes: tuple[tuple[Publication, Publication], ...] = ()
+
+    @property
+    def joined(self) -> int:
+        """How many entries stand in the publication of another one."""
+        return sum(len(each.other_slugs) for each in (*self.publications, *self.left_out))
+
+
+def select_publications(
+    publications: Sequence[Publication], settings: PublicationSettings, files: Collection[str]
+) -> Selection:
+    """Join, choose and sort the publications of all files.
+
+    ``files`` are the paths below ``content/files/``, of which some belong to a publication.
+    """
+    attached = [attach_files(each, files) for each in give_slugs(publications)]
+    joined = join_publications(attached, settings)
+    chosen = [each for each in joined.publications if is_chosen(each, settings)]
+    kept = {each.slug for each in chosen}
+    return Selection(
+        move_papers(sort_publications(chosen), files),
+        tuple(each for each in joined.publications if each.slug not in kept),
+        tuple(pair for pair in joined.lookalikes if {each.slug for each in pair} <= kept),
+    )
+
+
+def give_slugs(publications: Sequence[Publication]) -> tuple[Publication, ...]:
+    """Give each publication a slug that no other has, of whatever file."""
+    slugs = make_slugs(each.id for each in publications)
+    return tuple(
+        each if each.slug == slug else replace(each, slug=slug)
+        for each, slug in zip(publications, slugs, strict=True)
+    )
+
+
+def is_chosen(publication: Publication, settings: PublicationSettings) -> bool:
+    """Tell whether the settings let a publication be shown."""
+    names = (*publication.author, *publication.editor)
+    if settings.only_mine and not any(name.is_owner for name in names):
+        return False
+    if settings.include and not all(_compare(publication, settings.include)):
+        return False
+    return not (settings.exclude and any(_compare(publication, settings.exclude)))
+
+
+def _compare(publication: Publication, wanted: PublicationFilter) -> Iterator[bool]:
+    """Tell for each thing that a filter says whether a publication fits it."""
+    if wanted.types:
+        yield is_of_type(publication, wanted.types)
+    if wanted.keywords:
+        yield has_keyword(publication, wanted.keywords)
+    if wanted.keys:
+        yield bool({publication.id, *publication.other_ids} & set(wanted.keys))
+    if wanted.since is not None or wanted.until is not None:
+        year = publication.issued.year if publication.issued else None
+        yield (
+            year is not None
+            and (wanted.since is None or year >= wanted.since)
+            and (wanted.until is None or year <= wanted.until)
+        )

@@ -1,0 +1,27 @@
+"""The .bib files themselves, for those who want them, and what of them is not shown."""
+
+from collections.abc import Iterable
+
+from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.selection import Selection
+from cvsite.model.bibliography import BibtexEntry, BibtexSource, Publication
+
+REFERENCES = ("crossref", "xdata", "xref", "related", "entryset")
+"""Fields that hold keys of other entries, without which an entry is not whole."""
+
+
+def make_sources(files: Iterable[BibtexFile], selection: Selection) -> tuple[BibtexSource, ...]:
+    """Give the text of each file; hidden is what the settings leave out and nothing shown needs."""
+    shown = _list_keys(selection.publications)
+    needed = {key for each in selection.publications for key in _list_references(each.source)}
+    hidden = frozenset(_list_keys(selection.left_out) - shown - needed)
+    return tuple(BibtexSource(file.text, hidden) for file in files if file.text)
+
+
+def _list_keys(publications: Iterable[Publication]) -> set[str]:
+    return {key for each in publications for key in (each.id, *each.other_ids)}
+
+
+def _list_references(entry: BibtexEntry) -> Iterable[str]:
+    values = (entry.get(name) or "" for name in REFERENCES)
+    return (key.strip() for value in values for key in value.split(","))

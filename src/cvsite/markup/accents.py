@@ -1,0 +1,62 @@
+r"""Accented letters as LaTeX writes them, such as ``{\"u}``, as characters.
+
+Names are split where their letters begin lower-case, so their accents are composed before that;
+and most names are then plain text, which is quick to read.
+"""
+
+import re
+import string
+import unicodedata
+from collections.abc import Mapping
+
+from cvsite.markup.latex_symbols import ACCENTS, SYMBOLS, UNDOTTED
+
+_LETTERS = ("AA", "AE", "DH", "DJ", "L", "NG", "O", "OE", "SS", "TH")
+_LETTER_MACROS = "|".join(sorted((*_LETTERS, *map(str.lower, _LETTERS), "i", "j"), key=len)[::-1])
+_SIGNS = "".join(re.escape(accent) for accent in ACCENTS if not accent.isalpha())
+_WORDS = "|".join(accent for accent in ACCENTS if accent.isalpha())
+_ACCENT = rf"(?:([{_SIGNS}])\s*|({_WORDS})(?![A-Za-z])\s*)"
+_LETTER = r"([A-Za-z](?![A-Za-z])|\\[ij](?![A-Za-z]))"
+_BARE_LETTER = r"([A-Za-z]|\\[ij](?![A-Za-z])\s*)"
+_ACCENTED = re.compile(
+    rf"(?<!\\)(?:\{{\\{_ACCENT}(?:\{{{_LETTER}\}}|{_LETTER})\s*\}}"
+    rf"|\\{_ACCENT}(?:\{{{_LETTER}\}}|{_BARE_LETTER}))"
+)
+_SPECIAL = re.compile(
+    rf"(?<!\\)(?:\{{\\({_LETTER_MACROS})\s*\}}|\\({_LETTER_MACROS})(?:\{{\}}|(?![A-Za-z])\s*))"
+)
+
+
+def _compose_all() -> Mapping[str, str]:
+    """Make a table of an accent and a letter to the one character that Unicode has for both."""
+    composed = {
+        accent + letter: unicodedata.normalize("NFC", letter + mark)
+        for accent, mark in ACCENTS.items()
+        for letter in string.ascii_letters
+    }
+    return {written: char for written, char in composed.items() if len(char) == 1}
+
+
+_COMPOSED = _compose_all()
+
+
+def compose_accents(value: str) -> str:
+    r"""Put characters for the accented and special letters of a value: ``\'E``, ``{\ss}``.
+
+    A letter that Unicode has no character for stays as it is written, as does all else.
+    """
+    if "\\" not in value:
+        return value
+    return _SPECIAL.sub(_write_special, _ACCENTED.sub(_write_accented, value))
+
+
+def _write_accented(found: re.Match[str]) -> str:
+    accent, letter = (group for group in found.groups() if group)
+    letter = letter.strip()
+    if letter.startswith("\\"):
+        letter = UNDOTTED[SYMBOLS[letter[1:]]]
+    return _COMPOSED.get(accent + letter, found[0])
+
+
+def _write_special(found: re.Match[str]) -> str:
+    return SYMBOLS[found[1] or found[2]]

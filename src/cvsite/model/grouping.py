@@ -1,0 +1,121 @@
+"""The groups in which publications are listed: by year, type or keyword, or the owner's own."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cvsite.model.bibliography import Publication
+from cvsite.model.listing import has_keyword, is_of_type, status_label
+from cvsite.model.settings import PublicationGrouping, PublicationSettings
+
+UNDATED = "Undated"
+OTHER = "Other publications"
+
+TYPE_TITLES = {
+    "Books": ("book",),
+    "Journal articles": ("article-journal", "article-magazine", "article-newspaper", "review"),
+    "Conference papers": ("paper-conference",),
+    "Book chapters": ("chapter", "entry", "entry-dictionary", "entry-encyclopedia"),
+    "Preprints and manuscripts": ("article", "manuscript"),
+    "Theses": ("thesis",),
+    "Reports": ("report",),
+    "Patents": ("patent",),
+    "Datasets": ("dataset",),
+    "Software": ("software",),
+}
+"""Headings of the groups by type, in their order, with the item types of CSL in each."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationGroup:
+    """Publications that stand under one heading; ``anchor`` is the heading's id."""
+
+    title: str
+    anchor: str
+    publications: tuple[Publication, ...]
+
+
+def group_publications(
+    publications: Iterable[Publication], settings: PublicationSettings
+) -> tuple[PublicationGroup, ...]:
+    """Group publications as the settings say; each stands in one group alone."""
+    if settings.groups:
+        return _group_by_rows(publications, settings.groups)
+    return GROUPINGS[settings.group_by](publications)
+
+
+def group_by_year(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+    """Group publications by year; work under way stands in groups of its own, by status."""
+    return _group(publications, _name_year, "y")
+
+
+def group_by_type(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+    """Group publications by type, in the order of the table above."""
+    rows = (PublicationGrouping(title=title, types=types) for title, types in TYPE_TITLES.items())
+    return _group_by_rows(publications, tuple(rows))
+
+
+def group_by_keyword(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+    """Group publications by the first keyword of each, in the order of the alphabet."""
+    spellings: dict[str, str] = {}
+
+    def name(publication: Publication) -> str:
+        keyword = publication.keyword[0] if publication.keyword else OTHER
+        return spellings.setdefault(keyword.casefold(), keyword)
+
+    groups = _group(publications, name, "g")
+    return tuple(sorted(groups, key=lambda group: (group.title == OTHER, group.title.casefold())))
+
+
+GROUPINGS: dict[str, Callable[[Iterable[Publication]], tuple[PublicationGroup, ...]]] = {
+    "year": group_by_year,
+    "type": group_by_type,
+    "keyword": group_by_keyword,
+}
+"""The ways to group, by what ``site.publications.group_by`` calls them."""
+
+
+def _group_by_rows(
+    publications: Iterable[Publication], rows: tuple[PublicationGrouping, ...]
+) -> tuple[PublicationGroup, ...]:
+    def name(publication: Publication) -> str:
+        fitting = (
+            row.title
+            for row in rows
+            if is_of_type(publication, row.types) or has_keyword(publication, row.keywords)
+        )
+        return next(fitting, OTHER)
+
+    order = [*(row.title for row in rows), OTHER]
+    groups = _group(publications, name, "g")
+    return tuple(sorted(groups, key=lambda group: order.index(group.title)))
+
+
+def _group(
+    publications: Iterable[Publication], name: Callable[[Publication], str], prefix: str
+) -> tuple[PublicationGroup, ...]:
+    """Group by what a function names, in the order in which the names come up."""
+    groups: dict[str, list[Publication]] = {}
+    for publication in publications:
+        groups.setdefault(name(publication), []).append(publication)
+    taken: set[str] = set()
+    return tuple(
+        PublicationGroup(title, _make_anchor(f"{prefix}-{title}", taken), tuple(members))
+        for title, members in groups.items()
+    )
+
+
+def _name_year(publication: Publication) -> str:
+    if publication.issued:
+        return str(publication.issued.year)
+    return status_label(publication) or UNDATED
+
+
+def _make_anchor(text: str, taken: set[str]) -> str:
+    words = "".join(char if char.isalnum() else " " for char in text.lower()).split()
+    base = anchor = "-".join(words)
+    number = 1
+    while anchor in taken:
+        number += 1
+        anchor = f"{base}-{number}"
+    taken.add(anchor)
+    return anchor

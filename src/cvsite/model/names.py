@@ -1,0 +1,53 @@
+"""Names of people and bodies, with the parts of CSL 1.0.2."""
+
+import re
+from dataclasses import dataclass
+
+_CJK = re.compile(
+    r"[\s·・,，.]*(?:[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff][\s·・,，.]*)+"
+)
+_JOINED = ("-", "’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person or body, as CSL's name variables have it ("Name fields" of CSL 1.0.2).
+
+    ``literal`` is a name that has no parts, such as that of a collaboration; then the parts are
+    empty. ``marks`` are the signs on the name as a page shows them, such as ``*`` and ``†``;
+    ``is_owner`` and ``url`` come from comparing it with the owner and the people of ``cv.yaml``.
+    """
+
+    family: str = ""
+    given: str = ""
+    non_dropping_particle: str = ""
+    dropping_particle: str = ""
+    suffix: str = ""
+    literal: str = ""
+    marks: tuple[str, ...] = ()
+    is_owner: bool = False
+    url: str | None = None
+
+    @property
+    def full_family(self) -> str:
+        """The family name with its particles: ``van Beethoven``, ``d’Alembert``."""
+        joint = "" if self.non_dropping_particle.endswith(_JOINED) else " "
+        family = f"{self.non_dropping_particle}{joint}{self.family}"
+        return f"{self.dropping_particle} {family.strip()}".strip()
+
+    def __str__(self) -> str:
+        """Write the name in the order in which it is said: ``Ludwig van Beethoven Jr.``.
+
+        That is the family name first in Chinese, Japanese and Korean script, with no space.
+        """
+        if self.literal:
+            return self.literal
+        if self.given and is_cjk(self.family) and is_cjk(self.given):
+            return f"{self.family}{self.given}"
+        return " ".join(part for part in (self.given, self.full_family, self.suffix) if part)
+
+
+def is_cjk(text: str) -> bool:
+    """Tell whether a text is in Chinese, Japanese or Korean script alone."""
+    return not text.isascii() and _CJK.fullmatch(text) is not None

@@ -1,0 +1,113 @@
+"""The settings choose which entries are shown, and say so where they name nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cvsite.errors import ContentError
+from cvsite.loader.site import LoadedSite, load_site
+
+WriteSite = Callable[[dict[str, str]], Path]
+
+BIB = """
+@article{own20, title={A}, author={King, Ada}, journal={J}, year=2020, keywords={Engines, Draft}}
+@article{other21, title={B}, author={Babbage, Charles}, journal={J}, year=2021}
+@book{edited19, title={C}, author={Li, X}, editor={King, A.}, year=2019, keywords={engines}}
+@misc{undated, title={D}, author={King, Ada}}
+"""
+
+
+def load(write_site: WriteSite, settings: str, bib: str = BIB) -> LoadedSite:
+    """Load a site with settings of its publications."""
+    cv = f"basics: {{name: Ada King}}\nsite:\n  publications: {settings}\n"
+    return load_site(write_site({"content/cv.yaml": cv, "content/publications.bib": bib}))
+
+
+@pytest.mark.parametrize(
+    ("settings", "keys"),
+    [
+        ("{}", "other21 own20 edited19 undated"),
+        ("{only_mine: true}", "own20 edited19 undated"),
+        ("{exclude: {types: [article]}}", "edited19 undated"),
+        ("{exclude: {types: ['@Article']}}", "edited19 undated"),
+        ("{exclude: {types: [article-journal]}}", "edited19 undated"),
+        ("{exclude: {types: [book], keywords: [draft]}}", "other21 undated"),
+        ("{exclude: {keys: [undated]}}", "other21 own20 edited19"),
+        ("{exclude: {until: 2019}}", "other21 own20 undated"),
+        ("{include: {since: 2020}}", "other21 own20"),
+        ("{include: {since: 2019, until: 2020}}", "own20 edited19"),
+        ("{include: {types: [article], keywords: [engines]}}", "own20"),
+        ("{include: {keywords: [engines]}, exclude: {keywords: [draft]}}", "edited19"),
+    ],
+)
+def test_filters(write_site: WriteSite, settings: str, keys: str) -> None:
+    """``include`` wants all that it says, ``exclude`` one of it; case makes no difference."""
+    publications = load(write_site, settings).site.bibliography.publications
+    assert " ".join(each.id for each in publications) == keys
+
+
+def test_order_is_date_then_priority_then_place(write_site: WriteSite) -> None:
+    """Of one date, the higher priority comes first, and then what stands first in the file."""
+    bib = "".join(
+        f"@misc{{{key}, title={{{key}}}, year={year}, {more}}}"
+        for key, year, more in [
+            ("first", 2020, ""),
+            ("second", 2020, ""),
+            ("low", 2020, "priority={1}"),
+            ("high", 2020, "priority={20}"),
+            ("new", 2021, ""),
+        ]
+    )
+    publications = load(write_site, "{}", bib).site.bibliography.publications
+    assert [each.id for each in publications] == ["new", "high", "low", "first", "second"]
+
+
+def test_slugs_differ_between_entries(write_site: WriteSite) -> None:
+    """Entries whose keys give one slug have pages of their own."""
+    bib = "@misc{a:b, title={A}} @misc{a/b, title={B}}"
+    publications = load(write_site, "{}", bib).site.bibliography.publications
+    assert [each.slug for each in publications] == ["a-b", "a-b-2"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "message", "hint"),
+    [
+        ("{exclude: {keys: [own2]}}", "no entry has the key 'own2'", "did you mean 'own20'?"),
+        (
+            "{exclude: {types: [artcle]}}",
+            "no entry has the type 'artcle'",
+            "did you mean 'article'?",
+        ),
+        (
+            "{include: {types: [article], keywords: [engins]}, join: [[own20, x]]}",
+            "no entry has the keyword 'engins'",
+            "did you mean 'engines'?",
+        ),
+        ("{join: [[own20, own21]]}", "no entry has the key 'own21'", "did you mean 'own20'?"),
+        (
+            "{groups: [{title: X, types: [bok]}]}",
+            "no entry has the type 'bok'",
+            "did you mean 'book'?",
+        ),
+    ],
+)
+def test_names_that_no_entry_has_are_told(
+    write_site: WriteSite, settings: str, message: str, hint: str
+) -> None:
+    """A name that is misspelt in the settings is a warning at its place."""
+    warning = load(write_site, settings).warnings[0]
+    assert (warning.message, warning.hint) == (message, hint)
+    assert warning.location is not None
+    assert (warning.location.line, warning.severity) == (3, "warning")
+
+
+def test_cv_may_not_name_what_is_left_out(write_site: WriteSite) -> None:
+    """A publication that the CV names and the settings leave out is told as that."""
+    cv = (
+        "basics: {name: Ada}\nwork: [{name: X, publications: [undated]}]\n"
+        "site: {publications: {exclude: {keys: [undated]}}}\n"
+    )
+    site = write_site({"content/cv.yaml": cv, "content/publications.bib": BIB})
+    with pytest.raises(ContentError, match="'undated' is left out of the site"):
+        load_site(site)

@@ -1,0 +1,73 @@
+"""Publications are listed in groups, each publication in one."""
+
+import pytest
+
+from cvsite.model.bibliography import BibtexEntry, Publication
+from cvsite.model.dates import PartialDate
+from cvsite.model.grouping import group_publications
+from cvsite.model.settings import PublicationGrouping, PublicationSettings
+from cvsite.model.text import Text
+
+Rows = list[tuple[str, str, str]]
+
+
+def make(key: str, entry_type: str, item_type: str, *keywords: str) -> Publication:
+    """Give a publication."""
+    source = BibtexEntry(entry_type, key, (), 1)
+    title = (Text(key),)
+    return Publication(
+        key, key, item_type, title, source, keyword=keywords, issued=PartialDate(2020)
+    )
+
+
+PUBLICATIONS = (
+    make("talk", "misc", "speech"),
+    make("paper", "inproceedings", "paper-conference", "C++", "Engines"),
+    make("article", "article", "article-journal", "engines"),
+    make("preprint", "unpublished", "manuscript", "C"),
+)
+
+
+@pytest.mark.parametrize(
+    ("settings", "rows"),
+    [
+        ({}, [("2020", "y-2020", "talk paper article preprint")]),
+        (
+            {"group_by": "type"},
+            [
+                ("Journal articles", "g-journal-articles", "article"),
+                ("Conference papers", "g-conference-papers", "paper"),
+                ("Preprints and manuscripts", "g-preprints-and-manuscripts", "preprint"),
+                ("Other publications", "g-other-publications", "talk"),
+            ],
+        ),
+        (
+            {"group_by": "keyword"},
+            [
+                ("C", "g-c-2", "preprint"),
+                ("C++", "g-c", "paper"),
+                ("engines", "g-engines", "article"),
+                ("Other publications", "g-other-publications", "talk"),
+            ],
+        ),
+        (
+            {
+                "groups": (
+                    PublicationGrouping(title="Machines", keywords=("engines",)),
+                    PublicationGrouping(title="Rest", types=("misc", "manuscript")),
+                )
+            },
+            [
+                ("Machines", "g-machines", "paper article"),
+                ("Rest", "g-rest", "talk preprint"),
+            ],
+        ),
+    ],
+)
+def test_groups(settings: dict[str, object], rows: Rows) -> None:
+    """By year, type or keyword, or in the owner's own groups; anchors differ."""
+    groups = group_publications(PUBLICATIONS, PublicationSettings.model_validate(settings))
+    assert [
+        (group.title, group.anchor, " ".join(each.id for each in group.publications))
+        for group in groups
+    ] == rows
