@@ -37,7 +37,8 @@ def _compose_all() -> Mapping[str, str]:
     return {written: char for written, char in composed.items() if len(char) == 1}
 
 
-_COMPOSED = _compose_all()
+COMPOSED = _compose_all()
+"""An accent and a letter to the one character that Unicode has for both."""
 
 
 def compose_accents(value: str) -> str:
@@ -55,7 +56,7 @@ def _write_accented(found: re.Match[str]) -> str:
     letter = letter.strip()
     if letter.startswith("\\"):
         letter = UNDOTTED[SYMBOLS[letter[1:]]]
-    return _COMPOSED.get(accent + letter, found[0])
+    return COMPOSED.get(accent + letter, found[0])
 
 
 def _write_special(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from pylatexenc.latexwalker import LatexWalkerError
 
 from cvsite.errors import CvsiteError
 from cvsite.markup.inlines import collapse_spaces, tidy_inlines
+from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
 from cvsite.markup.typography import MARKED, choose_marks, typeset
@@ -35,10 +36,11 @@ class MarkupError(CvsiteError):
 class LatexReader:
     """Reads LaTeX; made once for many values."""
 
-    def read(self, value: str) -> Inlines:
+    def read(self, value: str, *, quick: bool = True) -> Inlines:
         """Give the value as an inline tree; raises MarkupError where it cannot be read.
 
-        ``$`` signs that do not enclose a formula are text.
+        ``$`` signs that do not enclose a formula are text. Without ``quick`` the parser reads all
+        that has anything to decode; the tree is the same.
         """
         if not MARKED.search(value):
             text = collapse_spaces(value).strip(" ")
@@ -46,6 +48,10 @@ class LatexReader:
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
             return tidy_inlines((Text(typeset(value, marks)),))
+        if quick and not _AMOUNT.search(value):
+            inlines = read_quickly(value, marks)
+            if inlines is not None:
+                return tidy_inlines(inlines)
         source = _escape(_BARE_PERCENT, _AMOUNT.sub(r"\\$", value))
         try:
             return self._read_source(source, marks)
