@@ -89,11 +89,11 @@ def _write_words(chance: random.Random, number: int, *, spice: float) -> str:
 def load(path: Path) -> int:
     """Load a library into records, as a build does; give how many there are."""
     from cvsite.loader.bibliography import read_bibliography  # noqa: PLC0415 - imported unmeasured
-    from cvsite.loader.publications import make_publications  # noqa: PLC0415
-    from cvsite.loader.selection import select_publications  # noqa: PLC0415
-    from cvsite.model.basics import Basics  # noqa: PLC0415
-    from cvsite.model.people import list_people  # noqa: PLC0415
-    from cvsite.model.settings import PublicationSettings  # noqa: PLC0415
+    from cvsite.loader.publications import make_publications  # noqa: PLC0415 - imported unmeasured
+    from cvsite.loader.selection import select_publications  # noqa: PLC0415 - imported unmeasured
+    from cvsite.model.basics import Basics  # noqa: PLC0415 - imported unmeasured
+    from cvsite.model.people import list_people  # noqa: PLC0415 - imported unmeasured
+    from cvsite.model.settings import PublicationSettings  # noqa: PLC0415 - imported unmeasured
 
     people = list_people(Basics(name="Ada King"), ())
     publications = make_publications(read_bibliography([path])[0], people)

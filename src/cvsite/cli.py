@@ -43,9 +43,9 @@ def build(
     folder: Path, out: Path | None, base_url: str | None, *, lenient: bool, strict: bool
 ) -> None:
     """Build the website of FOLDER (this folder) from its content."""
-    from time import perf_counter  # noqa: PLC0415 - see the module's docstring
+    from time import perf_counter  # noqa: PLC0415 - --help pays for click alone
 
-    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - as above
+    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - --help pays for click alone
 
     start = perf_counter()
     options = BuildOptions(
@@ -68,7 +68,7 @@ def build(
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in the browser.")
 def serve(folder: Path, port: int, *, open_browser: bool) -> None:
     """Show the website of FOLDER (this folder), live."""
-    from cvsite.server import serve_site  # noqa: PLC0415 - see the module's docstring
+    from cvsite.server import serve_site  # noqa: PLC0415 - --help pays for click alone
 
     tell_errors(lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser))
 
@@ -77,7 +77,7 @@ def serve(folder: Path, port: int, *, open_browser: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a small complete site into FOLDER, to begin with."""
-    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - see the module's docstring
+    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - --help pays for click alone
 
     files = tell_errors(lambda: write_starter(folder))
     click.echo(f"Wrote {count_noun(len(files), 'file')} to {folder}")
@@ -105,8 +105,8 @@ def new(folder: Path) -> None:
 )
 def bib(files: tuple[str, ...], target: str, style: str) -> None:
     """Read .bib files (- for the standard input) and print their entries in another format."""
-    from cvsite.conversion import convert_files  # noqa: PLC0415 - see the module's docstring
-    from cvsite.wording.entries import describe_use  # noqa: PLC0415 - as above
+    from cvsite.conversion import convert_files  # noqa: PLC0415 - --help pays for click alone
+    from cvsite.wording.entries import describe_use  # noqa: PLC0415 - --help pays for click alone
 
     done = tell_errors(lambda: convert_files(files, sys.stdin.buffer.read, target, style))
     tell_problems(done.problems)
@@ -120,7 +120,7 @@ def read_base_url(text: str | None) -> str | None:
     """Check the address that was given on the command line."""
     if text is None:
         return None
-    from cvsite.model.urls import normalise_base_url  # noqa: PLC0415 - as above
+    from cvsite.model.urls import normalise_base_url  # noqa: PLC0415 - --help pays for click alone
 
     try:
         return normalise_base_url(text)

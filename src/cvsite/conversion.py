@@ -91,7 +91,7 @@ def _write_bibtex(publications: Iterable[Publication], style: str) -> str:
 
 
 def _write_markdown(publications: Iterable[Publication], style: str) -> str:
-    from cvsite.citation.styles.table import write_citation  # noqa: PLC0415
+    from cvsite.citation.styles.table import write_citation  # noqa: PLC0415 - Markdown alone needs it
 
     citations = (write_markdown(write_citation(each, style)) for each in publications)
     return "".join(f"- {citation}\n" for citation in citations)

@@ -10,10 +10,11 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 IEEE_MONTHS = tuple(f"{name[:3]}." if name != "May" else name for name in MONTHS)
-MLA_MONTHS = tuple(
-    {"September": "Sept."}.get(name, name if len(name) < 5 else f"{name[:3]}.")  # noqa: PLR2004 - MLA Handbook, appendix 1: those of more than four letters are shortened
-    for name in MONTHS
+MLA_MONTHS = (
+    *("Jan.", "Feb.", "Mar.", "Apr.", "May", "June"),
+    *("July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
 )
+"""The MLA Handbook, appendix 1: those of more than four letters are shortened."""
 
 ACCEPTED, SUBMITTED, IN_PREPARATION = "accepted", "submitted", "in preparation"
 

@@ -39,10 +39,12 @@ def join_names(
     """Join names: ``A and B``, ``A, B, and C``; with ``more``, ``A, B, et al.``."""
     if more:
         return ", ".join([*names, ET_AL])
-    if len(names) < 2:  # noqa: PLR2004 - a conjunction needs two
-        return "".join(names)
-    comma = "," if len(names) > 2 or comma_between_two else ""  # noqa: PLR2004 - as above
-    return f"{', '.join(names[:-1])}{comma} {conjunction} {names[-1]}"
+    match names:
+        case [] | [_]:
+            return "".join(names)
+        case [first, last] if not comma_between_two:
+            return f"{first} {conjunction} {last}"
+    return f"{', '.join(names[:-1])}, {conjunction} {names[-1]}"
 
 
 def invert_first(

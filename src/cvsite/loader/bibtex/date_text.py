@@ -74,7 +74,7 @@ def read_date_text(written: str) -> Issued:
     is_circa = _CIRCA.search(text) is not None
     if found := _YEARS.search(text):
         first = int(found[1])
-        last = int(found[2]) if len(found[2]) > 2 else first // 100 * 100 + int(found[2])  # noqa: PLR2004 - digits
+        last = int(found[1][: -len(found[2])] + found[2])  # 1998–99 lends its century
         if last > first:
             return Issued(PartialDate(first), PartialDate(last), is_circa, text)
     for pattern in _NUMERIC:

@@ -22,7 +22,7 @@ from cvsite.model.listing import UNPUBLISHED_STATUSES
 __all__ = ["Issued", "read_issued", "read_status"]
 
 _SEASON = re.compile(r"(\d{4})-2([1-4])")
-_UNSPECIFIED_YEARS = re.compile(r"(\d{2}|\d{3})([Xxu]{1,2})")
+_UNSPECIFIED_YEARS = re.compile(r"(\d{3})([Xxu])|(\d{2})([Xxu]{2})")
 _UNSPECIFIED_END = re.compile(r"(?:-[Xxu]{2}){1,2}$")
 _YEAR_AND_MONTH = re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
 _UNCERTAIN_YEAR = re.compile(r"\s*\{?\d{4}[~?%]\}?\s*")
@@ -93,10 +93,9 @@ def _read_edtf(written: str) -> tuple[PartialDate | None, PartialDate | None, st
     if found := _SEASON.fullmatch(bare):
         return PartialDate(int(found[1]), season=int(found[2])), None, note
     if found := _UNSPECIFIED_YEARS.fullmatch(bare):
-        if len(bare) != 4:  # noqa: PLR2004 - the digits of a year
-            raise ValueError(f"{written!r} is no year")
-        size = 10 ** len(found[2])
-        start = int(found[1]) * size
+        digits, unknown = filter(None, found.groups())
+        size = 10 ** len(unknown)
+        start = int(digits) * size
         return PartialDate(start), PartialDate(start + size - 1), note
     return parse_date(bare), None, note
 

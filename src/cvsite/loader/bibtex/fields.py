@@ -72,11 +72,12 @@ class FieldReader:
         A single ``and`` stays, since to BibTeX it is a part of the name: ``Taylor and Francis``.
         """
         text = self.read_plain(names)
-        items = _LIST_SEPARATOR.split(text) if text else []
-        if len(items) > 1 and items[-1] == "others":
-            items[-1] = "et al."
-            return ", ".join(items)
-        return text if len(items) <= 2 else "; ".join(items)  # noqa: PLR2004 - see above
+        match _LIST_SEPARATOR.split(text) if text else []:
+            case [*items, "others"] if items:
+                return ", ".join((*items, "et al."))
+            case [_, _, _, *_] as items:
+                return "; ".join(items)
+        return text
 
     def identifier(self, variable: str) -> str | None:
         """Give the value of a variable that is never LaTeX."""

@@ -39,16 +39,23 @@ a volume takes its title for ``booktitle``. All other fields keep their names.
 """
 
 NEVER_INHERITED = frozenset(
-    """crossref xref xdata ids entryset entrysubtype execute label options presort key sortkey
-    related relatedoptions relatedstring relatedtype shorthand shorthandintro
-    shorttitle sorttitle indextitle indexsorttitle""".split()  # noqa: SIM905 - a long list reads best as text
+    {
+        *("crossref", "xref", "xdata", "ids", "entryset", "entrysubtype", "execute", "label"),
+        *("options", "presort", "key", "sortkey", "related", "relatedoptions", "relatedstring"),
+        *("relatedtype", "shorthand", "shorthandintro", "shorttitle", "sorttitle"),
+        *("indextitle", "indexsorttitle"),
+    }
 )
 """BibLaTeX's list, and ``key``, which is BibTeX's ``sortkey``."""
 
 IDENTIFIERS = frozenset(
-    """doi eprint eprinttype eprintclass archiveprefix primaryclass url urldate pmid pmcid arxiv hal
-    pages pagetotal file pdf html code slides poster video website blog supp preview selected
-    abstract annotation annote award award_name abbr bibtex_show""".split()  # noqa: SIM905 - as above
+    {
+        *("doi", "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass", "url"),
+        *("urldate", "pmid", "pmcid", "arxiv", "hal", "pages", "pagetotal", "file", "pdf"),
+        *("html", "code", "slides", "poster", "video", "website", "blog", "supp", "preview"),
+        *("selected", "abstract", "annotation", "annote", "award", "award_name", "abbr"),
+        *("bibtex_show",),
+    }
 )
 """What stands for the parent itself. BibLaTeX lets children inherit it, which would give each
 paper of a conference the DOI and the link of the proceedings."""

@@ -16,6 +16,9 @@ _WITH_INITIALS_FIRST = re.compile(
 )
 _WITH_INITIALS_LAST = re.compile(r"([^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*)\s([A-Z]{1,3})")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][^\s,]*(?:\s[^\W\d_][^\s,]*)*\s[^\W\d_a-z][^\s,]*")
+HALVES = 2
+"""How many parts of a name a comma divides: ``King, Ada``."""
+
 _OTHERS = frozenset({"others", "{others}"})
 
 
@@ -105,18 +108,18 @@ def _split_ampersands(written: str) -> list[str]:
 def _split_commas(written: str) -> list[str]:
     """Split at commas where what is between them is sure to be whole names, or their halves."""
     parts = _split_outside_braces(written, ",")
-    if len(parts) < 2 or "{" in written or "=" in written:  # noqa: PLR2004 - a comma between two
+    if len(parts) < HALVES or "{" in written or "=" in written:
         return []
     initials = [bool(_INITIALS.fullmatch(part)) for part in parts]
     halves = zip(parts[::2], parts[1::2], strict=False)
-    if len(parts) > 3 and initials == [False, True] * (len(parts) // 2):  # noqa: PLR2004 - two names
+    if len(parts) >= 2 * HALVES and initials == [False, True] * (len(parts) // 2):
         return [f"{family}, {given}" for family, given in halves]
     if all(_WITH_INITIALS_FIRST.fullmatch(part) for part in parts):
         return parts
     ends = [_WITH_INITIALS_LAST.fullmatch(part) for part in parts]
     if all(ends):
         return [f"{end[1]}, {end[2]}" for end in ends if end]
-    if len(parts) > 2 and all(_FULL_NAME.fullmatch(part) for part in parts):  # noqa: PLR2004 - no Jr
+    if len(parts) > HALVES and all(_FULL_NAME.fullmatch(part) for part in parts):
         return parts
     return []
 

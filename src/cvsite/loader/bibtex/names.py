@@ -10,6 +10,9 @@ from cvsite.markup.accents import compose_accents
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
 
+MOST_COMMAS = 2
+"""How many commas a name may have: ``King, Jr., Ada``."""
+
 _ANNOTATION_FIELD = re.compile(r"(\w+)\+an(?::.*)?")
 _COMMA_AT_THE_END = re.compile(r"\s*,\s*$")
 
@@ -45,7 +48,7 @@ def read_name_list(value: str, decode: Decode) -> NameList:
     oddities = [*written.oddities]
     names: list[Name] = []
     for each in written.names:
-        if each.count(",") > 2 and "{" not in each and "=" not in each:  # noqa: PLR2004 - Jr has two
+        if each.count(",") > MOST_COMMAS and "{" not in each and "=" not in each:
             oddities.append(f"a name has more commas than a name can have: {each}")
         name = _read_marked_name(each, decode)
         if name.family or name.literal or name.given:
