@@ -28,7 +28,9 @@ from random import Random
 from typing import Any
 
 from cvsite.citation.csl import write_csl
-from cvsite.conversion import read_publications
+from cvsite.loader.bibliography import read_bibliography
+from cvsite.loader.publications import make_publications
+from cvsite.model.people import People
 
 Item = Mapping[str, Any]
 
@@ -139,7 +141,8 @@ def pair_items(ours: Iterable[Item], theirs: Iterable[Item]) -> Iterator[tuple[I
 def compare_file(path: Path) -> Comparison:
     """Compare both readings of a file."""
     found = Comparison()
-    publications = read_publications(path)
+    [file] = read_bibliography([path])
+    publications = make_publications(file, People((), ()))
     theirs = read_with_pandoc(path.read_bytes().decode("utf-8-sig", errors="replace"))
     if isinstance(theirs, str):
         found.refused.append(f"{path}: {theirs}")

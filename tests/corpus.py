@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.loader.bibtex.decoding import decode_bibliography
-from cvsite.loader.bibtex.entries import BibtexFile, read_entries
+from cvsite.loader.bibtex.entries import BibtexFile, decode_files
 
 
 def list_corpus() -> list[Path]:
@@ -23,7 +22,4 @@ def list_corpus() -> list[Path]:
 def read_corpus() -> Iterator[BibtexFile]:
     """Read the files, one after the other."""
     for path in list_corpus():
-        text, problems = decode_bibliography(path.read_bytes(), str(path))
-        file = read_entries(text, str(path))
-        file.problems += problems
-        yield file
+        yield from decode_files([(str(path), path.read_bytes())])

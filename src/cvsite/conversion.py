@@ -8,8 +8,7 @@ from pathlib import Path
 from cvsite.citation.bibtex import write_normalised
 from cvsite.citation.csl import write_csl
 from cvsite.errors import Problem, UsageError, sort_problems
-from cvsite.loader.bibtex.decoding import decode_bibliography
-from cvsite.loader.bibtex.entries import BibtexFile, read_files
+from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.publications import make_publications
 from cvsite.markup.markdown_text import write_markdown
 from cvsite.model.bibliography import Publication
@@ -41,7 +40,10 @@ def convert_files(
     ``target`` is one of ``WRITERS``, ``style`` one of the citation styles, for Markdown. Raises
     UsageError where a file is not there.
     """
-    files = _read_files(names, read_input)
+    files = decode_files(
+        ("standard input" if name == STANDARD_INPUT else name, _read_bytes(name, read_input))
+        for name in names
+    )
     nobody = People((), ())
     publications = [each for file in files for each in make_publications(file, nobody)]
     return Conversion(
@@ -50,26 +52,6 @@ def convert_files(
         found=sum(file.found for file in files),
         left_out=tuple(str(loss) for file in files for loss in file.losses),
     )
-
-
-def read_publications(path: Path) -> tuple[Publication, ...]:
-    """Read a .bib file: its publications in the order of the file."""
-    [file] = _read_files([str(path)], bytes)
-    return make_publications(file, People((), ()))
-
-
-def _read_files(names: Iterable[str], read_input: Callable[[], bytes]) -> tuple[BibtexFile, ...]:
-    """Read files that know each other's macros and entries."""
-    sources, problems = [], []
-    for name in names:
-        path = "standard input" if name == STANDARD_INPUT else name
-        text, found = decode_bibliography(_read_bytes(name, read_input), path)
-        sources.append((path, text))
-        problems.append(found)
-    files = read_files(sources)
-    for file, found in zip(files, problems, strict=True):
-        file.problems += found
-    return files
 
 
 def _read_bytes(name: str, read_input: Callable[[], bytes]) -> bytes:

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from cvsite.errors import Location, Problem, did_you_mean
-from cvsite.loader.bibtex.decoding import decode_bibliography
-from cvsite.loader.bibtex.entries import BibtexFile, read_files
+from cvsite.loader.bibtex.entries import BibtexFile, decode_files
 from cvsite.loader.document import Document, Route
 from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
@@ -16,26 +15,20 @@ def read_bibliography(paths: Iterable[Path]) -> tuple[BibtexFile, ...]:
 
     Nothing is raised: what cannot be read is among the problems of its file.
     """
-    sources, problems = [], []
+    sources, unreadable = [], []
     for path in paths:
-        text, found = _read_text(path)
-        sources.append((str(path), text))
-        problems.append(found)
-    files = read_files(sources)
-    for file, found in zip(files, problems, strict=True):
-        file.problems += found
+        try:
+            sources.append((str(path), path.read_bytes()))
+        except OSError as error:
+            message = f"this cannot be read: {error.strerror}"
+            problem = Problem(message, Location(str(path)))
+            unreadable.append(BibtexFile(str(path), problems=[problem]))
+    files = decode_files(sources)
+    for file in files:
         if file.text.strip() and "@" not in file.text:
             hint = "an entry begins with @article{key,"
             file.problems.append(Problem("there is no entry in this file", file.locate(1), hint))
-    return files
-
-
-def _read_text(path: Path) -> tuple[str, list[Problem]]:
-    try:
-        return decode_bibliography(path.read_bytes(), str(path))
-    except OSError as error:
-        message = f"this cannot be read: {error.strerror}"
-        return "", [Problem(message, Location(str(path)))]
+    return (*files, *unreadable)
 
 
 def check_references(

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from cvsite.errors import Location, Problem
 from cvsite.loader.bibtex import faults
+from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.faults import Fault
 from cvsite.loader.bibtex.inheritance import Inheritance, MissingParent, list_parents
 from cvsite.loader.bibtex.keys import make_key
@@ -114,6 +115,19 @@ class BibtexFile:
 def read_entries(text: str, path: str) -> BibtexFile:
     """Read the text of a .bib file; ``path`` is for the problems."""
     return read_files([(path, text)])[0]
+
+
+def decode_files(sources: Iterable[tuple[str, bytes]]) -> tuple[BibtexFile, ...]:
+    """Read .bib files like ``read_files``, given by path and bytes of whatever encoding."""
+    texts, problems = [], []
+    for path, data in sources:
+        text, found = decode_bibliography(data, path)
+        texts.append((path, text))
+        problems.append(found)
+    files = read_files(texts)
+    for file, found in zip(files, problems, strict=True):
+        file.problems += found
+    return files
 
 
 def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
