@@ -87,7 +87,7 @@ def test_ranges_of_days(start: PartialDate, end: PartialDate | None, expected: s
         ({"issued": PartialDate(2020)}, "2020"),
         ({"issued": PartialDate(2012), "issued_end": PartialDate(2014)}, "2012–2014"),
         ({"issued": PartialDate(1950), "issued_is_circa": True}, "ca. 1950"),
-        ({"year_text": "In Press"}, "in press"),
+        ({"status": "inpress", "year_text": "In Press"}, "in press"),
         ({"status": "forthcoming"}, "in press"),
         ({"status": "submitted"}, "n.d."),
         ({"year_text": "19xx"}, "19xx"),

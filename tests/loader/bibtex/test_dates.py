@@ -159,6 +159,8 @@ def test_year_stands_in_for_a_date_that_is_none() -> None:
         ({"pubstate": "submitted"}, "submitted"),
         ({"pubstate": "in press", "year": "2020"}, "inpress"),
         ({"pubstate": "under review"}, "submitted"),
+        ({"pubstate": "insubmission"}, "submitted"),
+        ({"pubstate": "draft"}, "inpreparation"),
         ({"pubstate": "rejected"}, "rejected"),
         ({"year": "in press"}, "inpress"),
         ({"year": "To appear"}, "forthcoming"),

@@ -1,7 +1,5 @@
 """Dates as the styles write them, and what stands for the date of work that has none."""
 
-import re
-
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 
@@ -19,19 +17,16 @@ MLA_MONTHS = (
 ACCEPTED, SUBMITTED, IN_PREPARATION = "accepted", "submitted", "in preparation"
 
 _STAGES = {
-    **dict.fromkeys(("accepted", "forthcoming", "inpress", "toappear", "tobepublished"), ACCEPTED),
-    **dict.fromkeys(("insubmission", "submitted", "underreview", "inreview"), SUBMITTED),
-    "submittedforpublication": SUBMITTED,
-    **dict.fromkeys(("inpreparation", "workinprogress", "draft"), IN_PREPARATION),
+    **dict.fromkeys(("forthcoming", "inpress"), ACCEPTED),
+    "submitted": SUBMITTED,
+    "inpreparation": IN_PREPARATION,
 }
-"""What people write into ``pubstate`` or ``year``, letters alone, and what it means."""
+"""What the styles say of BibLaTeX's stages; a preprint is out."""
 
 
 def find_stage(publication: Publication) -> str | None:
     """Tell what stage undated work is at: one of the constants above, where it is known."""
-    if publication.issued:
-        return _name_stage(publication.status)
-    return _name_stage(publication.status) or _name_stage(publication.year_text)
+    return _STAGES.get(publication.status or "")
 
 
 def write_year(publication: Publication, accepted: str, unknown: str = "") -> str:
@@ -82,7 +77,3 @@ def write_day_first(date: PartialDate) -> str:
 def _write_american_day(date: PartialDate) -> str:
     month = MONTHS[date.month - 1] if date.month else ""
     return f"{month} {date.day}" if date.day else month
-
-
-def _name_stage(words: str | None) -> str | None:
-    return _STAGES.get(re.sub(r"[^a-z]", "", (words or "").lower()))

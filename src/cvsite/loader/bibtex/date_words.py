@@ -23,10 +23,13 @@ _SEASONS = (
 )
 
 _STAGES = (
-    ("inpreparation", r"(?:manuscript |work )?in (?:prep(?:aration)?|progress)\b|in vorbereitung"),
-    ("submitted", r"submitted|under (?:review|revision|submission)|in (?:review|submission)"),
+    (
+        "inpreparation",
+        r"(?:manuscript |work )?in (?:prep(?:aration)?|progress)\b|draft\b|in vorbereitung",
+    ),
+    ("submitted", r"submitted|under ?(?:review|revision|submission)|in ?(?:review|submission)"),
     ("inpress", r"in[ -]?press\b|im druck|sous presse|en prensa|in stampa|no prelo"),
-    ("forthcoming", r"forthcoming|to appear|to be published|accepted|im erscheinen|erscheint"),
+    ("forthcoming", r"forthcoming|to ?appear|to ?be ?published|accepted|im erscheinen|erscheint"),
     ("prepublished", r"pre-?print\b|pre-?published\b"),
     ("forthcoming", r"à paraître|a paraître|por aparecer|de próxima aparición"),
 )
