@@ -30,7 +30,7 @@ PEOPLE = list_people(
 )
 def test_owner_is_recognised(name: Name) -> None:
     """Accents, initials, middle names and the other spellings do not matter."""
-    assert PEOPLE.is_owner(name)
+    assert PEOPLE.recognise(name).is_owner
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_owner_is_recognised(name: Name) -> None:
 )
 def test_others_are_not_the_owner(name: Name) -> None:
     """Another given name or family name is another person."""
-    assert not PEOPLE.is_owner(name)
+    assert not PEOPLE.recognise(name).is_owner
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,5 @@ def test_others_are_not_the_owner(name: Name) -> None:
 )
 def test_people_are_found(name: Name | str, url: str | None) -> None:
     """A name as written in the CV or the bibliography finds the page of the person."""
-    assert PEOPLE.find_url(name) == url
+    found = PEOPLE.find_url(name) if isinstance(name, str) else PEOPLE.recognise(name).url
+    assert found == url

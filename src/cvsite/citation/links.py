@@ -1,7 +1,7 @@
 """The links of a publication, each with one label whatever the field is called."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
 from cvsite.citation.addresses import (
@@ -15,7 +15,7 @@ from cvsite.citation.addresses import (
     split_urls,
     write_doi_url,
 )
-from cvsite.model.bibliography import BibtexEntry, PublicationLink
+from cvsite.model.bibliography import PublicationLink
 
 LINK_FIELDS = {
     "pdf": "PDF",
@@ -107,21 +107,26 @@ _LABELS = (
 _RANKS = {label: rank for rank, label in enumerate(dict.fromkeys(_LABELS))}
 
 
-def list_links(entry: BibtexEntry) -> tuple[PublicationLink, ...]:
-    """List the links of an entry, in the order of the tables above; no address stands twice."""
-    values = {name: value for name, value in entry.fields if value.strip()}
+def list_links(values: Mapping[str, str]) -> tuple[PublicationLink, ...]:
+    """List the links in those fields of an entry that are not blank, each address once.
+
+    They are in the order of the tables above.
+    """
     return arrange_links(_read_links(values))
 
 
 def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ...]:
     """Put links in order; of those that lead to one place the first stays."""
+    links = tuple(links)
+    if len(links) <= 1:
+        return links
     unique: dict[str, PublicationLink] = {}
     for link in links:
         unique.setdefault(identify_address(link.url), link)
     return tuple(sorted(unique.values(), key=lambda link: _RANKS.get(link.label, len(_RANKS))))
 
 
-def _read_links(values: dict[str, str]) -> Iterator[PublicationLink]:
+def _read_links(values: Mapping[str, str]) -> Iterator[PublicationLink]:
     """Give all links, those first that know best what they lead to."""
     yield from _read_numbers(values)
     if doi := values.get("doi"):
@@ -137,7 +142,7 @@ def _read_links(values: dict[str, str]) -> Iterator[PublicationLink]:
                 yield PublicationLink(_name_host(url), url)
 
 
-def _read_numbers(values: dict[str, str]) -> Iterator[PublicationLink]:
+def _read_numbers(values: Mapping[str, str]) -> Iterator[PublicationLink]:
     if "eprint" in values:
         yield from _read_eprint(values)
     for name, (label, pattern) in NUMBER_FIELDS.items():
@@ -145,7 +150,7 @@ def _read_numbers(values: dict[str, str]) -> Iterator[PublicationLink]:
             yield _link_number(label, pattern, _strip_prefix(values[name], label, name))
 
 
-def _read_eprint(values: dict[str, str]) -> Iterator[PublicationLink]:
+def _read_eprint(values: Mapping[str, str]) -> Iterator[PublicationLink]:
     archive = values.get("eprinttype") or values.get("archiveprefix") or ""
     archive = archive.strip("{} ").lower()
     number = _strip_prefix(values["eprint"], archive, "arxiv")

@@ -15,6 +15,7 @@ from cvsite.citation.vocabulary import (
 from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.bibtex.names import NameReader
 from cvsite.loader.bibtex.oddities import warn_of_oddities
 from cvsite.loader.bibtex.variables import (
     find_item_type,
@@ -45,9 +46,10 @@ def make_publications(file: BibtexFile, people: People) -> tuple[Publication, ..
     the owner's and which have a homepage.
     """
     latex = LatexReader()
+    names = NameReader(latex, people.recognise)
     slugs = make_slugs(entry.key for entry in file.entries)
     return tuple(
-        _make_publication(FieldReader(entry, file, latex), slug, people)
+        _make_publication(FieldReader(entry, file, latex, names), slug)
         for entry, slug in zip(file.entries, slugs, strict=True)
     )
 
@@ -71,7 +73,7 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
     )
 
 
-def _make_publication(fields: FieldReader, slug: str, people: People) -> Publication:
+def _make_publication(fields: FieldReader, slug: str) -> Publication:
     entry = fields.entry
     issued = read_issued(entry)
     status = read_status(entry, issued)
@@ -81,10 +83,7 @@ def _make_publication(fields: FieldReader, slug: str, people: People) -> Publica
     values: dict[str, Any] = {
         **read_variables(fields),
         **{variable: _read_date(fields, names) for variable, names in DATE_FIELDS.items()},
-        **{
-            variable: tuple(_recognise(name, people) for name in found)
-            for variable, found in names.items()
-        },
+        **names,
         **read_numbers(fields),
         **read_places(fields, kind),
         "container_title": read_container(fields),
@@ -156,18 +155,14 @@ def _read_keys(fields: FieldReader, name: str) -> tuple[str, ...]:
 
 def _check_links(fields: FieldReader) -> tuple[PublicationLink, ...]:
     """Give the links of an entry, without those that a page may not have."""
-    links = list_links(fields.entry)
-    for link in links:
-        if not is_safe_url(link.url):
-            message = f"{link.url!r} is no address that a page may link to"
-            hint = "the link is left out; write https://… or a file's path"
-            name = next((n for n, value in fields.entry.fields if clean_url(value) == link.url), "")
-            fields.file.warn(message, fields.entry.line_of(name), hint=hint)
-    return tuple(link for link in links if is_safe_url(link.url))
-
-
-def _recognise(name: Name, people: People) -> Name:
-    return replace(name, is_owner=people.is_owner(name), url=people.find_url(name))
+    links = list_links(fields.values)
+    unsafe = [link for link in links if not is_safe_url(link.url)]
+    for link in unsafe:
+        message = f"{link.url!r} is no address that a page may link to"
+        hint = "the link is left out; write https://… or a file's path"
+        name = next((n for n, value in fields.entry.fields if clean_url(value) == link.url), "")
+        fields.file.warn(message, fields.entry.line_of(name), hint=hint)
+    return tuple(link for link in links if link not in unsafe) if unsafe else links
 
 
 def _write_entry(key: str, listed: ListedPublication) -> BibtexEntry:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from cvsite.model.text import Code, Inline, Inlines, Math, Text
 
-_SPACES = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is no space to collapse
+_SPACES = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
+"""What a single space is put for; a no-break space is no space to collapse."""
 
 
 def collapse_spaces(text: str) -> str:
@@ -16,7 +17,11 @@ def collapse_spaces(text: str) -> str:
 
 def tidy_inlines(inlines: Iterable[Inline]) -> Inlines:
     """Make a whole text minimal, without spaces at its ends."""
-    return _trim_end(_single_spaces(merge_texts(inlines), after_space=True)[0])
+    merged = merge_texts(inlines)
+    if len(merged) == 1 and isinstance(merged[0], Text):  # as most are
+        text = collapse_spaces(merged[0].text).strip(" ")
+        return (Text(text),) if text else ()
+    return _trim_end(_single_spaces(merged, after_space=True)[0])
 
 
 def merge_texts(inlines: Iterable[Inline]) -> Inlines:

@@ -48,7 +48,7 @@ class LatexReader:
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
             return tidy_inlines((Text(typeset(value, marks)),))
-        if quick and not _AMOUNT.search(value):
+        if quick and not ("$" in value and _AMOUNT.search(value)):
             inlines = read_quickly(value, marks)
             if inlines is not None:
                 return tidy_inlines(inlines)
@@ -87,7 +87,7 @@ class LatexReader:
 
 def strip_braces(value: str) -> str:
     r"""Give a value without its braces, all else as written; ``\{`` is a brace of the text."""
-    return _BRACES.sub(r"\1", value)
+    return _BRACES.sub(r"\1", value) if "{" in value or "}" in value else value
 
 
 def _escape(character: re.Pattern[str], value: str) -> str:

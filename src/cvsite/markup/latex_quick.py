@@ -11,7 +11,7 @@ from cvsite.markup.accents import COMPOSED
 from cvsite.markup.formulas import read_formula
 from cvsite.markup.inlines import merge_texts
 from cvsite.markup.latex_macros import ARGUMENTS, KEPT, STYLES, SWITCHES, Style
-from cvsite.markup.latex_symbols import ACCENTS, SYMBOLS, UNDOTTED
+from cvsite.markup.latex_symbols import ACCENTS, SYMBOLS
 from cvsite.markup.typography import typeset
 from cvsite.model.text import Inline, Text
 
@@ -20,6 +20,7 @@ _LETTER = r"(?:([A-Za-z])|\{([A-Za-z])\}|\\([ij])(?![A-Za-z])|\{\\([ij])\})"
 _TOKEN = re.compile(
     r"(?P<text>[^\\{}$%]+)"
     rf"|\\(?P<accent>[{_SIGNS}]){_LETTER}"
+    rf"|\{{\\(?P<braced>[{_SIGNS}]){_LETTER}\}}"
     r"|(?P<brace>[{}])"
     r"|\\(?P<word>[^\W\d_]+)(?P<space>\s*)"
     r"|\\(?P<sign>[\W\d_])"
@@ -39,28 +40,41 @@ def read_quickly(value: str, marks: Mapping[str, str]) -> list[Inline] | None:
     ``marks`` tells what quotes and dashes stand for.
     """
     reader = _Reader(value, marks)
-    position = 0
-    while 0 <= position < len(value):
-        found = _TOKEN.match(value, position)
-        position = reader.take(found) if found else -1
-    return reader.inlines if position >= 0 and reader.close_switches() else None
+    return reader.inlines if reader.read() else None
 
 
 class _Reader:
-    """Collects the inlines of a value, innermost group last."""
+    """Collects the inlines of a value, innermost style last."""
 
     def __init__(self, value: str, marks: Mapping[str, str]) -> None:
         self.inlines: list[Inline] = []
+        self._text = ""
+        """The text behind the inlines, to which more may come."""
         self._value = value
         self._marks = marks
         self._open: list[tuple[bool, Style | None, list[Inline]]] = []
         """What is open: whether a brace closes it, its style, and the inlines before it."""
 
-    def take(self, found: re.Match[str]) -> int:
+    def read(self) -> bool:
+        """Read the value; tell whether that was possible without the parser."""
+        position = 0
+        while 0 <= position < len(self._value):
+            found = _TOKEN.match(self._value, position)
+            if found is None:
+                return False
+            if found.lastgroup == "text":
+                self._text += typeset(found[0], self._marks)
+                position = found.end()
+            else:
+                position = self._take(found)
+        if position < 0 or not self._close_switches():
+            return False
+        self._end_text()
+        return True
+
+    def _take(self, found: re.Match[str]) -> int:
         """Take a token; give where the next one begins, or -1 where the parser is needed."""
         match found.lastgroup:
-            case "text":
-                self.inlines.append(Text(typeset(found[0], self._marks)))
             case "brace":
                 return found.end() if self._take_brace(found[0]) else -1
             case "space":
@@ -69,18 +83,24 @@ class _Reader:
                 symbol = SYMBOLS.get(found["sign"])
                 if symbol is None:
                     return -1
-                self.inlines.append(Text(symbol))
+                self._text += symbol
             case "percent":
-                self.inlines.append(Text("%"))
+                self._text += "%"
             case "formula":
                 if not _is_plain_formula(found["formula"]):
                     return -1
+                self._end_text()
                 self.inlines += read_formula(found["formula"])
             case _:  # an accent on a letter
-                return self._accent(found["accent"], found)
+                return self._accent(found["accent"] or found["braced"], found)
         return found.end()
 
-    def close_switches(self) -> bool:
+    def _end_text(self) -> None:
+        if self._text:
+            self.inlines.append(Text(self._text))
+            self._text = ""
+
+    def _close_switches(self) -> bool:
         """End the styles that no brace ends; tell whether nothing else is open."""
         while self._open and not self._open[-1][0]:
             self._close()
@@ -91,7 +111,7 @@ class _Reader:
         if brace == "{":
             self._enter(None, by_brace=True)
             return len(self._open) <= DEEPEST
-        if self.close_switches():
+        if self._close_switches():
             return False
         self._close()
         return True
@@ -102,7 +122,7 @@ class _Reader:
             return -1
         symbol = SYMBOLS.get(name)
         if symbol is not None:
-            self.inlines.append(Text(symbol))
+            self._text += symbol
             return end
         if name in SWITCHES:
             if style := SWITCHES[name]:
@@ -118,26 +138,26 @@ class _Reader:
 
     def _accent(self, accent: str, found: re.Match[str]) -> int:
         """Put an accent on the letter that was found, if Unicode has a character for both."""
-        written = found[found.lastindex or 0]
-        letter = UNDOTTED[SYMBOLS[written]] if "\\" in found[0][1:] else written
+        letter = found[found.lastindex or 0]  # that of \i without its dot is i again
         composed = COMPOSED.get(accent + letter)
         if composed is None:
             return -1
-        self.inlines.append(Text(composed))
+        self._text += composed
         return found.end()
 
     def _enter(self, style: Style | None, *, by_brace: bool) -> None:
+        """Open a group; one without a style adds to the inlines around it."""
         self._open.append((by_brace, style, self.inlines))
-        self.inlines = []
+        if style:
+            self._end_text()
+            self.inlines = []
 
     def _close(self) -> None:
         _, style, before = self._open.pop()
-        inner = self.inlines
-        self.inlines = before
         if style:
-            self.inlines.append(style(merge_texts(inner)))
-        else:
-            self.inlines += inner
+            self._end_text()
+            before.append(style(merge_texts(self.inlines)))
+            self.inlines = before
 
 
 def _is_plain_formula(tex: str) -> bool:

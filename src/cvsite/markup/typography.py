@@ -6,19 +6,18 @@ from collections.abc import Mapping
 MARKED = re.compile(r"[\\{}$~`%']|--")
 """What is found in every value that has anything to decode."""
 
-_MARK = re.compile(r"---|--|``|''|[!?]`|[`'\"~]")
-
 _ALWAYS = {
+    "!`": "¡",
+    "?`": "¿",
     "---": "—",
     "--": "–",
     "``": "“",
     "''": "”",
     "`": "‘",
     "'": "’",
-    "!`": "¡",
-    "?`": "¿",
     "~": "\N{NO-BREAK SPACE}",
 }
+"""What is typed to what is meant; what is a part of another one comes behind it."""
 
 
 def choose_marks(value: str) -> Mapping[str, str]:
@@ -32,4 +31,6 @@ def choose_marks(value: str) -> Mapping[str, str]:
 
 def typeset(text: str, marks: Mapping[str, str]) -> str:
     """Write text with typographic marks."""
-    return _MARK.sub(lambda found: marks.get(found[0], found[0]), text)
+    for typed, meant in marks.items():
+        text = text.replace(typed, meant)
+    return text

@@ -32,8 +32,10 @@ class BibtexEntry:
 
     def get(self, name: str) -> str | None:
         """Give the value of a field, or None where it is missing or blank."""
-        value = next((value for field, value in self.fields if field == name), "")
-        return value if value.strip() else None
+        for field_name, value in self.fields:
+            if field_name == name:
+                return value if value.strip() else None
+        return None
 
     def line_of(self, name: str) -> int:
         """Give the line of a field; that of the entry where it is not known."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvsite.model.basics import Basics, Person
 from cvsite.model.names import Name
@@ -43,14 +43,18 @@ class People:
     owner: tuple[Spelling, ...]
     others: tuple[tuple[Spelling, Person], ...]
 
-    def is_owner(self, name: Name) -> bool:
-        """Tell whether a name is a spelling of the owner's."""
+    def recognise(self, name: Name) -> Name:
+        """Give a name with what is known of the person: whether it is the owner, and the page."""
         spelling = spell_name(name)
-        return any(spelling.agrees_with(known) for known in self.owner)
+        is_owner = name.is_owner or any(spelling.agrees_with(known) for known in self.owner)
+        url = self._find_url(spelling)
+        return replace(name, is_owner=is_owner, url=url) if is_owner or url else name
 
-    def find_url(self, name: Name | str) -> str | None:
+    def find_url(self, name: str) -> str | None:
         """Give the homepage of the person with this name, or None."""
-        spelling = spell_text(name) if isinstance(name, str) else spell_name(name)
+        return self._find_url(spell_text(name))
+
+    def _find_url(self, spelling: Spelling) -> str | None:
         found = (person for known, person in self.others if spelling.agrees_with(known))
         return next((person.url for person in found if person.url), None)
 

@@ -22,6 +22,8 @@ def is_safe_url(url: str) -> bool:
     Read as forgivingly as a browser does (WHATWG URL, 4.4: tabs and line breaks within and control
     characters before a scheme are skipped), so that no spelling of ``javascript:`` slips through.
     """
+    if url.startswith(("https://", "http://")):
+        return True
     bare = _IGNORED.sub("", unescape(url))
     scheme = _SCHEME.match(bare)
     return scheme is None or scheme[1].lower() in SAFE_SCHEMES

@@ -40,3 +40,9 @@ def test_entry_without_a_title() -> None:
     assert write_plain(other.title) == "q"
     assert [problem.severity for problem in file.problems] == ["warning", "warning"]
     assert file.problems[1].message == "the entry 'q' has no title"
+
+
+def test_annotated_owner() -> None:
+    """A name that its entry marks as the owner's is, whatever its spelling."""
+    fields = "author = {King, Ada and Bell, Tom}, author+an = {2=highlight}, title = {T}"
+    assert [name.is_owner for name in read_entry(fields).author] == [False, True]

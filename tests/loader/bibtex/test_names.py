@@ -2,21 +2,15 @@
 
 import pytest
 
-from cvsite.loader.bibtex.names import NameList, read_name_list, read_names
+from cvsite.loader.bibtex.names import NameList, NameReader
 from cvsite.markup.latex import LatexReader
-from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
 
 
-def decode(value: str) -> str:
-    """Decode LaTeX to plain text."""
-    return write_plain(LatexReader().read(value))
-
-
 def read(value: str) -> tuple[Name, ...]:
     """Read the names of a field."""
-    return read_name_list(value, decode).names
+    return NameReader(LatexReader()).read_list(value).names
 
 
 @pytest.mark.parametrize(
@@ -97,7 +91,7 @@ def test_marks_on_a_name(value: str, marks: tuple[str, ...]) -> None:
 )
 def test_lists_of_names(value: str, names: list[str], *, has_more: bool) -> None:
     """``and`` separates names, whatever its case; stray ones are dropped; others are no person."""
-    found = read_name_list(value, decode)
+    found = NameReader(LatexReader()).read_list(value)
     assert [str(name) for name in found.names] == names
     assert found.has_more == has_more
 
@@ -107,7 +101,7 @@ def test_lists_of_names(value: str, names: list[str], *, has_more: bool) -> None
 )
 def test_odd_lists_are_told(value: str) -> None:
     """What separates names in no way that BibTeX knows is read, and told."""
-    assert read_name_list(value, decode).oddities
+    assert NameReader(LatexReader()).read_list(value).oddities
 
 
 def test_annotations_mark_names() -> None:
@@ -116,7 +110,16 @@ def test_annotations_mark_names() -> None:
         ("author", "King, Ada and Babbage, Charles"),
         ("author+an", "1=equal; 2=equal, corresponding; 1=highlight"),
     )
-    first, second = read_names(BibtexEntry("misc", "k", fields, 1), "author", decode).names
+    first, second = (
+        NameReader(LatexReader()).read(BibtexEntry("misc", "k", fields, 1), "author").names
+    )
     assert (first.marks, first.is_owner) == (("*",), True)
     assert (second.marks, second.is_owner) == (("*", "†"), False)
-    assert read_names(BibtexEntry("misc", "k", (), 1), "author", decode) == NameList()
+    assert NameReader(LatexReader()).read(BibtexEntry("misc", "k", (), 1), "author") == NameList()
+
+
+def test_a_name_that_is_no_latex_is_shown_as_written() -> None:
+    """One bad name costs neither the others nor itself, and is told."""
+    found = NameReader(LatexReader()).read_list(r"King, Ada and Bell \v, Tom")
+    assert len(found.names) == len(["King, Ada", "Bell, Tom"])
+    assert [oddity.hint for oddity in found.oddities] == ["it is shown as it is written"]

@@ -100,6 +100,14 @@ def join_dates(year: int, parts: tuple[MonthAndDay, ...]) -> tuple[PartialDate, 
     return start, end if end and end.earliest > start.earliest else None
 
 
+def read_months(written: str) -> tuple[MonthAndDay, ...]:
+    """Read what stands in the field ``month``: one or two, in words or numbers, maybe with days."""
+    number = MONTHS.get(written.lower())
+    if number:
+        return (MonthAndDay(number),)
+    return read_month_numbers(written) or read_month_text(written)[0]
+
+
 def read_month_text(written: str) -> tuple[tuple[MonthAndDay, ...], bool]:
     """Read ``June``, ``12 dec``, ``June/July``, ``29 May–1 June``; also whether that is all of it.
 

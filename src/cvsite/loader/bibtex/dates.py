@@ -11,8 +11,7 @@ from cvsite.loader.bibtex.date_text import (
     clean_date,
     join_dates,
     read_date_text,
-    read_month_numbers,
-    read_month_text,
+    read_months,
 )
 from cvsite.loader.bibtex.date_words import begins_with_stage, find_stage
 from cvsite.model.bibliography import BibtexEntry
@@ -120,7 +119,7 @@ def _show_range(
 def _read_year(written: str, entry: BibtexEntry) -> Issued:
     if _UNCERTAIN_YEAR.fullmatch(written):
         return _read_date(written)
-    text = clean_date(written)
+    text = written if written.isdecimal() else clean_date(written)
     if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
         issued = Issued(PartialDate(int(text)))
     else:
@@ -142,8 +141,10 @@ def _read_iso(text: str) -> Issued | None:
 
 def _join_month(year: int, entry: BibtexEntry) -> tuple[PartialDate, PartialDate | None]:
     """Put the month and the day of an entry to its year."""
-    month = entry.get("month") or ""
-    parts = read_month_numbers(month) or read_month_text(month)[0]
+    month = entry.get("month")
+    if month is None:
+        return PartialDate(year), None
+    parts = read_months(month)
     if len(parts) == 1 and parts[0].month and not parts[0].day:
         days = _DAY.findall(entry.get("day") or "")
         parts = tuple(replace(parts[0], day=int(day)) for day in days[:2]) or parts

@@ -12,7 +12,7 @@ from cvsite.citation.vocabulary import (
     TITLE_PARTS,
 )
 from cvsite.loader.bibtex.entries import BibtexFile
-from cvsite.loader.bibtex.names import read_names
+from cvsite.loader.bibtex.names import NameReader
 from cvsite.markup.inlines import merge_texts
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces
 from cvsite.markup.plain import write_plain
@@ -34,6 +34,7 @@ class FieldReader:
     entry: BibtexEntry
     file: BibtexFile
     latex: LatexReader
+    name_reader: NameReader
     values: dict[str, str] = field(init=False)
     decoded: dict[str, Inlines] = field(init=False, default_factory=dict)
 
@@ -99,10 +100,9 @@ class FieldReader:
 
     def names(self, name: str) -> tuple[tuple[Name, ...], bool]:
         """Give the names in a field, and whether there are more than it names."""
-        found = read_names(self.entry, name, self.decode_plain)
-        for oddity in found.oddities:
-            hint = "put the word and between names"
-            self.file.warn(oddity, self.entry.line_of(name), hint=hint)
+        found = self.name_reader.read(self.entry, name)
+        for message, hint in found.oddities:
+            self.file.warn(message, self.entry.line_of(name), hint=hint)
         return found.names, found.has_more
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -112,27 +112,30 @@ class FieldReader:
 
     def word(self, name: str) -> str:
         """Give the value of a field that is one of a few known words, in lower case."""
-        return strip_braces(self.values.get(name, "")).strip().lower()
-
-    def decode_plain(self, value: str) -> str:
-        """Decode LaTeX to plain text."""
-        return write_plain(self._read(value, self.entry.line))
+        value = self.values.get(name)
+        return strip_braces(value).strip().lower() if value else ""
 
     def find(self, names: Iterable[str]) -> str | None:
         """Find the first of some fields that the entry has."""
-        return next((name for name in names if name in self.values), None)
+        for name in names:
+            if name in self.values:
+                return name
+        return None
 
     def _decode(self, name: str) -> Inlines:
         if name not in self.decoded:
-            self.decoded[name] = self._read(self.values[name], self.entry.line_of(name))
+            self.decoded[name] = self._read(name)
         return self.decoded[name]
 
-    def _read(self, value: str, line: int) -> Inlines:
+    def _read(self, name: str) -> Inlines:
+        value = self.values[name]
         try:
             return self.latex.read(value.strip())
         except MarkupError as error:
             message = f"LaTeX of {self.entry.key!r} that cannot be read: {error}"
-            self.file.warn(message, line, hint="its text is shown as it is written")
+            self.file.warn(
+                message, self.entry.line_of(name), hint="its text is shown as it is written"
+            )
             text = " ".join(strip_braces(value).split())
             return (Text(text),) if text else ()
 

@@ -24,44 +24,20 @@ _OTHERS = frozenset({"others", "{others}"})
 
 @dataclass(frozen=True, slots=True)
 class WrittenNames:
-    """The names of a field as they are written, whether there are more, and what is odd."""
+    """Names as they are written, whether there are more, and what is odd about them."""
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
     has_more: bool = False
     oddities: tuple[str, ...] = ()
 
 
-def split_names(value: str) -> WrittenNames:
-    """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case.
-
-    A stray ``and`` and stray commas are dropped. Semicolons, ampersands and commas between names
-    count as ``and`` where they can be nothing else; that is told as an oddity.
-    """
-    names: list[str] = []
-    oddities: list[str] = []
-    has_more = False
-    for item in _split_at_and(" ".join(value.split())):
-        bare = _ET_AL.sub("", item).strip(" ,;~")
-        has_more = has_more or bare != item.strip(" ,;~") or bare.lower() in _OTHERS
-        if not bare or bare.lower() in _OTHERS:
-            continue
-        if "," not in bare and ";" not in bare:
-            names.append(bare)
-            continue
-        for separator, split in _WAYS:
-            if parts := split(bare):
-                names += parts
-                oddities.append(f"names are separated by {separator}: {bare}")
-                break
-        else:
-            names.append(bare)
-    return WrittenNames(tuple(names), has_more, tuple(oddities))
+def split_at_and(value: str) -> list[str]:
+    """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case."""
+    value = " ".join(value.split())
+    return list(_split_outside_groups(value)) if "{" in value else _AND.split(value)
 
 
-def _split_at_and(value: str) -> Iterator[str]:
-    if "{" not in value:
-        yield from _AND.split(value)
-        return
+def _split_outside_groups(value: str) -> Iterator[str]:
     depth = start = 0
     for token in _TOKEN.finditer(value):
         match token[0]:
@@ -73,6 +49,24 @@ def _split_at_and(value: str) -> Iterator[str]:
                 yield value[start : token.start()]
                 start = token.end()
     yield value[start:]
+
+
+def separate_names(item: str) -> WrittenNames:
+    """Give the names that stand between two ``and``: one, unless people separate them otherwise.
+
+    A stray ``and`` leaves none, and stray commas are dropped. Semicolons, ampersands and commas
+    between names count as ``and`` where they can be nothing else; that is told as an oddity.
+    """
+    bare = _ET_AL.sub("", item).strip(" ,;~")
+    if bare.lower() in _OTHERS:
+        return WrittenNames(has_more=True)
+    has_more = bare != item.strip(" ,;~")
+    if "," in bare or ";" in bare:
+        for separator, split in _WAYS:
+            if parts := split(bare):
+                oddity = f"names are separated by {separator}: {bare}"
+                return WrittenNames(tuple(parts), has_more, (oddity,))
+    return WrittenNames((bare,) if bare else (), has_more)
 
 
 def _split_outside_braces(value: str, separator: str) -> list[str]:
