@@ -12,9 +12,9 @@ from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.faults import Fault
 from cvsite.loader.bibtex.inheritance import Inheritance, MissingParent, list_parents
 from cvsite.loader.bibtex.keys import make_key
-from cvsite.loader.bibtex.preparation import prepare_text
+from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
-from cvsite.loader.bibtex.splitting import Piece, split_text
+from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
 from cvsite.model.bibliography import BibtexEntry
 
@@ -136,7 +136,7 @@ def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
     Nothing is raised: an entry that cannot be read is a problem, and its neighbours are kept.
     """
     files = tuple(BibtexFile(path, text) for path, text in sources)
-    pieces = [split_text(prepare_text(text)) for _, text in sources]
+    pieces = [split_text(text) for _, text in sources]
     macros = collect_macros(
         Definition(piece.fields[0].name, piece.fields[0].value, (number, piece.start))
         for number, parts in enumerate(pieces)

@@ -1,6 +1,6 @@
 """What can be wrong with the text of an entry, in the words of its author."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +10,10 @@ class Fault:
     reason: str
     offset: int
     hint: str
+
+    def move(self, offset: int) -> "Fault":
+        """Give the fault as it stands in a text with more characters before it."""
+        return replace(self, offset=self.offset + offset)
 
 
 def no_key(offset: int) -> Fault:

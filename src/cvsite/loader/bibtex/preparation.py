@@ -88,7 +88,7 @@ def blank_comment_lines(text: str) -> str:
     spans: list[tuple[int, int]] = []
     for start, end in pairwise((*starts, len(text))):
         if _COMMENT_SIGN.search(text, start, end):
-            spans += scan_entry(text, start, end).comments
+            spans += sorted({*scan_entry(text, start, end).comments})  # one may be met twice
     return blank_spans(text, spans)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cvsite.loader.bibtex.splitting import WrittenField
+from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
 
 

@@ -4,7 +4,6 @@ import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
 
 from bibtexparser.exceptions import BlockAbortedException
 from bibtexparser.model import (
@@ -21,12 +20,11 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from cvsite.loader.bibtex import faults
-from cvsite.loader.bibtex.faults import Fault
-from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs
+from cvsite.loader.bibtex.pieces import Piece, WrittenField
+from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs, prepare_text
+from cvsite.loader.bibtex.regular import take_regular_entries
 from cvsite.loader.bibtex.scanning import ScannedEntry, scan_entry
 from cvsite.loader.bibtex.strays import find_strays
-
-Kind = Literal["entry", "string", "stray"]
 
 MOST_QUOTED_ENTRIES = 8
 """How many lines that look like the begin of an entry a value may hold."""
@@ -40,37 +38,27 @@ _PLAIN_KEY = re.compile(r"[^\n{}\"=]*")
 _LEFT_FIELD = re.compile(r"\s*,?\s*[A-Za-z][\w:+.-]*[ \t]*=\s*[{\"\d]")
 _NEXT_FIELD = re.compile(r"(?:[}\"]\s*|(?<=\S)\s+)[A-Za-z][\w:+.-]*\s*=\s*[{\"\w]")
 _NEXT_HEAD = re.compile(r"(?<=.)@\w*\Z", re.DOTALL)
+_UNCOUNTED = "\\\n"
+"""The end of a line that bibtexparser does not count."""
+
 _AFTER_ENTRY = re.compile(r"\s*(?:\n|@|$)")
 
 
-class WrittenField(NamedTuple):
-    """A field as written, and the line on which it stands, from 1."""
+def split_text(text: str, *, quick: bool = True) -> list[Piece]:
+    """Split a file. Nothing is raised: an entry that cannot be read is a piece with a fault.
 
-    name: str
-    value: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """An entry or a macro in a .bib file, or what may have been meant for part of an entry.
-
-    ``start`` and ``end`` are places in the text. ``fields`` are those of an entry, or the one of a
-    macro. ``fault`` says why an entry cannot be used, ``repairs`` what is wrong but harmless.
+    Without ``quick`` bibtexparser splits all of it; the pieces are the same.
     """
-
-    kind: Kind
-    start: int
-    end: int
-    type: str = ""
-    key: str = ""
-    fields: tuple[WrittenField, ...] = ()
-    repairs: tuple[Fault, ...] = ()
-    fault: Fault | None = None
+    if not quick:
+        return _split(prepare_text(text))
+    pieces, rest = take_regular_entries(text)
+    for part in rest:
+        others = _split(prepare_text(text[part.start : part.end]))
+        pieces += [piece.move(part.start, part.line) for piece in others]
+    return sorted(pieces, key=lambda piece: piece.start)
 
 
-def split_text(text: PreparedText) -> list[Piece]:
-    """Split a file. Nothing is raised: an entry that cannot be read is a piece with a fault."""
+def _split(text: PreparedText) -> list[Piece]:
     # The splitter logs what it then returns as a failed block.
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
     blocks = list(_locate(Splitter(text.split).split().blocks, text.split))
@@ -86,11 +74,13 @@ class _PlacedBlock:
     block: Block
     start: int
     end: int
+    line: int
 
 
 def _locate(blocks: Iterable[Block], text: str) -> Iterator[_PlacedBlock]:
-    """Find the place of each block; bibtexparser only knows its line."""
+    """Find the place of each block; bibtexparser only knows its line, and that not always."""
     position = 0
+    line = 1
     for each in blocks:
         block = each
         while isinstance(block, (DuplicateBlockKeyBlock, DuplicateFieldKeyBlock)):
@@ -99,8 +89,10 @@ def _locate(blocks: Iterable[Block], text: str) -> Iterator[_PlacedBlock]:
         if isinstance(block, ParsingFailedBlock):
             raw = _NEXT_HEAD.sub("", raw)  # with which the next block begins as well
         start = text.find(raw, position)
+        line += text.count("\n", position, start)
+        yield _PlacedBlock(block, start, start + len(raw), line)
         position = start + len(raw)
-        yield _PlacedBlock(block, start, position)
+        line += raw.count("\n")
 
 
 def _find_quoted_entries(blocks: list[_PlacedBlock], text: str) -> Iterator[int]:
@@ -142,7 +134,7 @@ def _make_pieces(blocks: list[_PlacedBlock], text: PreparedText) -> Iterator[Pie
             continue
         limit = next(ends)
         if isinstance(block, String) and _is_unchanged(placed, text):
-            macro = WrittenField(block.key, block.value, (block.start_line or 0) + 1)
+            macro = WrittenField(block.key, block.value, placed.line)
             yield Piece("string", placed.start, placed.end, fields=(macro,))
         elif not isinstance(block, (Preamble, ExplicitComment)):
             following = blocks[number + 1].block if number + 1 < len(blocks) else None
@@ -169,7 +161,7 @@ def _read_entry(
     is_cut = isinstance(following, ImplicitComment) and _LEFT_FIELD.match(following.comment)
     if plain and not is_cut:
         return plain
-    odd = _read_odd(placed.start, limit, (placed.block.start_line or 0) + 1, text)
+    odd = _read_odd(placed.start, limit, placed.line, text)
     return plain if plain and (not odd or odd.fault) else odd
 
 
@@ -178,10 +170,11 @@ def _read_plain(placed: _PlacedBlock, text: PreparedText) -> Piece | None:
     block = placed.block
     if not isinstance(block, Entry) or not _PLAIN_KEY.fullmatch(block.key):
         return None
-    if not _is_unchanged(placed, text):
+    if not _is_unchanged(placed, text) or _UNCOUNTED in (block.raw or ""):
         return None
+    more = placed.line - (block.start_line or 0)
     fields = tuple(
-        [WrittenField(each.key, each.value, (each.start_line or 0) + 1) for each in block.fields]
+        [WrittenField(each.key, each.value, more + (each.start_line or 0)) for each in block.fields]
     )
     for name, value, _ in fields:
         if not _NAME.fullmatch(name) or _has_rest(value):

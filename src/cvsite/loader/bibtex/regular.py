@@ -1,0 +1,120 @@
+r"""Takes entries that are as regular as programs write them off a text, without bibtexparser.
+
+Such an entry begins a line, has a key, fields with commas between them and no comments, and braces
+that match; after it comes the next entry or the end. All else is left to the full reading, and so
+is an entry behind something that may reach into it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cvsite.loader.bibtex.pieces import Piece, WrittenField
+
+_BEGIN = re.compile(r"\n[ \t]*@")
+_HEAD = re.compile(
+    r"@(?!comment|string|preamble)([A-Za-z]++)\{[ \t]*+([^\s,{}()=\"#%@\\]++)[ \t]*+,",
+    re.IGNORECASE,
+)
+_BARE = r"[A-Za-z0-9][\w:.+/-]*+"
+
+
+def _match_text(others: str) -> str:
+    r"""Make a pattern for text without braces, ``\{`` and ``\\{`` included, and some others."""
+    return rf"[^{others}{{}}\\]++|\\(?:[^{{}}\\]|\\(?![{{}}\\]))"
+
+
+def _match_group(others: str, depth: int = 4) -> str:
+    """Make a pattern for text in braces that match, some characters left out."""
+    inner = rf"|{_match_group(others, depth - 1)}" if depth else ""
+    return rf"\{{(?:{_match_text(others)}{inner})*+\}}"
+
+
+_QUOTED = rf'"(?:{_match_text(chr(34))}|{_match_group(chr(34))})*+"'
+_PART = rf"(?:{_match_group('')}|{_QUOTED}|{_BARE})"
+_FIELD = re.compile(
+    rf"\s*+([A-Za-z_][\w:+.-]*+)[ \t]*+=\s*+({_PART}(?:[ ]\#[ ]{_PART})*+)\s*+([,}}])"
+)
+_END = re.compile(r"\s*+\}")
+_AFTER = re.compile(r"(?:[ \t]*+(?:%[^\n@]*+)?+(?:\n|\Z))*+")
+_BRACE = re.compile(r"(\\?)([{}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text that the full reading has to look at; ``line`` is its first, from 0."""
+
+    start: int
+    end: int
+    line: int
+
+
+def take_regular_entries(text: str) -> tuple[list[Piece], list[Stretch]]:
+    """Give the regular entries of a text, and what is left of it."""
+    pieces: list[Piece] = []
+    rest: list[Stretch] = []
+    done = done_line = 0
+    for start, end, line in _list_candidates(text):
+        piece = _read_entry(text, start, end, line + 1)
+        if piece is None:
+            continue
+        if done < start:
+            if not _has_even_braces(text, done, start):
+                break
+            rest.append(Stretch(done, start, done_line))
+        pieces.append(piece)
+        done, done_line = end, line + text.count("\n", start, end)
+    if done < len(text):
+        rest.append(Stretch(done, len(text), done_line))
+    return pieces, [each for each in rest if not text[each.start : each.end].isspace()]
+
+
+def _list_candidates(text: str) -> Iterator[tuple[int, int, int]]:
+    """Give where each ``@`` that begins a line stands, where the next one does, and its line."""
+    starts = [found.end() - 1 for found in _BEGIN.finditer(text)]
+    if text.lstrip(" \t").startswith("@"):
+        starts.insert(0, text.index("@"))
+    line = before = 0
+    for start, end in pairwise((*starts, len(text))):
+        line += text.count("\n", before, start)
+        yield start, end, line
+        before = start
+
+
+def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
+    """Read the entry that begins at ``start``, if it is regular and nothing follows it."""
+    head = _HEAD.match(text, start, end)
+    if head is None:
+        return None
+    fields: list[WrittenField] = []
+    position = counted = head.end()
+    line += text.count("\n", start, position)
+    closer = ","
+    while closer == "," and (found := _FIELD.match(text, position, end)):
+        name, value, closer = found.groups()
+        name_at = found.start(1)
+        line += text.count("\n", counted, name_at)
+        fields.append(WrittenField(name, value, line))
+        position, counted = found.end(), name_at
+    if closer == ",":
+        close = _END.match(text, position, end)
+        if close is None:
+            return None
+        position = close.end()
+    after = _AFTER.match(text, position, end)
+    if not fields or not after or after.end() < end:
+        return None
+    return Piece("entry", start, position, head[1].lower(), head[2], tuple(fields))
+
+
+def _has_even_braces(text: str, start: int, end: int) -> bool:
+    r"""Tell whether each brace is closed within a part of a text, ``\{`` being one or none."""
+    depth = bare_depth = 0
+    for found in _BRACE.finditer(text, start, end):
+        step = 1 if found[2] == "{" else -1
+        depth += step
+        bare_depth += 0 if found[1] else step
+        if depth < 0 or bare_depth < 0:
+            return False
+    return depth == bare_depth == 0
