@@ -31,7 +31,7 @@ _HOST_ALONE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/|www\.", re.IGNOR
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*:)?//(?:www\.)?([^/?#]*)([^?#]*)(.*)$", re.IGNORECASE | re.DOTALL
 )
-_CLEAN = re.compile(r"[\w/:.+~?=%#@!-]*[\w/]")
+_CLEAN = re.compile(r"(?:[\w/:.+~?=%#@!-]++|&(?!#?\w+;))*+(?<=[\w/])")
 """What needs no cleaning, since nothing in it is LaTeX's or stands between addresses."""
 
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -41,8 +41,9 @@ _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 
 def clean_url(value: str) -> str:
     r"""Give an address as it is typed into a browser, without ``\url{}`` and LaTeX's escapes."""
-    if _CLEAN.fullmatch(value):
-        return value
+    plain = _read_plain(value)
+    if plain:
+        return plain
     macro = _LINK_MACRO.search(value) if "\\" in value else None
     bare = "".join((macro[1] if macro else value).split())
     if "\\" in bare or "$" in bare or "&" in bare:
@@ -51,10 +52,18 @@ def clean_url(value: str) -> str:
     return bare[1:-1] if bare.startswith("<") and bare.endswith(">") else bare
 
 
+def _read_plain(value: str) -> str | None:
+    """Give an address in which nothing needs cleaning but the escapes that most have, or None."""
+    if "\\" in value:
+        value = value.replace("\\_", "_").replace("\\&", "&").replace("\\%", "%")
+    return value if _CLEAN.fullmatch(value) else None
+
+
 def split_urls(value: str) -> list[str]:
     """Give the addresses in a value, which reference managers write one behind another."""
-    if _CLEAN.fullmatch(value):
-        return [value]
+    plain = _read_plain(value)
+    if plain:
+        return [plain]
     macros = _LINK_MACRO.findall(value) if "\\" in value else []
     parts = macros or _BETWEEN.split(value.strip())
     return [url for part in parts if (url := clean_url(part).rstrip(",;"))]
@@ -65,6 +74,8 @@ def complete_url(url: str) -> str:
 
     A DOI with its name before it becomes the address of the DOI.
     """
+    if is_web_address(url):
+        return url
     if _DOI_PREFIX.match(url) and is_doi(read_doi(url)):
         return write_doi_url(read_doi(url))
     return f"https://{url}" if _HOST_ALONE.match(url) else url

@@ -27,6 +27,7 @@ from cvsite.loader.bibtex.variables import (
     read_title,
     read_variables,
 )
+from cvsite.loader.garbage import without_collecting
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
@@ -39,6 +40,7 @@ from cvsite.model.text import Text
 from cvsite.model.urls import is_safe_url
 
 
+@without_collecting()
 def make_publications(file: BibtexFile, people: People) -> tuple[Publication, ...]:
     """Make publications of the entries of a file, in the same order.
 
@@ -102,7 +104,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         issued_is_circa=issued.is_circa,
         year_text=issued.text,
         status=status,
-        doi=_read_doi(fields),
+        doi=read_doi(fields.values.get("doi", "")) or None,
         keyword=fields.words("keywords") or fields.words("keyword"),
         language=read_language(fields),
         selected=fields.word("selected") in YES,
@@ -111,10 +113,6 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         links=_check_links(fields),
         **values,
     )
-
-
-def _read_doi(fields: FieldReader) -> str | None:
-    return read_doi(clean_url(fields.values.get("doi", ""))) or None
 
 
 def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cvsite.loader.attachments import attach_files, move_papers
+from cvsite.loader.garbage import without_collecting
 from cvsite.loader.joining import join_publications
 from cvsite.loader.slugs import make_slugs
 from cvsite.model.bibliography import Publication
@@ -28,6 +29,7 @@ class Selection:
         return sum(len(each.other_slugs) for each in (*self.publications, *self.left_out))
 
 
+@without_collecting()
 def select_publications(
     publications: Sequence[Publication], settings: PublicationSettings, files: Collection[str]
 ) -> Selection:

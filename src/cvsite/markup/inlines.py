@@ -12,7 +12,9 @@ _SPACES = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 
 def collapse_spaces(text: str) -> str:
     """Make one space of each run of spaces, tabs and line breaks."""
-    return _SPACES.sub(" ", text)
+    if "  " in text or not text.isprintable():
+        return _SPACES.sub(" ", text)
+    return text
 
 
 def tidy_inlines(inlines: Iterable[Inline]) -> Inlines:
@@ -45,30 +47,36 @@ def merge_texts(inlines: Iterable[Inline]) -> Inlines:
 def _single_spaces(inlines: Inlines, *, after_space: bool) -> tuple[Inlines, bool]:
     """Collapse spaces, also across the edges of the inlines; tell whether a space ends them."""
     tidied: list[Inline] = []
+    is_merged = True
     for inline in inlines:
         match inline:
             case Text(text):
-                single = collapse_spaces(text)
-                shown = single.lstrip(" ") if after_space else single
-                tidied.append(Text(shown))
-                after_space = shown.endswith(" ") if shown else after_space
+                shown = collapse_spaces(text)
+                shown = shown.removeprefix(" ") if after_space else shown
+                if shown:
+                    tidied.append(inline if shown == text else Text(shown))
+                    after_space = shown.endswith(" ")
             case Code() | Math():
                 tidied.append(inline)
                 after_space = False
             case _:
                 children, after_space = _single_spaces(inline.children, after_space=after_space)
                 tidied.append(replace(inline, children=children))
-    return merge_texts(tidied), after_space
+                is_merged = is_merged and bool(children)
+    return tuple(tidied) if is_merged else merge_texts(tidied), after_space
 
 
 def _trim_end(inlines: Inlines) -> Inlines:
+    """Take the space off the end; more than one there never is."""
     if not inlines:
         return ()
-    match inlines[-1]:
+    *before, last = inlines
+    match last:
         case Text(text):
-            last: Inline = Text(text.rstrip(" "))
+            shown = text.removesuffix(" ")
+            return (*before, Text(shown)) if shown else tuple(before)
         case Code() | Math():
             return inlines
         case container:
-            last = replace(container, children=_trim_end(container.children))
-    return merge_texts((*inlines[:-1], last))
+            children = _trim_end(container.children)
+            return (*before, replace(container, children=children)) if children else tuple(before)

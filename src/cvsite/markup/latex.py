@@ -24,7 +24,7 @@ _BRACES = re.compile(r"\\([{}])|[{}]")
 _BARE_PERCENT = re.compile(r"(\\.)|%", re.DOTALL)
 _BARE_DOLLAR = re.compile(r"(\\.)|\$", re.DOTALL)
 _AMOUNT = re.compile(
-    r"(?<![\\$])\$(?=\d[\d,.]*(?:[-–—/ ]+|[^$\\^_{}=<>+]*\s)\$\d)"  # $5 and $10, $5-$10
+    r"\$(?<![\\$]\$)(?=\d[\d,.]*(?:[-–—/ ]+|[^$\\^_{}=<>+]*\s)\$\d)"  # $5 and $10, $5-$10
 )
 _SYMBOL_CATEGORIES = ("latex-base", "advanced-symbols")
 

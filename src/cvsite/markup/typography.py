@@ -21,12 +21,13 @@ _ALWAYS = {
 
 
 def choose_marks(value: str) -> Mapping[str, str]:
-    """Tell what stands for which mark in a value.
+    """Tell what stands for which of the marks in a value.
 
     A straight double quote stays as it is typed, unless the value opens quotes as LaTeX does: then
     it closes them.
     """
-    return {**_ALWAYS, '"': "”"} if "``" in value else _ALWAYS
+    marks = {typed: meant for typed, meant in _ALWAYS.items() if typed in value}
+    return {**marks, '"': "”"} if "``" in marks else marks
 
 
 def typeset(text: str, marks: Mapping[str, str]) -> str:

@@ -62,3 +62,17 @@ def drop_unmatched(text: str) -> str:
             alone.add(match.start())
     alone.update(opened)
     return "".join(char for at, char in enumerate(text) if at not in alone)
+
+
+def write_text_pattern(others: str = "") -> str:
+    """Write a pattern for text without braces, behind a backslash or not, and some others."""
+    return rf"[^{others}{{}}\\]++|\\(?:[^{{}}\\]|\\(?![{{}}\\]))"
+
+
+def write_group_pattern(others: str = "", depth: int = 4) -> str:
+    """Write a pattern for braces that match, in some depth, around text without some characters.
+
+    It matches nothing where a backslash before a brace makes it doubtful which ones match.
+    """
+    inner = rf"|{write_group_pattern(others, depth - 1)}" if depth else ""
+    return rf"\{{(?:{write_text_pattern(others)}{inner})*+\}}"

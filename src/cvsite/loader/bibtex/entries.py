@@ -16,6 +16,7 @@ from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
+from cvsite.loader.garbage import without_collecting
 from cvsite.model.bibliography import BibtexEntry
 
 DATA_TYPES = frozenset({"xdata", "set", "control", "ieeetranbstctl", "abnt-options"})
@@ -130,6 +131,7 @@ def decode_files(sources: Iterable[tuple[str, bytes]]) -> tuple[BibtexFile, ...]
     return files
 
 
+@without_collecting()
 def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
     """Read .bib files, given by path and text, that know each other's macros and entries.
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
 from cvsite.loader.bibtex.pieces import Piece, WrittenField
 
 _BEGIN = re.compile(r"\n[ \t]*@")
@@ -18,21 +19,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = r"[A-Za-z0-9][\w:.+/-]*+"
-
-
-def _match_text(others: str) -> str:
-    r"""Make a pattern for text without braces, ``\{`` and ``\\{`` included, and some others."""
-    return rf"[^{others}{{}}\\]++|\\(?:[^{{}}\\]|\\(?![{{}}\\]))"
-
-
-def _match_group(others: str, depth: int = 4) -> str:
-    """Make a pattern for text in braces that match, some characters left out."""
-    inner = rf"|{_match_group(others, depth - 1)}" if depth else ""
-    return rf"\{{(?:{_match_text(others)}{inner})*+\}}"
-
-
-_QUOTED = rf'"(?:{_match_text(chr(34))}|{_match_group(chr(34))})*+"'
-_PART = rf"(?:{_match_group('')}|{_QUOTED}|{_BARE})"
+_QUOTED = rf'"(?:{write_text_pattern(chr(34))}|{write_group_pattern(chr(34))})*+"'
+_PART = rf"(?:{write_group_pattern()}|{_QUOTED}|{_BARE})"
 _FIELD = re.compile(
     rf"\s*+([A-Za-z_][\w:+.-]*+)[ \t]*+=\s*+({_PART}(?:[ ]\#[ ]{_PART})*+)\s*+([,}}])"
 )

@@ -1,10 +1,14 @@
 """The fields of an entry as people meant them: names in lower case, values without their braces."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
+
+_GROUP = re.compile(write_group_pattern())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,10 @@ def resolve_fields(
 
 
 def _read_simple(value: str) -> str | None:
-    """Read a value of one piece that holds no other; None for any that is more."""
+    """Read a value of one piece, such as a group in braces; None for any that may be more."""
     first = value[:1]
     last = len(value) - 1
-    if first == "{" and value.find("}") == last:
+    if first == "{" and (value.find("}") == last or _GROUP.fullmatch(value)):
         return value[1:-1]
     if first == '"' and value.find('"', 1) == last and "{" not in value:
         return value[1:-1]
