@@ -61,7 +61,8 @@ def _single_spaces(inlines: Inlines, *, after_space: bool) -> tuple[Inlines, boo
                 after_space = False
             case _:
                 children, after_space = _single_spaces(inline.children, after_space=after_space)
-                tidied.append(replace(inline, children=children))
+                is_same = children == inline.children
+                tidied.append(inline if is_same else replace(inline, children=children))
                 is_merged = is_merged and bool(children)
     return tuple(tidied) if is_merged else merge_texts(tidied), after_space
 

@@ -121,9 +121,8 @@ def _read_year(written: str, entry: BibtexEntry) -> Issued:
         return _read_date(written)
     text = written if written.isdecimal() else clean_date(written)
     if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
-        issued = Issued(PartialDate(int(text)))
-    else:
-        issued = _read_iso(text) or read_date_text(written)
+        return Issued(*_join_month(int(text), entry))
+    issued = _read_iso(text) or read_date_text(written)
     if issued.start is None or issued.end or issued.start.month or issued.start.season:
         return issued
     start, end = _join_month(issued.start.year, entry)

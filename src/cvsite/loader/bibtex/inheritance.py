@@ -89,6 +89,8 @@ class Inheritance:
 
     def complete(self, entry: BibtexEntry) -> BibtexEntry:
         """Give an entry with all that it inherits, from parents of parents too."""
+        if not _list_parents(entry):
+            return entry
         waiting = [entry]
         opened: set[int] = set()
         while waiting:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
+
 _AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
 _TOKEN = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
+_WITH_GROUPS = re.compile(rf"(?:{write_text_pattern()}|{write_group_pattern()})*+")
 _SEPARATOR = re.compile(r"\\.|[{},;]", re.DOTALL)
 _ET_AL = re.compile(r"(?:^|[\s,~]+)\{?\s*(?:\\(?:em|it)\s+)?et\.?[\s~]+al\.?\s*\}?$", re.IGNORECASE)
 _ENTITY = re.compile(r"&#?\w+;")
@@ -34,7 +37,18 @@ class WrittenNames:
 def split_at_and(value: str) -> list[str]:
     """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case."""
     value = " ".join(value.split())
+    names = value.split(" and ")
+    if all(map(_is_single, names)):  # as nearly always
+        return names
     return list(_split_outside_groups(value)) if "{" in value else _AND.split(value)
+
+
+def _is_single(name: str) -> bool:
+    """Tell whether a text between two ``and`` is whole, and has no other ``and`` in it."""
+    if "{" in name and not _WITH_GROUPS.fullmatch(name):
+        return False
+    lower = f" {name.lower()} "
+    return " and " not in lower
 
 
 def _split_outside_groups(value: str) -> Iterator[str]:

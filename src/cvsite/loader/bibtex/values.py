@@ -46,6 +46,9 @@ def resolve_value(raw: str, find_macro: Callable[[str], str | None]) -> Resolved
     Pieces that ``#`` joins are resolved one by one and put together. ``find_macro`` gives the text
     of a macro, or None where nobody defined it.
     """
+    if raw.isalpha():
+        macro = find_macro(raw)
+        return ResolvedValue(raw, (raw,)) if macro is None else ResolvedValue(macro)
     texts: list[str] = []
     undefined: list[str] = []
     start = 0
