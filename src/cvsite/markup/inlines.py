@@ -23,7 +23,7 @@ def tidy_inlines(inlines: Iterable[Inline]) -> Inlines:
     if len(merged) == 1 and isinstance(merged[0], Text):  # as most are
         text = collapse_spaces(merged[0].text).strip(" ")
         return (Text(text),) if text else ()
-    return _trim_end(_single_spaces(merged, after_space=True)[0])
+    return trim_end(_single_spaces(merged, after_space=True)[0])
 
 
 def merge_texts(inlines: Iterable[Inline]) -> Inlines:
@@ -67,7 +67,7 @@ def _single_spaces(inlines: Inlines, *, after_space: bool) -> tuple[Inlines, boo
     return tuple(tidied) if is_merged else merge_texts(tidied), after_space
 
 
-def _trim_end(inlines: Inlines) -> Inlines:
+def trim_end(inlines: Inlines) -> Inlines:
     """Take the space off the end; more than one there never is."""
     if not inlines:
         return ()
@@ -79,5 +79,5 @@ def _trim_end(inlines: Inlines) -> Inlines:
         case Code() | Math():
             return inlines
         case container:
-            children = _trim_end(container.children)
+            children = trim_end(container.children)
             return (*before, replace(container, children=children)) if children else tuple(before)

@@ -33,8 +33,15 @@ class MarkupError(CvsiteError):
     """A value is no LaTeX: a brace is not closed, an argument is missing."""
 
 
+LONGEST_KNOWN = 100
+"""How many characters a value has at most that is kept, since it may stand in other entries."""
+
+
 class LatexReader:
-    """Reads LaTeX; made once for many values."""
+    """Reads LaTeX; made once for many values, of which names of journals and the like recur."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Inlines] = {}
 
     def read(self, value: str, *, quick: bool = True) -> Inlines:
         """Give the value as an inline tree; raises MarkupError where it cannot be read.
@@ -45,13 +52,20 @@ class LatexReader:
         if not MARKED.search(value):
             text = collapse_spaces(value).strip(" ")
             return (Text(text),) if text else ()
+        if not quick or len(value) > LONGEST_KNOWN:
+            return self._decode(value, quick=quick)
+        if value not in self._known:
+            self._known[value] = self._decode(value, quick=quick)
+        return self._known[value]
+
+    def _decode(self, value: str, *, quick: bool) -> Inlines:
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
             return tidy_inlines((Text(typeset(value, marks)),))
         if quick and not ("$" in value and _AMOUNT.search(value)):
             inlines = read_quickly(value, marks)
             if inlines is not None:
-                return tidy_inlines(inlines)
+                return inlines
         source = _escape(_BARE_PERCENT, _AMOUNT.sub(r"\\$", value))
         try:
             return self._read_source(source, marks)

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 
 from cvsite.markup.accents import COMPOSED
 from cvsite.markup.formulas import read_formula
-from cvsite.markup.inlines import merge_texts
+from cvsite.markup.inlines import collapse_spaces, trim_end
 from cvsite.markup.latex_macros import ARGUMENTS, KEPT, STYLES, SWITCHES, Style
 from cvsite.markup.latex_symbols import ACCENTS, SYMBOLS
 from cvsite.markup.typography import typeset
-from cvsite.model.text import Inline, Text
+from cvsite.model.text import Inline, Inlines, Text
 
 _SIGNS = "".join(re.escape(accent) for accent in ACCENTS if not accent.isalpha())
 _LETTER = r"(?:([A-Za-z])|\{([A-Za-z])\}|\\([ij])(?![A-Za-z])|\{\\([ij])\})"
@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"(?P<text>[^\\{}$%]+)"
     rf"|\\(?P<accent>[{_SIGNS}]){_LETTER}"
     rf"|\{{\\(?P<braced>[{_SIGNS}]){_LETTER}\}}"
+    r"|\{(?P<group>[^\\{}$%]*)\}"
     r"|(?P<brace>[{}])"
     r"|\\(?P<word>[^\W\d_]+)(?P<space>\s*)"
     r"|\\(?P<sign>[\W\d_])"
@@ -34,13 +35,13 @@ DEEPEST = 100
 _MACRO_AT_END = re.compile(r"\\([A-Za-z]+)\s*(?=\}|\Z)")
 
 
-def read_quickly(value: str, marks: Mapping[str, str]) -> list[Inline] | None:
-    """Give a value as inlines that are not tidy yet; None where the parser is needed.
+def read_quickly(value: str, marks: Mapping[str, str]) -> Inlines | None:
+    """Give a value as a tidy inline tree; None where the parser is needed.
 
     ``marks`` tells what quotes and dashes stand for.
     """
     reader = _Reader(value, marks)
-    return reader.inlines if reader.read() else None
+    return trim_end(tuple(reader.inlines)) if reader.read() else None
 
 
 class _Reader:
@@ -50,6 +51,8 @@ class _Reader:
         self.inlines: list[Inline] = []
         self._text = ""
         """The text behind the inlines, to which more may come."""
+        self._after_space = True
+        """Whether the inlines end in a space, so that no other one counts."""
         self._value = value
         self._marks = marks
         self._open: list[tuple[bool, Style | None, list[Inline]]] = []
@@ -75,6 +78,8 @@ class _Reader:
     def _take(self, found: re.Match[str]) -> int:
         """Take a token; give where the next one begins, or -1 where the parser is needed."""
         match found.lastgroup:
+            case "group":
+                self._text += typeset(found["group"], self._marks)
             case "brace":
                 return found.end() if self._take_brace(found[0]) else -1
             case "space":
@@ -89,16 +94,33 @@ class _Reader:
             case "formula":
                 if not _is_plain_formula(found["formula"]):
                     return -1
-                self._end_text()
-                self.inlines += read_formula(found["formula"])
+                self._take_formula(found["formula"])
             case _:  # an accent on a letter
                 return self._accent(found["accent"] or found["braced"], found)
         return found.end()
 
     def _end_text(self) -> None:
-        if self._text:
-            self.inlines.append(Text(self._text))
-            self._text = ""
+        """Put the text to the inlines, tidily."""
+        text = collapse_spaces(self._text)
+        self._text = ""
+        if self._after_space:
+            text = text.removeprefix(" ")
+        if not text:
+            return
+        self._after_space = text.endswith(" ")
+        if self.inlines and isinstance(last := self.inlines[-1], Text):
+            self.inlines[-1] = Text(last.text + text)  # a style with nothing in it stood between
+        else:
+            self.inlines.append(Text(text))
+
+    def _take_formula(self, tex: str) -> None:
+        for inline in read_formula(tex):
+            if isinstance(inline, Text):
+                self._text += inline.text
+            else:
+                self._end_text()
+                self.inlines.append(inline)
+                self._after_space = False
 
     def _close_switches(self) -> bool:
         """End the styles that no brace ends; tell whether nothing else is open."""
@@ -156,7 +178,8 @@ class _Reader:
         _, style, before = self._open.pop()
         if style:
             self._end_text()
-            before.append(style(merge_texts(self.inlines)))
+            if self.inlines:
+                before.append(style(tuple(self.inlines)))
             self.inlines = before
 
 
