@@ -1,6 +1,5 @@
 """Entries of a .bib file, or publications of JSON Resume, as publications."""
 
-from dataclasses import replace
 from typing import Any
 
 from cvsite.citation.addresses import clean_url, read_doi
@@ -77,8 +76,8 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
 
 def _make_publication(fields: FieldReader, slug: str) -> Publication:
     entry = fields.entry
-    issued = read_issued(entry)
-    status = read_status(entry, issued)
+    issued = read_issued(fields.values)
+    status = read_status(fields.values, issued)
     warn_of_oddities(fields.file, entry, issued, status)
     kind = find_item_type(fields)
     names, has_more_authors = _read_names(fields)
@@ -139,7 +138,7 @@ def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | Non
     name = fields.find(names)
     if name is None:
         return None
-    return read_issued(replace(fields.entry, fields=(("date", fields.values[name]),))).start
+    return read_issued({"date": fields.values[name]}).start
 
 
 def _read_priority(fields: FieldReader) -> int | None:

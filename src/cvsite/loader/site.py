@@ -11,6 +11,7 @@ from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
+from cvsite.loader.garbage import without_collecting
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
@@ -48,6 +49,7 @@ class LoadedSite:
     note: str = ""
 
 
+@without_collecting()
 def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = False) -> LoadedSite:
     """Load the content of a site.
 

@@ -9,11 +9,14 @@ from cvsite.model.text import Code, Inline, Inlines, Math, Text
 _SPACES = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 """What a single space is put for; a no-break space is no space to collapse."""
 
+_ODD_SPACES = ("  ", "\n", "\t", "\r", "\f", "\v")
+
 
 def collapse_spaces(text: str) -> str:
     """Make one space of each run of spaces, tabs and line breaks."""
-    if "  " in text or not text.isprintable():
-        return _SPACES.sub(" ", text)
+    for odd in _ODD_SPACES:
+        if odd in text:
+            return _SPACES.sub(" ", text)
     return text
 
 

@@ -19,6 +19,8 @@ from cvsite.model.text import (
 
 def write_plain(inlines: Inlines) -> str:
     """Write an inline tree as text without any formatting."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):  # as most are
+        return inlines[0].text
     parts = []
     for inline in inlines:
         match inline:

@@ -12,8 +12,8 @@ def tell(text: str) -> list[str]:
     """Give what is said of the one entry of a file."""
     file = read_entries(text, "p.bib")
     [entry] = file.entries
-    issued = read_issued(entry)
-    warn_of_oddities(file, entry, issued, read_status(entry, issued))
+    issued = read_issued(dict(entry.fields))
+    warn_of_oddities(file, entry, issued, read_status(dict(entry.fields), issued))
     return [format_problem(problem) for problem in file.problems]
 
 

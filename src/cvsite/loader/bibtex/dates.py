@@ -4,6 +4,7 @@ A ``date`` is one of EDTF, levels 0 and 1, as far as BibLaTeX has it (manual, 2.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cvsite.loader.bibtex.date_text import (
@@ -14,7 +15,6 @@ from cvsite.loader.bibtex.date_text import (
     read_months,
 )
 from cvsite.loader.bibtex.date_words import begins_with_stage, find_stage
-from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.dates import PartialDate, parse_date
 from cvsite.model.listing import UNPUBLISHED_STATUSES
 
@@ -32,22 +32,25 @@ _OPEN = ("", "..", "open", "unknown")
 _EARLIEST_YEAR = 100  # two digits are no year that can be told
 
 
-def read_issued(entry: BibtexEntry) -> Issued:
-    """Give the date of an entry, and what is to be shown in its place where that is more."""
-    date, year = entry.get("date"), entry.get("year")
+def read_issued(fields: Mapping[str, str]) -> Issued:
+    """Give the date in the fields of an entry, and what is to be shown where that is more.
+
+    Here and below, ``fields`` are those that are not blank.
+    """
+    date, year = fields.get("date"), fields.get("year")
     issued = _read_date(date) if date else Issued()
     if issued.start or year is None:
         return issued
-    found = _read_year(year, entry)
+    found = _read_year(year, fields)
     return replace(found, text=issued.text) if issued.text else found
 
 
-def read_status(entry: BibtexEntry, issued: Issued) -> str | None:
+def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
     """Give the stage of work that is not published yet, by BibLaTeX's word where it has one.
 
     ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark.
     """
-    if state := clean_date(entry.get("pubstate") or ""):
+    if state := clean_date(fields.get("pubstate", "")):
         word = re.sub(r"[\W_]", "", state.lower())
         if word in UNPUBLISHED_STATUSES:
             return word
@@ -56,7 +59,7 @@ def read_status(entry: BibtexEntry, issued: Issued) -> str | None:
         return stage
     if issued.start:
         return None
-    remarks = (entry.get(name) or "" for name in ("note", "howpublished", "addendum"))
+    remarks = (fields.get(name, "") for name in ("note", "howpublished", "addendum"))
     return next(filter(None, (begins_with_stage(clean_date(each)) for each in remarks)), None)
 
 
@@ -116,16 +119,16 @@ def _show_range(
     return f"{start.year}?" if note else None
 
 
-def _read_year(written: str, entry: BibtexEntry) -> Issued:
+def _read_year(written: str, fields: Mapping[str, str]) -> Issued:
     if _UNCERTAIN_YEAR.fullmatch(written):
         return _read_date(written)
     text = written if written.isdecimal() else clean_date(written)
     if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
-        return Issued(*_join_month(int(text), entry))
+        return Issued(*_join_month(int(text), fields))
     issued = _read_iso(text) or read_date_text(written)
     if issued.start is None or issued.end or issued.start.month or issued.start.season:
         return issued
-    start, end = _join_month(issued.start.year, entry)
+    start, end = _join_month(issued.start.year, fields)
     return replace(issued, start=start, end=end)
 
 
@@ -138,13 +141,13 @@ def _read_iso(text: str) -> Issued | None:
     return Issued(date) if date.day else None
 
 
-def _join_month(year: int, entry: BibtexEntry) -> tuple[PartialDate, PartialDate | None]:
+def _join_month(year: int, fields: Mapping[str, str]) -> tuple[PartialDate, PartialDate | None]:
     """Put the month and the day of an entry to its year."""
-    month = entry.get("month")
+    month = fields.get("month")
     if month is None:
         return PartialDate(year), None
     parts = read_months(month)
     if len(parts) == 1 and parts[0].month and not parts[0].day:
-        days = _DAY.findall(entry.get("day") or "")
+        days = _DAY.findall(fields.get("day", ""))
         parts = tuple(replace(parts[0], day=int(day)) for day in days[:2]) or parts
     return join_dates(year, parts)
