@@ -12,6 +12,7 @@ import click
 
 from cvsite import __version__
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
+from cvsite.garbage import without_collecting
 from cvsite.wording.lists import count_noun, count_problems
 
 CONTENT_PROBLEMS = 1
@@ -45,17 +46,18 @@ def build(
     """Build the website of FOLDER (this folder) from its content."""
     from time import perf_counter  # noqa: PLC0415 - --help pays for click alone
 
-    from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - --help pays for click alone
-
     start = perf_counter()
-    options = BuildOptions(
-        folder,
-        out or folder / "_site",
-        read_base_url(base_url),
-        lenient=lenient,
-        strict=strict,
-    )
-    report = tell_errors(lambda: build_site(options))
+    with without_collecting():
+        from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - --help pays for click alone
+
+        options = BuildOptions(
+            folder,
+            out or folder / "_site",
+            read_base_url(base_url),
+            lenient=lenient,
+            strict=strict,
+        )
+        report = tell_errors(lambda: build_site(options))
     tell_problems(report.warnings)
     tell_note(report.note)
     seconds = perf_counter() - start

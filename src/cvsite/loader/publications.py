@@ -11,6 +11,7 @@ from cvsite.citation.vocabulary import (
     NAME_FIELDS,
     YES,
 )
+from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
@@ -26,7 +27,6 @@ from cvsite.loader.bibtex.variables import (
     read_title,
     read_variables,
 )
-from cvsite.loader.garbage import without_collecting
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import attach_files, move_papers
-from cvsite.loader.garbage import without_collecting
 from cvsite.loader.joining import join_publications
 from cvsite.loader.slugs import make_slugs
 from cvsite.model.bibliography import Publication

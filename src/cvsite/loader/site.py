@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, Problem, UsageError, sort_problems
+from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import list_files, locate_files
 from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
-from cvsite.loader.garbage import without_collecting
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications

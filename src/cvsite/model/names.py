@@ -1,12 +1,13 @@
 """Names of people and bodies, with the parts of CSL 1.0.2."""
 
-import re
 from dataclasses import dataclass
 
-_CJK = re.compile(
-    r"[\s·・,，.]*(?:[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff][\s·・,，.]*)+"
+_CJK_RANGES = (
+    *(("\u3005", "\u3007"), ("\u3040", "\u30ff"), ("\u31f0", "\u31ff"), ("\u3400", "\u4dbf")),
+    *(("\u4e00", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff")),
+    ("\U00020000", "\U0003ffff"),
 )
+_CJK_SEPARATORS = "·・,，."
 _JOINED = ("-", "’", "'")
 
 
@@ -50,4 +51,12 @@ class Name:
 
 def is_cjk(text: str) -> bool:
     """Tell whether a text is in Chinese, Japanese or Korean script alone."""
-    return not text.isascii() and _CJK.fullmatch(text) is not None
+    others = (char for char in text if not has_cjk(char))
+    return has_cjk(text) and all(char in _CJK_SEPARATORS or char.isspace() for char in others)
+
+
+def has_cjk(text: str) -> bool:
+    """Tell whether a text has a character of one of these scripts."""
+    if text.isascii():
+        return False
+    return any(first <= char <= last for char in text for first, last in _CJK_RANGES)

@@ -27,10 +27,8 @@ class Renderer:
 
     def check_templates(self) -> tuple[Problem, ...]:
         """Report the templates of the site's own that Jinja cannot read, used or not."""
-        folders = self._theme.template_folders
-        own = folders[:-1] or folders  # where the site is the default theme, that is its own
         problems: list[Problem] = []
-        for top in own:
+        for top in self._theme.template_folders[:-1]:
             for path in sorted(top.rglob("*.html")):
                 if path.is_file():
                     problems += self._check_template(path, path.relative_to(top).as_posix())

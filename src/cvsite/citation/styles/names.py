@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 
-from cvsite.model.names import Name
+from cvsite.model.names import Name, has_cjk
 
 ET_AL = "et al."
 
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _INITIALS = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)+|[^\W\d_]\.")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST_INITIALS = 3
@@ -111,7 +110,7 @@ def _say(name: Name, given: str) -> str:
 
 def _stays_in_one_piece(name: Name) -> bool:
     """Tell whether a name is that of a body, or one whose language has the family first."""
-    return bool(name.literal) or _CJK.search(name.family + name.given) is not None
+    return bool(name.literal) or has_cjk(name.family + name.given)
 
 
 def _write_whole(name: Name) -> str:

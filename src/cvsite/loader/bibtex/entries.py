@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from cvsite.errors import Location, Problem
+from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex import faults
 from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.faults import Fault
@@ -16,7 +17,6 @@ from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
-from cvsite.loader.garbage import without_collecting
 from cvsite.model.bibliography import BibtexEntry
 
 DATA_TYPES = frozenset({"xdata", "set", "control", "ieeetranbstctl", "abnt-options"})
