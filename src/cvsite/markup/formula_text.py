@@ -25,7 +25,11 @@ _SIMPLE = re.compile(r"[^\s+−=<>/,-]*|[+−-]\w*")
 
 
 def write_formula_text(tex: str) -> str:
-    """Write a formula so that it can be read in a line: ``O(n log n)``, ``x^2 ≤ 1/2``."""
+    """Write a formula so that it can be read in a line: ``O(n log n)``, ``x^2 ≤ 1/2``.
+
+    What is raised or lowered and more than one sign keeps TeX's braces, as ``2^{0.5n}``: without
+    any it would have no end, and with parentheses it would read as an argument.
+    """
     text = _ENVIRONMENT_EDGE.sub(" ", tex)
     text = _BARE_SIGN.sub(lambda found: _BARE[found[0]], text)
     text = _SQRT_MACRO.sub(_SQRT, _FRAC_MACRO.sub(_FRAC, text))
@@ -54,7 +58,7 @@ def _write_macro(found: re.Match[str]) -> str:
 _REWRITES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (_FRACTION, lambda found: f"{{{_enclose(found[1])}/{_enclose(found[2])}}}"),
     (_ROOT, lambda found: f"{{√{_enclose(found[1])}}}"),
-    (_SCRIPT, lambda found: f"{found[1]}{_enclose(found[2])}"),
+    (_SCRIPT, lambda found: f"{found[1]}{_embrace(found[2])}"),
     (_GROUP, lambda found: found[1]),
 )
 
@@ -73,3 +77,9 @@ def _enclose(group: str) -> str:
     """Give a group in parentheses, or without any where it is but a word."""
     inner = group.strip("{} ")
     return inner if _SIMPLE.fullmatch(inner) else f"({inner})"
+
+
+def _embrace(group: str) -> str:
+    """Give a group in braces that stay, or without any where it is but one sign."""
+    inner = group.strip("{} ")
+    return inner if len(inner) <= 1 else f"{_OPENING}{inner}{_CLOSING}"

@@ -32,6 +32,7 @@ SWITCHES: Mapping[str, Style | None] = {
     "bf": Strong,
     "bfseries": Strong,
     "boldmath": None,
+    "cal": None,
     "em": Emphasis,
     "footnotesize": None,
     "it": Emphasis,
@@ -50,6 +51,7 @@ SWITCHES: Mapping[str, Style | None] = {
     "sl": Emphasis,
     "slshape": Emphasis,
     "small": None,
+    "smc": SmallCaps,
     "tiny": None,
     "upshape": None,
 }
@@ -98,6 +100,7 @@ CHOICES: Mapping[str, Choice] = {
     "SortNoop": Choice("{"),
     "texorpdfstring": Choice("{{", 0),
     "textcolor": Choice("{{", 1),
+    "VAN": Choice("{{{", 2),
     "vphantom": Choice("{"),
     "vspace": Choice("*{"),
 }

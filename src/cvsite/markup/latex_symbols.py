@@ -2,6 +2,8 @@ r"""The letters, signs and accents that LaTeX writes as macros, by name."""
 
 from collections.abc import Mapping
 
+from cvsite.markup.latex_journals import JOURNALS
+
 ACCENTS: Mapping[str, str] = {
     "'": "\N{COMBINING ACUTE ACCENT}",
     "`": "\N{COMBINING GRAVE ACCENT}",
@@ -67,17 +69,19 @@ _SIGNS = (
 )
 _NAMES = (
     "TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX XeTeX XeTeX "
-    "XeLaTeX XeLaTeX LuaTeX LuaTeX LuaLaTeX LuaLaTeX pdfTeX pdfTeX"
+    "XeLaTeX XeLaTeX LuaTeX LuaTeX LuaLaTeX LuaLaTeX pdfTeX pdfTeX MF METAFONT MP METAPOST"
 )
-_WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES}".split()
+_PUNCTUATION = "addcolon : addcomma , adddot . addhyphen - addperiod . addsemicolon ; addslash / bibrangedash –"
+_WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES} {_PUNCTUATION}".split()
 _SPACES = (
     *(" ", "\n", "\t", "\\", ":", ";", ">", "enskip", "enspace", "item", "linebreak", "newblock"),
-    *("newline", "par", "qquad", "quad", "space", "xspace"),
+    *("newline", "par", "qquad", "quad", "space", "xspace", "addspace"),
 )
-_NARROW_SPACES = (",", "nobreakspace", "thinspace")
+_NARROW_SPACES = (",", "nobreakspace", "thinspace", "addnbspace", "addthinspace")
 _NOTHING = (
     *("-", "/", "!", "@", "allowbreak", "bgroup", "egroup", "hfill", "ignorespaces", "nobreak"),
     *("noindent", "nolinebreak", "protect", "relax", "smallskip", "textcompwordmark", "unskip"),
+    *("isdot", "nopunct", "unspace"),
 )
 
 SYMBOLS: Mapping[str, str] = {
@@ -85,5 +89,6 @@ SYMBOLS: Mapping[str, str] = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(_NOTHING, ""),
+    **JOURNALS,
 }
 """What a macro stands for in text."""

@@ -26,7 +26,7 @@ _OTHERS = (
     "infty ∞ emptyset ∅ varnothing ∅ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ prime ′ dagger † ddagger ‡ "
     "ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ "
     "vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ | ‖ % % # # & & $ $ _ _ { { } } degree ° "
-    "angle ∠ triangle △ square □ diamond ⋄ top ⊤ bot ⊥ AA Å"
+    "angle ∠ slash / triangle △ square □ diamond ⋄ top ⊤ bot ⊥ AA Å"
 )
 
 _WORDS = f"{_GREEK} {_RELATIONS} {_OPERATORS} {_ARROWS} {_OTHERS}".split()
