@@ -40,6 +40,9 @@ def read(value: str) -> Inlines:
         ),
         (r"\ss\ \o{} \L{} \aa \oe \th \dj \ng", "ß ø Ł åœþđŋ"),
         (r"\~{}user \^{} \'{}", "~user ^ ´"),
+        (r"Trag{\" o}die, sample\" title", 'Tragödie, sample" title'),
+        (r"(1\=10) {x}, \~20", "(11\N{COMBINING MACRON}0) x, ~20"),
+        (r"{\~n}, {\~}, {\'} and \~", "ñ, ~, ’ and ~"),
     ],
 )
 def test_accents_and_letters(value: str, text: str) -> None:
@@ -63,6 +66,8 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\apj, \araa{} and \prl", "ApJ, ARA&A and Phys. Rev. Lett."),
         (r"v\adddot J.\isdot a\addcomma\addspace b\nopunct", "v.J.a, b"),
         (r"with {\MF}, in {\cal NC}", "with METAFONT, in NC"),
+        (r"DVIto\kern-.15emVDU \hskip 1em plus", "DVItoVDU plus"),
+        (r"\char`\\let, \char`\_ \char64 \char126 x", r"\let, _@~x"),
         (r"{\VAN{Dijk}{Van}{van}} Dijk", "van Dijk"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),
         ('``x" {y}', "“x” y"),

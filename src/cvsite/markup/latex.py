@@ -13,6 +13,7 @@ from pylatexenc.latexwalker import LatexWalkerError
 
 from cvsite.errors import CvsiteError
 from cvsite.markup.inlines import collapse_spaces, tidy_inlines
+from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
@@ -66,7 +67,7 @@ class LatexReader:
             inlines = read_quickly(value, marks)
             if inlines is not None:
                 return inlines
-        source = _escape(_BARE_PERCENT, _AMOUNT.sub(r"\\$", value))
+        source = _escape(_BARE_PERCENT, _AMOUNT.sub(r"\\$", rewrite_primitives(value)))
         try:
             return self._read_source(source, marks)
         except MarkupError:

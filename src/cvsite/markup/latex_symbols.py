@@ -71,8 +71,11 @@ _NAMES = (
     "TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX XeTeX XeTeX "
     "XeLaTeX XeLaTeX LuaTeX LuaTeX LuaLaTeX LuaLaTeX pdfTeX pdfTeX MF METAFONT MP METAPOST"
 )
-_PUNCTUATION = "addcolon : addcomma , adddot . addhyphen - addperiod . addsemicolon ; addslash / bibrangedash –"
-_WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES} {_PUNCTUATION}".split()
+_MARKS = (
+    "addcolon : addcomma , adddot . addhyphen - addperiod . addsemicolon ; addslash / "
+    "bibrangedash –"
+)
+_WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES} {_MARKS}".split()
 _SPACES = (
     *(" ", "\n", "\t", "\\", ":", ";", ">", "enskip", "enspace", "item", "linebreak", "newblock"),
     *("newline", "par", "qquad", "quad", "space", "xspace", "addspace"),

@@ -121,12 +121,18 @@ def _read_accent(tree: LatexTree, name: str, arguments: Sequence[Node]) -> Inlin
     """Put an accent on a letter; what stands on no letter is the mark itself."""
     letter_node = arguments[0]
     text = write_plain(tuple(tree.read_node(letter_node)))
-    if not name.isalpha() and letter_node.parsing_state.s[letter_node.pos - 1].isspace():
+    if not name.isalpha() and _ends_a_word(letter_node):
         return (Text(f"{name} {text}"),)  # \" at the end of a word is a quote that was escaped
     letter = UNDOTTED.get(text[:1], text[:1])
-    if not letter.isalpha():
+    if not letter.isalpha() and not (name == "=" and letter.isdigit()):  # 1\=10, of crystals
         return (Text(SPACING_ACCENTS.get(name, "") + text),)
     return (Text(unicodedata.normalize("NFC", letter + ACCENTS[name] + text[1:])),)
+
+
+def _ends_a_word(letter_node: Node) -> bool:
+    r"""Tell whether a space parts an accent from its letter and ``{`` does not begin it."""
+    before: str = letter_node.parsing_state.s[: letter_node.pos]
+    return before[-1].isspace() and before.rstrip()[-3:-1] != "{\\"
 
 
 def _read_style(tree: LatexTree, name: str, arguments: Sequence[Node]) -> Inlines:
