@@ -26,6 +26,7 @@ _UNSPECIFIED_END = re.compile(r"(?:-[Xxu]{2}){1,2}$")
 _YEAR_AND_MONTH = re.compile(r"(\d{4})/(0?[1-9]|1[0-2])")
 _UNCERTAIN_YEAR = re.compile(r"\s*\{?\d{4}[~?%]\}?\s*")
 _YEAR_ALONE = re.compile(r"\d{3,4}")
+_ISO = re.compile(r"[12]\d{3}-\d\d(?:-\d\d)?(?:/[12]\d{3}-\d\d(?:-\d\d)?)?")
 _DAY = re.compile(r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)")
 _PUBLISHED = frozenset({"published", "final"})
 _OPEN = ("", "..", "open", "unknown")
@@ -133,12 +134,17 @@ def _read_year(written: str, fields: Mapping[str, str]) -> Issued:
 
 
 def _read_iso(text: str) -> Issued | None:
-    """Read a whole day in the place of a year; ``2003-04`` there are two years."""
+    """Read a day or a month in the place of a year, or two; ``2003-04`` there are two years."""
+    if not _ISO.fullmatch(text):
+        return None
+    first, _, last = text.partition("/")
     try:
-        date = parse_date(text)
+        start, end = parse_date(first), parse_date(last) if last else None
     except ValueError:
         return None
-    return Issued(date) if date.day else None
+    if start.day is None and end is None and start.month == (start.year + 1) % 100:
+        return None
+    return Issued(start, end if end and end.earliest > start.earliest else None)
 
 
 def _join_month(year: int, fields: Mapping[str, str]) -> tuple[PartialDate, PartialDate | None]:
