@@ -6,10 +6,12 @@
 pandoc reads a file as BibLaTeX where an entry of it has a field that only BibLaTeX has, such as
 ``date`` or ``journaltitle``, and as BibTeX else. Files that it refuses are listed and not counted.
 
-Values are compared as they are, with these exceptions: titles without case, tags and double spaces
-(pandoc puts titles into lower case and writes formulas as TeX); an empty type of pandoc's, which
-CSL does not have, counts as ``document``; an empty date counts as none, and so does a date that
-CSL calls literal.
+An empty type of pandoc's, which CSL does not have, counts as ``document``; an empty date counts as
+none, and so does a date that CSL calls literal. Values are compared twice: as they are written, but
+titles without case, tags and double spaces, since pandoc puts titles into lower case; and without
+what is but notation (``agreement/notation.py`` has the list with the reasons). Of the differences
+that remain, those are counted in which pandoc's text is ours with letters left out, since it drops
+each macro that it does not know, and often what follows.
 """
 
 import argparse
@@ -26,6 +28,8 @@ from html import unescape
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from agreement.notation import is_left_out, is_same
 
 from cvsite.citation.csl import write_csl
 from cvsite.loader.bibliography import read_bibliography
@@ -85,10 +89,12 @@ FIELDS: Mapping[str, Callable[[Item], object]] = {
 class Comparison:
     """What was found about a file, or about many."""
 
-    same: Counter[str] = field(default_factory=Counter)
     counted: Counter[str] = field(default_factory=Counter)
+    same_writing: Counter[str] = field(default_factory=Counter)
+    same: Counter[str] = field(default_factory=Counter)
     known: Counter[str] = field(default_factory=Counter)
     same_known: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
     differences: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     refused: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -104,7 +110,23 @@ class Comparison:
 
     def counters(self) -> tuple[Counter[str], ...]:
         """Give all that is counted."""
-        return (self.same, self.counted, self.known, self.same_known)
+        return (
+            *(self.counted, self.same_writing, self.same),
+            *(self.known, self.same_known, self.left_out),
+        )
+
+    def compare(self, name: str, one: object, two: object) -> bool:
+        """Count whether our value of a field and pandoc's are the same, and tell it."""
+        is_equal = is_same(name, one, two)
+        self.counted[name] += 1
+        self.same_writing[name] += one == two
+        self.same[name] += is_equal
+        if one or two:
+            self.known[name] += 1
+            self.same_known[name] += is_equal
+        if not is_equal:
+            self.left_out[name] += is_left_out(one, two)
+        return is_equal
 
 
 def read_with_pandoc(text: str) -> list[Item] | str:
@@ -143,7 +165,7 @@ def compare_file(path: Path) -> Comparison:
     found = Comparison()
     [file] = read_bibliography([path])
     publications = make_publications(file, People((), ()))
-    theirs = read_with_pandoc(path.read_bytes().decode("utf-8-sig", errors="replace"))
+    theirs = read_with_pandoc(file.text)  # which is Unicode, as pandoc asks; not each file is
     if isinstance(theirs, str):
         found.refused.append(f"{path}: {theirs}")
         return found
@@ -154,12 +176,7 @@ def compare_file(path: Path) -> Comparison:
             continue
         for name, read in FIELDS.items():
             one, two = read(mine), read(item)
-            found.counted[name] += 1
-            found.same[name] += one == two
-            if one or two:
-                found.known[name] += 1
-                found.same_known[name] += one == two
-            if one != two:
+            if not found.compare(name, one, two):
                 found.differences[name].append(
                     f"{path}: {item['id']}\n    ours   {one!r}\n    pandoc {two!r}"
                 )
@@ -173,24 +190,25 @@ def tell(found: Comparison, files: int) -> None:
         print(f"  refused: {line}")
     for line in found.missing:
         print(f"  not among ours: {line}")
-    print(f"{'field':16} {'all entries':>12} {'where one has it':>17} {'differ':>7}")
+    print(
+        f"{'field':16} {'as written':>11} {'agree':>8} {'where one has it':>17} {'differ':>7}",
+        end="",
+    )
+    print("  of them pandoc leaves letters out")
     for name in FIELDS:
-        tell_row(
-            name, found.same[name], found.counted[name], found.same_known[name], found.known[name]
-        )
-    totals = (
-        sum(counter.values())
-        for counter in (found.same, found.counted, found.same_known, found.known)
-    )
-    tell_row("overall", *totals)
+        tell_row(name, [counter[name] for counter in found.counters()])
+    tell_row("overall", [sum(counter.values()) for counter in found.counters()])
 
 
-def tell_row(name: str, same: int, counted: int, same_known: int, known: int) -> None:
+def tell_row(name: str, counts: Iterable[int]) -> None:
     """Print a line of the table."""
-    everywhere, where_known = (
-        100 * a / max(b, 1) for a, b in ((same, counted), (same_known, known))
+    counted, same_writing, same, known, same_known, left_out = counts
+    shares = ((same_writing, counted), (same, counted), (same_known, known))
+    written, agreed, where_known = (100 * part / max(whole, 1) for part, whole in shares)
+    print(
+        f"{name:16} {written:10.2f}% {agreed:7.2f}% {where_known:16.2f}% {counted - same:7}"
+        f" {left_out:7}"
     )
-    print(f"{name:16} {everywhere:11.2f}% {where_known:16.2f}% {counted - same:7}")
 
 
 def main() -> int:
