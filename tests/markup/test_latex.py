@@ -66,7 +66,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\apj, \araa{} and \prl", "ApJ, ARA&A and Phys. Rev. Lett."),
         (r"v\adddot J.\isdot a\addcomma\addspace b\nopunct", "v.J.a, b"),
         (r"with {\MF}, in {\cal NC}", "with METAFONT, in NC"),
-        (r"DVIto\kern-.15emVDU \hskip 1em plus", "DVItoVDU plus"),
+        (r"DVIto\kern-.15emVDU \hskip 1em plus \raise0.5ex\hbox{x}", "DVItoVDU plus x"),
         (r"\char`\\let, \char`\_ \char64 \char126 x", r"\let, _@~x"),
         (r"{\VAN{Dijk}{Van}{van}} Dijk", "van Dijk"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),

@@ -44,7 +44,7 @@ COMPOSED = _compose_all()
 def compose_accents(value: str) -> str:
     r"""Put characters for the accented and special letters of a value: ``\'E``, ``{\ss}``.
 
-    A letter that Unicode has no character for stays as it is written, as does all else.
+    What else is LaTeX stays as it is written.
     """
     if "\\" not in value:
         return value
@@ -56,7 +56,7 @@ def _write_accented(found: re.Match[str]) -> str:
     letter = letter.strip()
     if letter.startswith("\\"):
         letter = UNDOTTED[SYMBOLS[letter[1:]]]
-    return COMPOSED.get(accent + letter, found[0])
+    return COMPOSED.get(accent + letter) or letter + ACCENTS[accent]
 
 
 def _write_special(found: re.Match[str]) -> str:

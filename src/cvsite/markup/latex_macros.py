@@ -90,6 +90,7 @@ CHOICES: Mapping[str, Choice] = {
     "hskip": Choice("{"),
     "hspace": Choice("*{"),
     "label": Choice("{"),
+    "noop": Choice("{"),
     "noopsort": Choice("{"),
     "nosort": Choice("{"),
     "parbox": Choice("[{{", 2),

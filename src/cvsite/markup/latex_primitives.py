@@ -9,7 +9,7 @@ import re
 _LENGTH = r"[-+]?(?:\d+\.?\d*|\.\d+)\s*(?:true\s*)?(?:em|ex|pt|mm|cm|in|mu|pc|bp|sp)? ?"
 _PRIMITIVE = re.compile(
     r"(\\\\)"
-    rf"|\\(?:kern|mkern|hskip|penalty)\s*{_LENGTH}"
+    rf"|\\(?:kern|mkern|hskip|raise|lower|penalty)\s*{_LENGTH}"
     r"|\\char\s*(?:`\\?(?P<sign>.)|\"(?P<hex>[0-9A-F]{1,4})|(?P<number>\d{1,5})) ?"
     r"|\\(?P<accent>[`'\"^~=.])\s*(?=\}|\Z)",
     re.DOTALL,

@@ -1,5 +1,7 @@
 """A .bib file becomes entries, and what cannot be read becomes problems."""
 
+import pytest
+
 from cvsite.errors import format_problem
 from cvsite.loader.bibtex.entries import BibtexFile, read_entries
 
@@ -71,4 +73,13 @@ def test_text_between_entries_is_a_comment() -> None:
         "Exported by a tool, me@example.org\n% @comment\n@misc{k, title={A}}\n@comment{x}\n"
     )
     assert [entry.key for entry in file.entries] == ["k"]
+    assert file.problems == []
+
+
+@pytest.mark.parametrize("written", ['"A {B"u} C"', '"A {B"uC}"', '"{B"}u{"} C"'])
+def test_a_quote_within_braces_ends_no_value(written: str) -> None:
+    """So BibTeX has it; what follows the value belongs to the entry."""
+    file = read(f"@misc{{k,\n  editor = {written},\n  title = {{T}},\n}}\n")
+    assert [name for name, _ in file.entries[0].fields] == ["editor", "title"]
+    assert file.entries[0].get("editor") == written[1:-1]
     assert file.problems == []

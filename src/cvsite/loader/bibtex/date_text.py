@@ -8,7 +8,7 @@ from cvsite.loader.bibtex.date_words import MONTHS, SEASONS, fold_word
 from cvsite.markup.accents import compose_accents
 from cvsite.model.dates import PartialDate
 
-_SORTING = re.compile(r"\\(?:noopsort|nosort|sortnoop|SortNoop|bibnodate)\b\s*(?:\{[^{}]*\})?")
+_SORTING = re.compile(r"\\(?:noop|noopsort|nosort|sortnoop|SortNoop|bibnodate)\b\s*(?:\{[^{}]*\})?")
 _MACRO = re.compile(r"\\[A-Za-z]+\s*|[{}]")
 _DASHES = re.compile(r"-{2,3}|\N{EM DASH}")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")

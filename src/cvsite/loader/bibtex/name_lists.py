@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
+from cvsite.loader.bibtex.name_words import is_suffix
 
 _AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
 _TOKEN = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
@@ -19,6 +20,7 @@ _WITH_INITIALS_FIRST = re.compile(
 )
 _WITH_INITIALS_LAST = re.compile(r"([^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*)\s([A-Z]{1,3})")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][^\s,]*(?:\s[^\W\d_][^\s,]*)*\s[^\W\d_a-z][^\s,]*")
+_CJK_NAME = re.compile("[\u3400-\u9fff]{2,4}")
 HALVES = 2
 """How many parts of a name a comma divides: ``King, Ada``."""
 
@@ -125,11 +127,10 @@ def _split_commas(written: str) -> list[str]:
     if all(_WITH_INITIALS_FIRST.fullmatch(part) for part in parts):
         return parts
     ends = [_WITH_INITIALS_LAST.fullmatch(part) for part in parts]
-    if all(ends):
+    if all(end and not is_suffix(end[2]) for end in ends):  # Webster III, Robert J
         return [f"{end[1]}, {end[2]}" for end in ends if end]
-    if len(parts) > HALVES and all(_FULL_NAME.fullmatch(part) for part in parts):
-        return parts
-    return []
+    names = (all(kind.fullmatch(part) for part in parts) for kind in (_FULL_NAME, _CJK_NAME))
+    return parts if len(parts) > HALVES and any(names) else []
 
 
 _WAYS = (

@@ -189,7 +189,12 @@ def _is_unchanged(placed: _PlacedBlock, text: PreparedText) -> bool:
 
 
 def _has_rest(value: str) -> bool:
-    """Tell whether something may stand behind the value, as it does after a forgotten comma."""
+    """Tell whether something may stand behind the value, as it does after a forgotten comma.
+
+    To bibtexparser a quote within braces ends the value, and the brace behind it the entry.
+    """
+    if value[:1] == '"' and value.count("{") != value.count("}"):
+        return True
     closing = {"{": "}", '"': '"'}.get(value[:1])
     if closing or "#" in value:
         is_one = closing is not None and value.find(closing, 1) + 1 == len(value)
