@@ -129,6 +129,10 @@ def test_dates(fields: str, issued: dict[str, Any] | None) -> None:
 
 
 def test_what_has_no_title_gets_none() -> None:
-    """The key that stands for the title on pages is none."""
+    """The key that stands for the title on pages is none, and neither is the title of its book."""
     [publication] = read_bib("@misc{k, author = {Ada}}")
     assert "title" not in write_csl(publication)
+    [part, whole] = read_bib("@inbook{k, booktitle = {B}}\n@proceedings{m, booktitle = {P}}")
+    assert "title" not in write_csl(part)
+    assert write_csl(part)["container-title"] == "B"
+    assert write_csl(whole)["title"] == "P"

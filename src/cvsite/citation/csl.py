@@ -114,9 +114,9 @@ def _write_titles(publication: Publication) -> CslItem:
     """
     source = publication.source
     title: Inlines = publication.title
-    if title == (Text(publication.id),) and not source.get("title"):
-        title = ()  # the key stands in for it on pages
     container = publication.container_title
+    if not source.get("title") and title in {(Text(publication.id),), container}:
+        title = ()  # the key, or the title of its book, stands in for it on pages
     volume: Inlines = ()
     if publication.main_title and source.type in BOOK_PARTS:
         container, volume = publication.main_title, container

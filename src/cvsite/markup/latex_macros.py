@@ -52,6 +52,7 @@ SWITCHES: Mapping[str, Style | None] = {
     "slshape": Emphasis,
     "small": None,
     "smc": SmallCaps,
+    "SMC": SmallCaps,
     "tiny": None,
     "upshape": None,
 }

@@ -60,7 +60,7 @@ _QUOTES = (
 _SIGNS = (
     "# # $ $ % % & & _ _ copyright © dag † Dash — ddag ‡ degree ° dots … dotsc … emdash — "
     "endash – EUR € euro € hyphen - lbrace { ldots … micro µ P ¶ pounds £ rbrace } S § slash / "
-    "textasciicircum ^ textasciitilde ~ textasteriskcentered * textbackslash \\ textbar | "
+    "textasciicircum ^ textasciitilde ~ textasteriskcentered * textbackslash \\ bs \\ textbar | "
     "textbardbl ‖ textbraceleft { textbraceright } textbullet • textcelsius ℃ textdagger † "
     "textdaggerdbl ‡ textdegree ° textdollar $ textdots … textellipsis … textemdash — "
     "textendash – texteuro € textgreater > textless < textmu µ textnumero № textohm Ω "
