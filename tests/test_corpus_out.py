@@ -9,7 +9,9 @@ from cvsite.citation.private_fields import is_private
 from cvsite.citation.ris import write_ris
 from cvsite.loader.bibtex.entries import read_entries
 from cvsite.loader.publications import make_publications
-from cvsite.model.bibliography import BibtexEntry, BibtexSource
+from cvsite.loader.selection import Selection
+from cvsite.loader.sources import make_sources
+from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.people import People
 
 
@@ -36,8 +38,7 @@ def test_all_items_are_those_of_the_schema() -> None:
 def test_published_files_are_read_as_before() -> None:
     """Nothing but private fields is missing from what is published, and none of those is in it."""
     for file in read_corpus():
-        used = {entry.key: entry for entry in file.entries}
-        text = write_published(BibtexSource(file.text), used)
+        text = write_published(make_sources([file], Selection(())))
         again = read_entries(text, file.path)
         assert [entry.key for entry in again.entries] == [entry.key for entry in file.entries]
         for before, after in zip(file.entries, again.entries, strict=True):

@@ -1,9 +1,14 @@
 """A .bib file is published as it was written, without what is private."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pytest
 
 from cvsite.citation.bibtex_text import write_published
-from cvsite.model.bibliography import BibtexEntry, BibtexSource
+from cvsite.loader.bibtex.entries import read_files
+from cvsite.loader.selection import Selection
+from cvsite.loader.sources import make_sources
 
 WHOLE = """% My papers
 @string{j = "Journal of {X}"}
@@ -21,10 +26,12 @@ Some words between entries.
 """
 
 
-def publish(text: str, *hidden: str) -> str:
-    """Give a text as it may be published, with an entry ``used`` in it."""
-    used = BibtexEntry("misc", "used", (("title", "T"), ("file", "x")), 1)
-    return write_published(BibtexSource(text, frozenset(hidden)), {"used": used})
+def publish(*texts: str, hidden: Iterable[str] = ()) -> str:
+    """Give texts as they may be published."""
+    files = read_files([(f"{number}.bib", text) for number, text in enumerate(texts)])
+    return write_published(
+        replace(source, hidden=frozenset(hidden)) for source in make_sources(files, Selection(()))
+    )
 
 
 @pytest.mark.parametrize("text", [WHOLE, "", "no entry", "@article{k, title={x}}", "@", "@a{"])
@@ -44,14 +51,17 @@ def test_what_is_public_stays_to_the_byte(text: str) -> None:
         ("@a{k, file = x # {y, z}, title = {T}}", "@a{k, title = {T}}"),
         ("@a{k,\n % why\n file = {x},\n title = {T}}", "@a{k,\n % why\n title = {T}}"),
         ("@a{k, title = {T} % a, b\n, file = {x}}", "@a{k, title = {T} % a, b\n,}"),
-        ("@a{k,\n title = {T}\n file = {x}\n year = 1}", "@a{k,\n title = {T}\n year = 1}"),
-        ("@a{k,\n year = 1\n file = {x}\n}", "@a{k,\n year = 1\n}"),
+        (
+            "@a{k,\n title = {T}\n file = {x}\n year = 1}",
+            "@a{k,\n  title = {T},\n  year  = {1},\n}\n",
+        ),
+        ("@a{k,\n year = 1\n file = {x}\n}", "@a{k,\n  year = {1},\n}\n"),
         ("@a(k, file = {)}, title = {T})", "@a(k, title = {T})"),
         ("@a{k}", "@a{k}"),
         ("@a{S0(03)/1, file = {x}, title = {T}}", "@a{S0(03)/1, title = {T}}"),
-        ("@a{k\n file = {x},\n title = {T}}", "@a{k\n title = {T}}"),
+        ("@a{k\n file = {x},\n title = {T}}", "@a{k,\n  title = {T},\n}\n"),
         ("@a{, file = {x}, title = {T}}", "@a{, title = {T}}"),
-        ("@a{\n file = {x},\n title = {T}}", "@a{\n title = {T}}"),
+        ("@a{\n file = {x},\n title = {T}}", "@a{t,\n  title = {T},\n}\n"),
         ("@comment{jabref-meta: fileDirectory:/home/ada;}\n@a{k, b = {c}}", "\n@a{k, b = {c}}"),
         ("@comment{@a{k,\n file = {x},\n b = {c}}}", "@comment{@a{k,\n b = {c}}}"),
         ("% @a{k,\n%  file = {x},\n%  b = {c}}\n", "% @a{k,\n%  b = {c}}\n"),
@@ -68,12 +78,51 @@ def test_private_fields_are_cut_out(text: str, published: str) -> None:
 
 def test_hidden_entries_are_left_out() -> None:
     """An entry that the owner does not show is not given away by the file."""
-    assert publish("@a{k, b = {c}}\n@a{secret, b = {c}}\n", "secret") == "@a{k, b = {c}}\n\n"
-
-
-def test_open_entries() -> None:
-    """An entry that is not closed is written anew where it is used, and else left out."""
-    text = (
-        "@misc{used, title = {T\n\n@misc{other, title = {U, file = {x}\n\n@a{k, file = {x}, b={c}}"
+    assert (
+        publish("@a{k, b = {c}}\n@a{secret, b = {c}}\n", hidden=["secret"]) == "@a{k, b = {c}}\n\n"
     )
-    assert publish(text) == "@misc{used,\n  title = {T},\n}\n@a{k, b={c}}"
+
+
+def test_damaged_entries() -> None:
+    """One that cannot be used is left out; a damaged one is written anew."""
+    text = (
+        "@misc{lost, title = {T\n\n@misc{other, title = {U, file = {x}\n\n"
+        "@a{k, file = {x}, b={c}}\n"
+        "@misc{used, title = {T}\n file = {x}\n"
+    )
+    assert publish(text) == "@a{k, b={c}}\n@misc{used,\n  title = {T},\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "@a{k, title={T}}, owner={jane}, file={x}\n@b{c, d={e}}",
+            "@a{k,\n  title = {T},\n}\n@b{c, d={e}}",
+        ),
+        (
+            "@a{k, title={T}},\n file = {x,\n y},\n note={N}\n}\n",
+            "@a{k,\n  title = {T},\n  note  = {N},\n}\n\n",
+        ),
+        ('@a{l, title="T, year=2000}\n@b{c, d={e}}', "@b{c, d={e}}"),
+        ("@a{l, title={T}, = {x}}\n@b{c, d={e}}", "@b{c, d={e}}"),
+        ("@a{k, title={x}, % }, {\n owner={j}, year=1}\n", "@a{k, title={x}, % }, {\n year=1}\n"),
+        ("@a{k, title={T},\n% file = {x},\n year=1}", "@a{k, title={T},\n year=1}"),
+        ('@string{p = "/home/ada"}\n@string{j = {J}}\n', "\n@string{j = {J}}\n"),
+    ],
+)
+def test_what_is_private_is_nowhere(text: str, published: str) -> None:
+    """Whatever is wrong with an entry, its private fields and its neighbours' are not shown."""
+    assert publish(text) == published
+
+
+def test_hidden_entries_behind_damaged_ones() -> None:
+    """An entry that is not closed does not give away the one behind it."""
+    text = "@a{o, t = {Open, y=1}\n@a{secret, b = {c}}\n@a{k, t = {T}}, a={x}\n"
+    assert "secret" not in publish(text, hidden=["secret"])
+
+
+def test_macros_of_later_files() -> None:
+    """They stand first, since BibTeX knows none before it is defined."""
+    published = publish("@a{k, journal = j}\n", "@string{j = {J}}\n@a{l, journal = j}\n")
+    assert published.startswith("@string{j = {J}}\n@a{k, journal = j}\n")

@@ -32,6 +32,12 @@ def write_bibtex(entry: BibtexEntry) -> str:
     return write_entry(entry.type, entry.key, kept, BESIDE)
 
 
+def write_public(entry: BibtexEntry) -> str:
+    """Write all of an entry that is not for its owner or a website alone."""
+    kept = [(name, value) for name, value in entry.fields if not is_private(name, value)]
+    return write_entry(entry.type, entry.key, kept)
+
+
 def write_normalised(entry: BibtexEntry) -> str:
     """Write all of an entry, as ``cvsite bib --to bibtex`` does."""
     return write_entry(entry.type, entry.key, entry.fields)

@@ -5,14 +5,16 @@ macros included, stays to the byte.
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
-from cvsite.citation.bibtex import write_bibtex
-from cvsite.citation.private_fields import is_private
-from cvsite.model.bibliography import BibtexEntry, BibtexSource
+from cvsite.citation.bibtex import write_public
+from cvsite.citation.private_fields import is_local_path, is_private
+from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan
 
-_BLOCK = re.compile(r"^[ \t]*@[ \t]*([A-Za-z][^\s{(@]*)\s*([{(])", re.MULTILINE)
+_BLOCK = re.compile(r"@[ \t]*(comment|string|preamble)\s*[{(]", re.IGNORECASE)
+_HEAD = re.compile(r"@\s*[^\s{(@]+\s*[{(]")
 _KEY = re.compile(
     r"\s*(?:([^\s,{}=]*)\s*,|([^\s,{}()=]+)(?:(?=\s*[})])|(?=[ \t]*\n\s*[\w-]+\s*=)))"
 )
@@ -20,19 +22,22 @@ _KEY = re.compile(
 
 _FIELD = re.compile(r"((?:\s*%[^\n]*\n)*)\s*([^\s=,{}\"#%]+)\s*=")
 _LATER_FIELD = re.compile(r"(\n[ \t]*)([A-Za-z_][\w:+-]*)\s*=")
-_COMMENT_LINE = re.compile(r"^[^\w\n]*(\w[\w:+-]*)[ \t]*=(.*)\n?", re.MULTILINE)
+_ASSIGNMENT = re.compile(r"([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
+_LINE_END = re.compile(r"[ \t]*\n")
 _BARE_VALUE = re.compile(r"\s*\w+")
 _NO_COMMA = re.compile(r"[ \t]*\r?\n\s*[A-Za-z_][\w:+-]*\s*=\s*[{\"\w]")
-_SIGN = re.compile(r"[{})\"]")
 _BRACE = re.compile(r"[{}]")
 _SIGN_OR_COMMENT = re.compile(r"[{},\"%]")
 _TOOL_COMMENT = re.compile(r"\s*(?:jabref-|BibDesk |x-kbibtex-)", re.IGNORECASE)
-_KEPT_WHOLE = frozenset({"string", "preamble"})
+_STRING = re.compile(r"@[ \t]*string\s*[{(]\s*[^\s={}\"]+\s*=\s*[{\"]?([^\n]*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """Where a field stands in the text: from the gap before its name to behind its comma."""
+    """Where a field stands in the text: from the gap before its name to behind its comma.
+
+    Behind a comment, which stays, it is from its line to the next.
+    """
 
     name: str
     value: str
@@ -40,60 +45,110 @@ class _Field:
     end: int
 
 
-def write_published(source: BibtexSource, used: Mapping[str, BibtexEntry]) -> str:
-    """Give the text of a file without private fields and without the entries that are hidden.
+def write_published(sources: Iterable[BibtexSource]) -> str:
+    """Give the text of files without private fields and without the entries that are hidden.
 
-    ``used`` has the entries by their keys. One that is not closed is written anew if it is used
-    for all that, since nobody can say where its fields end, and is left out else.
+    An entry that is damaged, or whose fields are not where they seem to be, is written anew if it
+    is used for all that, and left out else. Macros that a later file defines come first.
     """
-    text, parts, done = source.text, [], 0
-    ends = _Ends(text)
-    for block in _BLOCK.finditer(text):
-        if block.start() < done:
-            continue  # within an entry, such as an abstract that quotes one
-        parts.append(_clean_comment(text[done : block.start()]))
-        end = ends.find(block.end() - 1)
-        kind = block[1].lower()
-        if kind == "comment":
-            done = end or block.end()
-            is_tool = _TOOL_COMMENT.match(text, block.end()) is not None
-            parts.append("" if is_tool else _clean_comment(text[block.start() : done]))
-        else:
-            done = end or _find_next(text, block.end())
-            is_entry = kind not in _KEPT_WHOLE
-            written = _write_block(text, block, end, source.hidden, used) if is_entry else None
-            parts.append(text[block.start() : done] if written is None else written)
-    return "".join([*parts, _clean_comment(text[done:])])
+    sources = tuple(sources)
+    macros = [macro for source in sources[1:] for macro in _list_macros(source)]
+    return "\n".join([*macros, *map(_write_source, sources)])
 
 
-def _write_block(
-    text: str,
-    block: re.Match[str],
-    end: int | None,
-    hidden: Container[str],
-    used: Mapping[str, BibtexEntry],
-) -> str:
+def _write_source(source: BibtexSource) -> str:
+    entries = (
+        _write_entry(source.text, span, span.entry)
+        if span.entry and span.entry.key not in source.hidden
+        else ""
+        for span in source.spans
+    )
+    gaps = (_write_between(source.text, start, end) for start, end in _list_gaps(source))
+    return "".join(chain.from_iterable(zip_longest(gaps, entries, fillvalue="")))
+
+
+def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
     """Give an entry as it may be published."""
-    head = _KEY.match(text, block.end())
-    key = (head[1] or head[2]) if head else ""
-    if key in hidden:
-        return ""
-    if end is None:
-        return write_bibtex(used[key]) if key in used else ""
-    parts, done = [], block.start()
-    start = head.end() if head else block.end()
-    for field in _list_fields(text, start, end - 1):
-        if is_private(field.name, field.value):
-            parts.append(text[done : field.start])
-            done = field.end
+    opening = _HEAD.match(text, span.start, span.end)
+    if not opening or not span.is_whole:
+        return write_public(entry)
+    head = _KEY.match(text, opening.end(), span.end)
+    start = head.end() if head else opening.end()
+    fields = list(_list_fields(text, start, span.end - 1))
+    names = dict.fromkeys(field.name.lower() for field in fields)
+    if list(names) != [name for name, _ in entry.field_lines]:
+        return write_public(entry)
+    parts, done = [], span.start
+    for field in fields:
+        parts.append(_leave_out_private(text, done, field.start))
+        is_shown = not is_private(field.name, field.value)
+        parts.append(text[field.start : field.end] if is_shown else "")
+        done = field.end
+    return "".join([*parts, text[done : span.end]])
+
+
+def _write_between(text: str, start: int, end: int) -> str:
+    """Give what stands between entries: comments, macros, preambles."""
+    parts, done = [], start
+    for block in _BLOCK.finditer(text, start, end):
+        if block.start() < done:
+            continue
+        parts.append(_leave_out_private(text, done, block.start()))
+        done = _find_end(text, block, end)
+        macro = _STRING.match(text, block.start(), done)
+        if block[1].lower() != "comment":
+            is_path = macro is not None and is_local_path(macro[1])
+            parts.append("" if is_path else text[block.start() : done])
+        elif not _TOOL_COMMENT.match(text, block.end()):
+            parts.append(_leave_out_private(text, block.start(), done))
+    return "".join([*parts, _leave_out_private(text, done, end)])
+
+
+def _leave_out_private(text: str, start: int, end: int) -> str:
+    """Leave out the private fields of entries that are commented out, with their lines."""
+    parts, done = [], start
+    for found in _ASSIGNMENT.finditer(text, start, end):
+        if found.start() < done or not is_private(found[1], found[2].strip(' {"')):
+            continue
+        line = max(text.rfind("\n", start, found.start()) + 1, done)
+        parts.append(text[done:line])
+        following = text.find("\n", _find_brace(text, found.end(), end), end)
+        done = end if following < 0 else following + (line == 0 or text[line - 1] == "\n")
     return "".join([*parts, text[done:end]])
 
 
-def _clean_comment(text: str) -> str:
-    """Leave out the private fields of entries that are commented out, which stand a line each."""
-    return _COMMENT_LINE.sub(
-        lambda line: "" if is_private(line[1], line[2].strip(" {")) else line[0], text
-    )
+def _find_end(text: str, block: re.Match[str], end: int) -> int:
+    """Give what is behind the bracket that closes a block, or ``end``."""
+    if block[0].endswith("("):
+        return text.find(")", block.end(), end) + 1 or end
+    return _find_brace(text, block.end() - 1, end)
+
+
+def _find_brace(text: str, start: int, end: int) -> int:
+    """Give what is behind the brace that closes the one at ``start``, if one is there."""
+    if text[start : start + 1] != "{":
+        return start
+    depth = 0
+    for brace in _BRACE.finditer(text, start, end):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return brace.end()
+    return end
+
+
+def _list_macros(source: BibtexSource) -> Iterator[str]:
+    """Give the macros that a file defines and whose values may be published."""
+    for start, end in _list_gaps(source):
+        for found in _BLOCK.finditer(source.text, start, end):
+            if found[1].lower() == "string":
+                yield _write_between(source.text, found.start(), _find_end(source.text, found, end))
+
+
+def _list_gaps(source: BibtexSource) -> Iterator[tuple[int, int]]:
+    """Give where text stands between entries."""
+    ends = (0, *(span.end for span in source.spans))
+    starts = (*(span.start for span in source.spans), len(source.text))
+    return zip(ends, starts, strict=True)
 
 
 def _list_fields(text: str, start: int, end: int) -> Iterator[_Field]:
@@ -101,8 +156,9 @@ def _list_fields(text: str, start: int, end: int) -> Iterator[_Field]:
     while match := _FIELD.match(text, start, end) or _LATER_FIELD.search(text, start, end):
         stop = _find_comma(text, match.end(), end)
         value = text[match.end() : stop].strip(" \t\r\n,")
-        gap = match.end(1) - 1 if match[1] else match.start()  # a comment before it stays
-        yield _Field(match[2], value, gap, stop)
+        line_end = _LINE_END.match(text, stop, end) if match[1] else None
+        stop = line_end.end() if line_end else stop
+        yield _Field(match[2], value, match.end(1), stop)
         start = stop
 
 
@@ -132,52 +188,3 @@ def _find_comma(text: str, start: int, end: int) -> int:
         if closes and _NO_COMMA.match(text, position, end):
             return position
     return start + len(text[start:end].rstrip())
-
-
-class _Ends:
-    """Finds what closes a block; in the time of one walk through the text for all of them."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._braces = _pair_braces(text)
-        self._is_closed = True
-
-    def find(self, opening: int) -> int | None:
-        """Give what is behind the brace or parenthesis that closes a block; None where none does.
-
-        Behind a parenthesis that is never closed, no other one can be told to be.
-        """
-        if self._text[opening] == "{":
-            return self._braces.get(opening)
-        end = self._find_parenthesis(opening) if self._is_closed else None
-        self._is_closed = end is not None
-        return end
-
-    def _find_parenthesis(self, opening: int) -> int | None:
-        depth, quoted = 0, False
-        for sign in _SIGN.finditer(self._text, opening + 1):
-            if sign[0] in "{}":
-                depth += 1 if sign[0] == "{" else -1
-            elif sign[0] == '"' and depth == 0:
-                quoted = not quoted
-            elif sign[0] == ")" and depth == 0 and not quoted:
-                return sign.end()
-        return None
-
-
-def _pair_braces(text: str) -> dict[int, int]:
-    """Give for each opening brace what is behind the one that closes it."""
-    pairs: dict[int, int] = {}
-    opened: list[int] = []
-    for brace in _BRACE.finditer(text):
-        if brace[0] == "{":
-            opened.append(brace.start())
-        elif opened:
-            pairs[opened.pop()] = brace.end()
-    return pairs
-
-
-def _find_next(text: str, start: int) -> int:
-    """Find the next block, where an open one can only end."""
-    following = _BLOCK.search(text, start)
-    return following.start() if following else len(text)

@@ -16,4 +16,9 @@ def is_private(name: str, value: str) -> bool:
         return True
     if name.startswith(("_", *PRIVATE_PREFIXES)):
         return True
-    return bool(_ADDRESS_NAME.search(name) and _LOCAL_PATH.match(clean_url(value.strip('"'))))
+    return bool(_ADDRESS_NAME.search(name) and is_local_path(value))
+
+
+def is_local_path(value: str) -> bool:
+    """Tell whether a value is the path of a file on its owner's machine."""
+    return _LOCAL_PATH.match(clean_url(value.strip('"'))) is not None

@@ -19,9 +19,9 @@ def export_bibtex(
     publications = site.bibliography.publications
     if not publications:
         return
-    used = {publication.id: publication.source for publication in publications}
-    texts = [write_published(source, used) for source in site.bibliography.sources]
-    whole = "\n".join(texts or map(write_bibtex, used.values()))
+    sources = site.bibliography.sources
+    entries = {publication.id: publication.source for publication in publications}.values()
+    whole = write_published(sources) if sources else "\n".join(map(write_bibtex, entries))
     yield BIBTEX_PATH, whole.encode()
     for each in publications:
         yield f"{publication_path(each)}{each.slug}.bib", write_bibtex(each.source).encode()

@@ -1,10 +1,11 @@
 """The .bib files themselves, for those who want them, and what of them is not shown."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.selection import Selection
-from cvsite.model.bibliography import BibtexEntry, BibtexSource, Publication
+from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan, Publication
 
 REFERENCES = ("crossref", "xdata", "xref", "related", "entryset")
 """Fields that hold keys of other entries, without which an entry is not whole."""
@@ -15,7 +16,13 @@ def make_sources(files: Iterable[BibtexFile], selection: Selection) -> tuple[Bib
     shown = _list_keys(selection.publications)
     needed = {key for each in selection.publications for key in _list_references(each.source)}
     hidden = frozenset(_list_keys(selection.left_out) - shown - needed)
-    return tuple(BibtexSource(file.text, hidden) for file in files if file.text)
+    return tuple(BibtexSource(file.text, _list_spans(file), hidden) for file in files if file.text)
+
+
+def _list_spans(file: BibtexFile) -> tuple[EntrySpan, ...]:
+    used = zip(file.spans, file.entries, strict=True)
+    spans = [*(replace(span, entry=entry) for span, entry in used), *file.other_spans]
+    return tuple(sorted(spans, key=lambda span: span.start))
 
 
 def _list_keys(publications: Iterable[Publication]) -> set[str]:

@@ -135,13 +135,28 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
-class BibtexSource:
-    """The text of a .bib file as it was written.
+class EntrySpan:
+    """Where an entry stands in the text of its file: from its ``@`` to behind its last bracket.
 
-    ``hidden`` are the keys of entries in it that the owner does not want on the site.
+    One that cannot be used has no ``entry``. Of one that is not ``whole`` nobody can say where
+    each of its fields ends.
+    """
+
+    start: int
+    end: int
+    is_whole: bool
+    entry: BibtexEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BibtexSource:
+    """The text of a .bib file as it was written, and the entries in it, in their order.
+
+    ``hidden`` are the keys of those that the owner does not want on the site.
     """
 
     text: str
+    spans: tuple[EntrySpan, ...] = ()
     hidden: frozenset[str] = frozenset()
 
 

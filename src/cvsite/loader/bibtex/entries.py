@@ -17,7 +17,7 @@ from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
-from cvsite.model.bibliography import BibtexEntry
+from cvsite.model.bibliography import BibtexEntry, EntrySpan
 
 DATA_TYPES = frozenset({"xdata", "set", "control", "ieeetranbstctl", "abnt-options"})
 """Entries that are no publications, but data for others or settings of a style."""
@@ -44,7 +44,8 @@ class BibtexFile:
 
     ``found`` counts the entries, used or not; ``losses`` has those that are not.
     ``data`` are entries that are no publications, such as ``@xdata``, and are not counted.
-    ``odd_types`` are the entry types that do not exist, each of which is told once.
+    ``odd_types`` are the entry types that do not exist, each of which is told once. ``spans`` says
+    where the entries stand in the text, in their order, ``other_spans`` where all others do.
     """
 
     path: str
@@ -55,6 +56,8 @@ class BibtexFile:
     found: int = 0
     losses: list[LeftOut] = field(default_factory=list)
     odd_types: set[str] = field(default_factory=set)
+    spans: list[EntrySpan] = field(default_factory=list)
+    other_spans: list[EntrySpan] = field(default_factory=list)
     _line_ends: list[int] = field(default_factory=list)
 
     def forgive_losses(self) -> list[Problem]:
@@ -176,17 +179,21 @@ class _Reader:
         values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
         entry = BibtexEntry(piece.type, piece.key, values, file.find_line(piece.start), lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
+        span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:
             file.data.append(entry)
+            file.other_spans.append(replace(span, entry=entry))
             return
         file.found += 1
         if fault:
             which = f"the entry {entry.key!r}" if entry.key else "an entry"
             message = f"{which} cannot be read: {fault.reason}"
             file.leave_out(entry, Problem(message, file.locate_offset(fault.offset), fault.hint))
+            file.other_spans.append(span)
             return
         self._warn(piece, resolved, entry, file)
         file.entries.append(entry)
+        file.spans.append(span)
 
     def _warn(
         self, piece: Piece, resolved: ResolvedFields, entry: BibtexEntry, file: BibtexFile
