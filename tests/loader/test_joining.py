@@ -69,6 +69,10 @@ def test_both_keys_and_anchors_stay(write_site: WriteSite) -> None:
         ("@misc{a, title={One}, eprint={2101.08940}, related={b}}", "@book{b, title={Two}}"),
         ("@article{a, title={One}, journal={CoRR}}", "@book{b, title={Two}, related={a}}"),
         (
+            "@misc{a, title={One}, eprint={2101.08940}}",
+            "@book{b, title={Two}, related={a}, relatedtype={preprint}}",
+        ),
+        (
             "@article{a, title={On the long way}, author={Kőnig, J}, journal={arXiv:2101.1}}",
             "@inproceedings{b, title={On the Long Way}, author={Konig, J.}, booktitle={P}}",
         ),

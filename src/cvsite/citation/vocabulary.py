@@ -132,7 +132,9 @@ FORMATTED_FIELDS: Mapping[str, tuple[str, ...]] = {
     "original_title": ("origtitle",),
     "abstract": ("abstract",),
     "note": ("note", "addendum"),
-    "annote": ("annotation", "annote"),
+    "annote": ("annote",),
+    "annotation": ("annotation",),
+    "additional_info": ("additional_info",),
     "award": ("award_name", "award"),
 }
 """Variables that hold formatted text, and the fields that give them, first come first."""
@@ -156,6 +158,7 @@ PLAIN_FIELDS: Mapping[str, tuple[str, ...]] = {
     "original_publisher_place": ("origlocation",),
     "event_place": ("venue",),
     "genre": ("type",),
+    "abbr": ("abbr",),
     "medium": ("medium",),
     "volume": ("volume",),
     "part_number": ("part",),

@@ -12,7 +12,7 @@ from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication, PublicationLink
 from cvsite.model.settings import PublicationSettings
 
-OTHER_WORKS = re.compile(r"translat|review|orig|reprint|multivolume|comment|repl[iy]|erratum")
+OTHER_WORKS = re.compile(r"translat|review|orig|(?<!p)reprint|multivolume|comment|repl[iy]|erratum")
 """Values of BibLaTeX's ``relatedtype`` (manual, 3.5) that name a work of its own."""
 
 TAKEN_OVER = ("abstract", "award", "keyword", "eprint", "eprint_archive", "eprint_class", "pmid")

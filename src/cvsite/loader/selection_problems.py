@@ -8,6 +8,7 @@ from cvsite.loader.document import Document, Route
 from cvsite.loader.selection import Selection
 from cvsite.loader.slugs import make_slug
 from cvsite.model.bibliography import Publication
+from cvsite.model.marks import list_marks
 from cvsite.model.settings import PublicationSettings
 
 SETTINGS_ROUTE: Route = ("site", "publications")
@@ -28,6 +29,20 @@ def check_selection(
             message = f"no entry has the {kind} {name!r}"
             place = document.locate((*SETTINGS_ROUTE, *route))
             problems.append(Problem(message, place, did_you_mean(spelled, known), "warning"))
+    return problems
+
+
+def tell_marks(
+    selection: Selection, settings: PublicationSettings, places: Mapping[str, Location]
+) -> list[Problem]:
+    """Warn of the marks on names that mean nothing to a reader, each where it is met first."""
+    marks = list_marks(selection.publications, settings.marks)
+    problems = []
+    for mark in (mark for mark, meaning in marks.items() if meaning is None):
+        first = next(each for each in selection.publications if mark in each.marks)
+        message = f"the mark {mark!r} on a name of {first.id!r} has no meaning"
+        hint = f'say it under site.publications.marks: {{"{mark}": …}}'
+        problems.append(Problem(message, places.get(f"publications/{first.id}"), hint, "warning"))
     return problems
 
 

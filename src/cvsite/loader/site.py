@@ -15,7 +15,12 @@ from cvsite.loader.document import Document
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
-from cvsite.loader.selection_problems import check_selection, tell_clashes, tell_lookalikes
+from cvsite.loader.selection_problems import (
+    check_selection,
+    tell_clashes,
+    tell_lookalikes,
+    tell_marks,
+)
 from cvsite.loader.sources import make_sources
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.model.bibliography import Bibliography
@@ -74,6 +79,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
     entries = _place_entries(files)
     problems += tell_clashes(publications, entries)
     problems += tell_lookalikes(selection, entries)
+    problems += tell_marks(selection, settings, entries)
     for file in files:
         problems += file.forgive_losses() if lenient else file.problems
     told, note = sort_problems(problems), _describe_use(files, selection)

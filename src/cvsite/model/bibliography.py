@@ -121,6 +121,9 @@ class Publication:
     keyword: tuple[str, ...] = ()
 
     award: Inlines = ()  # these are al-folio's and BibLaTeX's
+    annotation: Inlines = ()
+    additional_info: Inlines = ()
+    abbr: str | None = None
     selected: bool = False
     priority: int | None = None
     related: tuple[str, ...] = ()

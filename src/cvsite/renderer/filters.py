@@ -14,6 +14,7 @@ from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import status_label
+from cvsite.model.marks import list_marks
 from cvsite.model.page import publication_path
 from cvsite.model.social import profile_url
 from cvsite.model.text import Inlines, Paragraph, RichText
@@ -50,6 +51,12 @@ def list_groups(
 
 
 @pass_context
+def list_legend(context: Context, publications: Iterable[Publication]) -> Mapping[str, str | None]:
+    """Give the marks on the names of publications, each with what it means."""
+    return list_marks(publications, context["site"].cv.site.publications.marks)
+
+
+@pass_context
 def cite(context: Context, publication: Publication, style: str) -> Markup:
     """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
     return write_inline(context, write_citation(publication, style))
@@ -80,6 +87,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "dates": write_range,
     "groups": list_groups,
     "inline": write_inline,
+    "marks": list_legend,
     "plain": write_plain,
     "profile_url": profile_url,
     "publication_path": publication_path,

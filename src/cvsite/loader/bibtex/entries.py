@@ -59,6 +59,7 @@ class BibtexFile:
     spans: list[EntrySpan] = field(default_factory=list)
     other_spans: list[EntrySpan] = field(default_factory=list)
     _line_ends: list[int] = field(default_factory=list)
+    _lines: dict[int, str] = field(default_factory=dict)  # those of problems: one may have many
 
     def forgive_losses(self) -> list[Problem]:
         """Give the problems; those of entries that cannot be used are warnings."""
@@ -72,8 +73,10 @@ class BibtexFile:
         ends = self._list_line_ends()
         if not 0 < line <= len(ends):
             return Location(self.path, line, column)
-        start = ends[line - 2] if line > 1 else 0
-        return Location(self.path, line, column, self.text[start : ends[line - 1] - 1])
+        if line not in self._lines:
+            start = ends[line - 2] if line > 1 else 0
+            self._lines[line] = self.text[start : ends[line - 1] - 1]
+        return Location(self.path, line, column, self._lines[line])
 
     def locate_offset(self, offset: int) -> Location:
         """Give the place of a character of the text."""
