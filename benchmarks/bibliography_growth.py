@@ -56,6 +56,7 @@ KINDS: Mapping[str, Callable[[int], str]] = {
         '@a{b, title = "x\n' + "@c{d, title={e}}\n" * (size // 17)
     ),
     "comments that stay open": lambda size: "@comment{\n" * (size // 10),
+    "fields without commas, on one line": lambda size: "@a{b, " + "c={x} " * (size // 6) + "}\n",
     "fields without commas": lambda size: "@a{b,\n" + "title = {x}\n" * (size // 12) + "}\n",
     "at signs": lambda size: "@" * size,
     "macros of macros": lambda size: (

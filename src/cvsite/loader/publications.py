@@ -12,6 +12,7 @@ from cvsite.citation.vocabulary import (
     YES,
 )
 from cvsite.garbage import without_collecting
+from cvsite.loader.bibtex.date_problems import list_date_problems
 from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
@@ -79,6 +80,8 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
     issued = read_issued(fields.values)
     status = read_status(fields.values, issued)
     warn_of_oddities(fields.file, entry, issued, status)
+    for name, message, hint in list_date_problems(fields.values, issued):
+        fields.file.warn(message, entry.line_of(name), hint=hint)
     kind = find_item_type(fields)
     names, has_more_authors = _read_names(fields)
     values: dict[str, Any] = {

@@ -50,6 +50,8 @@ def test_years(year: str, start: str | None, end: str | None, text: str | None) 
     ("month", "start", "end"),
     [
         ("June", "2000-06", None),
+        ("June\\slash July", "2000-06", "2000-07"),
+        ("8,", "2000-08", None),
         ("6", "2000-06", None),
         ("{06}", "2000-06", None),
         ("Sept.", "2000-09", None),

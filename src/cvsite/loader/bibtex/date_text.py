@@ -58,7 +58,7 @@ class Issued:
 def clean_date(written: str) -> str:
     r"""Give the text of a date without what only sorts, as ``\noopsort``, and without LaTeX."""
     composed = compose_accents(_SORTING.sub("", written))
-    bare = _MACRO.sub("", composed.replace("\\&", "&"))
+    bare = _MACRO.sub("", composed.replace("\\&", "&").replace("\\slash", "/"))
     return " ".join(_DASHES.sub("–", bare).replace("~", " ").split())
 
 
@@ -127,7 +127,7 @@ def read_month_text(written: str) -> tuple[tuple[MonthAndDay, ...], bool]:
 
 def read_month_numbers(written: str) -> tuple[MonthAndDay, ...]:
     """Read the number of a month, or of two: ``6``, ``10--12``."""
-    sides = [side for side in _BETWEEN.split(clean_date(written)) if side]
+    sides = [side for side in _BETWEEN.split(clean_date(written).strip(" .,")) if side]
     months = [int(side) for side in sides if side.isdecimal() and int(side) in range(1, 13)]
     return tuple(MonthAndDay(month) for month in months[:2]) if len(months) == len(sides) else ()
 

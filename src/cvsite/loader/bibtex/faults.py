@@ -73,6 +73,11 @@ def no_entry(offset: int) -> Fault:
     return Fault("this is no entry", offset, "an entry reads @article{key, title = {...}, ...}")
 
 
+def no_type(offset: int) -> Fault:
+    """Say that nothing stands between the ``@`` and the bracket."""
+    return Fault("the entry has no type", offset, "write it as @article{key, ... or @misc{key, ...")
+
+
 def no_opening(offset: int) -> Fault:
     """Say that the bracket is missing that opens the entry."""
     hint = "write it as @article{key, on one line; comments begin with %"

@@ -145,7 +145,7 @@ class _Scanner:
             self._entry.repairs.append(faults.no_comma_after_key(start + len(written)))
             return following
         fault = faults.no_key if self._at(following) == "=" else faults.no_entry
-        raise _FaultFoundError(fault(start))
+        raise _FaultFoundError(fault(start if self._at(start) else self._entry.start))
 
     def _read_fields(self, position: int) -> None:
         entry = self._entry

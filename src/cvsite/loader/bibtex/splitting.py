@@ -32,7 +32,10 @@ MOST_QUOTED_ENTRIES = 8
 LONGEST_LOOK_BACK = 200
 """How many characters before an entry are looked at, to tell whether it begins a line."""
 
-_NO_BRACKET = re.compile(r"^[ \t]*@\w+[ \t]+[^\s,{}()@=]+[ \t]*,\s*[A-Za-z]\w*\s*=", re.MULTILINE)
+_NO_ENTRY = re.compile(
+    r"^[ \t]*@(?:[ \t]*(\{)|\w+[ \t]*[ \t\[])\s*[^\s,{}()@=]+[ \t]*,\s*[A-Za-z]\w*\s*=",
+    re.MULTILINE,
+)
 _NAME = re.compile(r"[^\s=,{}\"#%()@\\]+")
 _PLAIN_KEY = re.compile(r"[^\n{}\"=]*")
 _LEFT_FIELD = re.compile(r"\s*,?\s*[A-Za-z][\w:+.-]*[ \t]*=\s*[{\"\d]")
@@ -146,11 +149,13 @@ def _make_pieces(blocks: list[_PlacedBlock], text: PreparedText) -> Iterator[Pie
 
 def _read_comment(start: int, end: int, text: PreparedText) -> Iterator[Piece]:
     """Find what was meant for an entry in text that BibTeX passes over."""
-    lost = [found.start() for found in _NO_BRACKET.finditer(text.clean, start, end)]
-    for stray in find_strays(text.clean, start, min([*lost, end])):
+    lost = list(_NO_ENTRY.finditer(text.clean, start, end))
+    ends = [*(found.start() for found in lost), end]
+    for stray in find_strays(text.clean, start, ends[0]):
         yield Piece("stray", stray.offset, end, fault=stray)
-    for place in lost:
-        yield Piece("entry", place, end, fault=faults.no_opening(place))
+    for found, limit in zip(lost, ends[1:], strict=True):
+        fault = faults.no_type if found[1] else faults.no_opening
+        yield Piece("entry", found.start(), limit, fault=fault(found.start()))
 
 
 def _read_entry(
