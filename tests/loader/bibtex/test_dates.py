@@ -59,6 +59,8 @@ def test_years(year: str, start: str | None, end: str | None, text: str | None) 
         ("December~12", "2000-12-12", None),
         ("Dec. 12th", "2000-12-12", None),
         ("June/July", "2000-06", "2000-07"),
+        ("November, December", "2000-11", "2000-12"),
+        ("Monday, June 5", "2000-06-05", None),
         ("Jun--Jul", "2000-06", "2000-07"),
         ("6--7", "2000-06", "2000-07"),
         ("July and August", "2000-07", "2000-08"),

@@ -18,7 +18,9 @@ _NUMERIC = (
     re.compile(r"(?P<b>\d{1,2})[./-](?P<year>[12]\d{3})"),
     re.compile(r"(?P<year>[12]\d{3})[./-](?P<b>\d{1,2})(?:[./-](?P<a>\d{1,2}))?"),
 )
-_BETWEEN = re.compile(r"\s*(?:[–/&+-]|\b(?:to|and|und|bis|et|au|y|a)\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[–/&+-]|,(?=\s*[^\W\d_])|\b(?:to|and|und|bis|et|au|y|a)\b)\s*", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
