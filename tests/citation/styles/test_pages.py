@@ -15,6 +15,7 @@ from cvsite.citation.styles.pages import label_pages, shorten_pages, write_pages
         ("112--21", "112–121"),
         ("7", "7"),
         ("7--7", "7"),
+        ("2020--01", "2020–01"),
         ("e12", "e12"),
         ("S12-S15", "S12–S15"),
         ("xii--xv", "xii–xv"),

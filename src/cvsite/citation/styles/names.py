@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from cvsite.model.names import Name, has_cjk
 
 ET_AL = "et al."
 
-_INITIALS = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)+|[^\W\d_]\.")
+_INITIAL = r"(?:[CKPSTZ]h|Chr|Shch|Ts|Y[aeou])(?=\.)|[^\W\d_]"
+"""An initial, which is two letters where they stand for one of another script: ``Yu.``, ``Zh.``."""
+
+_DOTTED = re.compile(rf"(?:-?(?:{_INITIAL})\.)+")
+_CLOSE = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)+")  # ``JR.`` and ``J-P.``, in capitals alone
 _LETTER = re.compile(r"[^\W\d_]")
+_ELIDED = re.compile(r"\b[dlDL][’']$")
 _MOST_INITIALS = 3
 
 
@@ -18,8 +24,16 @@ def invert(name: Name) -> str:
 
 
 def invert_short(name: Name) -> str:
-    """Write a name with initials, family first: ``Evans, A. C., Jr.``."""
-    return _invert(name, shorten_given(name))
+    """Write a name with initials, family first, as APA does: ``von Helmholtz, H., Jr.``.
+
+    All particles stand before the family name (Publication Manual, 7th edition, 9.8).
+    """
+    whole = replace(
+        name,
+        dropping_particle="",
+        non_dropping_particle=_attach(name.dropping_particle, name.non_dropping_particle),
+    )
+    return _invert(whole, shorten_given(name))
 
 
 def say(name: Name) -> str:
@@ -85,8 +99,8 @@ def _split_initials(word: str, *, shouts: bool) -> str:
 
     In a name that is in capitals throughout (``shouts``), a short word may be a name: ``ED LEE``.
     """
-    if _INITIALS.fullmatch(word):
-        letters = re.findall(r"(-?)([^\W\d_])", word)
+    if _DOTTED.fullmatch(word) or (word.isupper() and _CLOSE.fullmatch(word)):
+        letters = re.findall(rf"(-?)({_INITIAL})", word)
         return "".join(f"{mark or ' '}{letter}." for mark, letter in letters).strip()
     if word.isupper() and word.isalpha() and len(word) <= _MOST_INITIALS and not shouts:
         return " ".join(f"{letter}." for letter in word)
@@ -96,7 +110,7 @@ def _split_initials(word: str, *, shouts: bool) -> str:
 def _invert(name: Name, given: str) -> str:
     if _stays_in_one_piece(name):
         return _write_whole(name)
-    family = _join_words(name.non_dropping_particle, name.family)
+    family = _attach(name.non_dropping_particle, name.family)
     parts = (family, _join_words(given, name.dropping_particle), name.suffix)
     return ", ".join(part for part in parts if part)
 
@@ -104,8 +118,8 @@ def _invert(name: Name, given: str) -> str:
 def _say(name: Name, given: str) -> str:
     if _stays_in_one_piece(name):
         return _write_whole(name)
-    particles = _join_words(name.dropping_particle, name.non_dropping_particle)
-    return _join_words(given, particles, name.family, name.suffix)
+    family = _attach(name.dropping_particle, _attach(name.non_dropping_particle, name.family))
+    return _join_words(given, family, name.suffix)
 
 
 def _stays_in_one_piece(name: Name) -> bool:
@@ -117,6 +131,11 @@ def _write_whole(name: Name) -> str:
     return name.literal or name.family + name.given
 
 
+def _attach(particle: str, family: str) -> str:
+    """Put a particle before a family name; ``d’``, ``l’`` and ``al-`` stand close to it."""
+    is_close = particle.endswith("-") or _ELIDED.search(particle)
+    return f"{particle}{family}" if is_close else _join_words(particle, family)
+
+
 def _join_words(*words: str) -> str:
-    text = " ".join(word for word in words if word)
-    return re.sub(r"(?<=[’'])(?<=\b[dlDL].) ", "", text)  # d’ and l’ stand close to the name
+    return " ".join(word for word in words if word)

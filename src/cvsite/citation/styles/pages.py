@@ -32,8 +32,9 @@ def label_pages(pages: str) -> str:
 
 def _expand(found: re.Match[str]) -> str:
     first, last = found.groups()
-    if len(last) < len(first):
-        last = first[: len(first) - len(last)] + last
+    whole = first[: max(len(first) - len(last), 0)] + last
+    if int(whole) >= int(first):  # the number of a preprint, such as ``2020--01``, is no range
+        last = whole
     return first if first == last else f"{first}–{last}"
 
 
