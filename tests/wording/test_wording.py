@@ -8,16 +8,24 @@ from cvsite.wording.lists import join_words
 
 
 @pytest.mark.parametrize(
-    ("date", "text"),
+    ("date", "end", "text"),
     [
-        (PartialDate(2020), "2020"),
-        (PartialDate(2020, 6), "Jun 2020"),
-        (PartialDate(2020, 6, 1), "1 Jun 2020"),
+        (PartialDate(2020), None, "2020"),
+        (PartialDate(2020, 6), None, "Jun 2020"),
+        (PartialDate(2020, 6, 1), None, "1 Jun 2020"),
+        (PartialDate(2018, season=1), None, "Spring 2018"),
+        (PartialDate(2018, season=1), PartialDate(2018, season=2), "Spring–Summer 2018"),
+        (PartialDate(2018, 7), PartialDate(2018, 8), "Jul–Aug 2018"),
+        (PartialDate(2018, 7), PartialDate(2018), "Jul 2018"),
+        (PartialDate(2020, 6, 5), PartialDate(2020, 6, 8), "5–8 Jun 2020"),
+        (PartialDate(2020, 6, 5), PartialDate(2020, 6), "5 Jun 2020"),
+        (PartialDate(2020, 5, 31), PartialDate(2020, 6, 2), "31 May – 2 Jun 2020"),
+        (PartialDate(2020, 12), PartialDate(2021, 1), "Dec 2020 – Jan 2021"),
     ],
 )
-def test_dates(date: PartialDate, text: str) -> None:
-    """A date is written as far as it is known."""
-    assert write_date(date) == text
+def test_dates(date: PartialDate, end: PartialDate | None, text: str) -> None:
+    """A date is written as far as it is known, and what two have in common stands once."""
+    assert write_date(date, end) == text
 
 
 @pytest.mark.parametrize(

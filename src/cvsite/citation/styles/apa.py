@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from cvsite.citation.styles.dates import (
+    ACCEPTED,
+    AMERICAN,
     IN_PREPARATION,
     SUBMITTED,
+    find_dates,
     find_stage,
-    write_month_day,
+    write_day,
     write_year,
 )
 from cvsite.citation.styles.facts import (
@@ -18,8 +21,8 @@ from cvsite.citation.styles.facts import (
     find_editors,
     find_kind,
     find_office,
+    find_other_publisher,
     find_preprint,
-    find_publisher,
     find_series,
     find_volume,
     link_address,
@@ -48,6 +51,7 @@ _WITHIN = frozenset({Kind.ARTICLE, Kind.PERIODICAL, Kind.PART})
 _ARTICLE_NUMBER = re.compile(r"[eE]\d+")
 _OFFICES = {"U.S. ": "U.S. Patent and Trademark Office"}
 _STAGES = {
+    ACCEPTED: "",  # the words in the place of the year say it
     IN_PREPARATION: "Manuscript in preparation",
     SUBMITTED: "Manuscript submitted for publication",
 }
@@ -79,13 +83,13 @@ def _label(names: Sequence[Name], role: str) -> str:
 
 
 def _write_date(publication: Publication, kind: Kind) -> str:
-    year = write_year(publication, accepted="in press", unknown="n.d.")
-    date, end = publication.issued, publication.issued_end
+    date, end = find_dates(publication)
     if kind is Kind.PRESENTATION and publication.event_date:
-        date = publication.event_date
-    if kind not in _DATED_BY_DAY or date is None or date.month is None:
-        return year
-    return f"{date.year}, {write_month_day(date, end)}"
+        date, end = publication.event_date, None
+    day = write_day(AMERICAN, date, end) if kind in _DATED_BY_DAY else ""
+    if date is None or not day or (end and end.year != date.year):
+        return write_year(publication, accepted="in press", unknown="n.d.")
+    return f"{date.year}, {day}"
 
 
 def _write_title(publication: Publication, kind: Kind) -> Inlines:
@@ -120,7 +124,7 @@ def _write_description(publication: Publication, kind: Kind) -> str:
             genre = {"doctoral": "Doctoral dissertation", None: clean(publication.genre)}
             degree = find_degree(publication)
             described = genre.get(degree, f"{degree} thesis".capitalize()) or "Thesis"
-            return ", ".join(filter(None, (described, find_publisher(publication))))
+            return ", ".join(filter(None, (described, find_other_publisher(publication))))
         case Kind.MANUSCRIPT:
             return _STAGES.get(find_stage(publication) or "", "Unpublished manuscript")
     descriptions = {
@@ -184,18 +188,18 @@ def _write_part(publication: Publication) -> Inlines:
                 italicise(title),
                 wrap(" (", _write_place_in_book(publication), ")"),
             ),
-            find_publisher(publication),
+            find_other_publisher(publication),
         )
     )
 
 
 def _write_publisher(publication: Publication) -> Inlines:
-    return phrase(find_publisher(publication))
+    return phrase(find_other_publisher(publication))
 
 
 def _write_event(publication: Publication) -> Inlines:
     place = clean(publication.event_place or publication.publisher_place)
-    return join_clauses((publication.event_title or find_publisher(publication), place))
+    return join_clauses((publication.event_title or find_other_publisher(publication), place))
 
 
 def _write_site(publication: Publication) -> Inlines:
@@ -207,7 +211,7 @@ _SOURCES: Mapping[Kind, Callable[[Publication], Inlines]] = {
     Kind.PERIODICAL: _write_article,
     Kind.PART: _write_part,
     Kind.PATENT: lambda publication: phrase(
-        find_publisher(publication) or _OFFICES.get(find_office(publication))
+        find_other_publisher(publication) or _OFFICES.get(find_office(publication))
     ),
     Kind.PREPRINT: lambda publication: phrase(find_preprint(publication)[0]),
     Kind.PRESENTATION: _write_event,

@@ -1,15 +1,17 @@
 """Chicago 17: reference lists of The Chicago Manual of Style's author-date system, chapter 15."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from cvsite.citation.styles.dates import (
+    ACCEPTED,
+    AMERICAN,
     IN_PREPARATION,
-    MONTHS,
     SUBMITTED,
+    find_dates,
+    find_months,
     find_stage,
-    write_american,
-    write_month_day,
+    write_date,
+    write_day,
     write_year,
 )
 from cvsite.citation.styles.facts import (
@@ -18,8 +20,10 @@ from cvsite.citation.styles.facts import (
     find_creators,
     find_degree,
     find_editors,
+    find_issue,
     find_kind,
     find_office,
+    find_other_publisher,
     find_preprint,
     find_publisher,
     find_series,
@@ -49,6 +53,7 @@ from cvsite.model.text import Inlines
 _MOST_NAMES, _SHOWN_OF_MORE = 10, 7  # 15.9: of more than ten names the first seven
 _WHOLE_WORKS = frozenset({Kind.BOOK, Kind.REPORT, Kind.SOFTWARE})
 _STAGES = {
+    ACCEPTED: "",  # the word in the place of the year says it
     IN_PREPARATION: "Manuscript in preparation",
     SUBMITTED: "Manuscript submitted for publication",
 }
@@ -98,8 +103,7 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
 
     See 15.46 to 15.48; a date beside the year stands in the parentheses, else the issue does.
     """
-    date, issue = publication.issued, clean(publication.issue)
-    month = write_month_day(replace(date, day=None)) if date else ""
+    month, issue = write_day(AMERICAN, *find_months(publication)), find_issue(publication)
     number = f"no. {issue}" if issue and (month or not publication.volume) else ""
     numbers = join_clauses(
         (
@@ -120,8 +124,12 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
 
 def _list_periodical(publication: Publication) -> tuple[Part, ...]:
     """Write the day, with the year once more (15.49)."""
-    date = write_american(publication.issued) if publication.issued else ""
-    return (join_clauses((italicise(give_container(publication)), date)),)
+    return (join_clauses((italicise(give_container(publication)), _write_date(publication))),)
+
+
+def _write_date(publication: Publication) -> str:
+    date, end = find_dates(publication)
+    return write_date(AMERICAN, date, end) if date else ""
 
 
 def _list_part(publication: Publication) -> tuple[Part, ...]:
@@ -181,25 +189,26 @@ def _list_preprint(publication: Publication) -> tuple[Part, ...]:
 
 def _list_patent(publication: Publication) -> tuple[Part, ...]:
     office = find_office(publication).replace("U.S.", "US")
-    issued = f"issued {write_american(publication.issued)}" if publication.issued else ""
-    return (join_clauses((f"{office}Patent {clean(publication.number)}".strip(), issued)),)
+    number = f"{office}Patent {clean(publication.number)}".strip()
+    return (join_clauses((number, wrap("issued ", _write_date(publication), ""))),)
 
 
 def _list_presentation(publication: Publication) -> tuple[Part, ...]:
-    date = publication.event_date or publication.issued
+    event = (publication.event_date, None)
+    when = write_day(AMERICAN, *(event if publication.event_date else find_dates(publication)))
     where = clean(publication.event_place or publication.publisher_place)
-    when = write_month_day(date, publication.issued_end) if date else ""
-    head = wrap("Paper presented at ", clean_title(publication.event_title), "")
-    return (join_clauses((head or "Paper presented", where, when)), find_publisher(publication))
+    paper = f"Paper {'to be ' if find_stage(publication) == ACCEPTED else ''}presented"
+    head = wrap(f"{paper} at ", clean_title(publication.event_title), "")
+    return (join_clauses((head or paper, where, when)), find_publisher(publication))
 
 
 def _list_site(publication: Publication) -> tuple[Part, ...]:
     """Write the site and the day; a page without a date has that on which it was read (15.50)."""
-    issued, accessed = publication.issued, publication.accessed
-    date = write_american(issued, MONTHS) if issued and issued.month else ""
-    if accessed and not issued:
-        date = f"Accessed {write_american(accessed)}"
-    return (give_container(publication), find_publisher(publication), date)
+    accessed = publication.accessed
+    date = _write_date(publication) if write_day(AMERICAN, *find_dates(publication)) else ""
+    if accessed and not publication.issued:
+        date = f"Accessed {write_date(AMERICAN, accessed)}"
+    return (give_container(publication), find_other_publisher(publication), date)
 
 
 def _list_dataset(publication: Publication) -> tuple[Part, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from cvsite.citation.addresses import is_doi, is_web_address, write_doi_url
-from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_stage
+from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_season, find_stage
 from cvsite.citation.styles.phrases import link
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
@@ -86,7 +86,7 @@ def find_kind(publication: Publication) -> Kind:
     if kind not in _MAY_BE_WITHIN:
         return kind
     container = write_plain(publication.container_title)
-    is_submitted = find_stage(publication) in {SUBMITTED, IN_PREPARATION} and not publication.issued
+    is_submitted = find_stage(publication) in {SUBMITTED, IN_PREPARATION}
     is_unpublished = is_submitted or kind is Kind.MANUSCRIPT
     is_within = bool(container) and not _PREPRINT_SERIES.match(container)
     if find_preprint(publication)[1] and (is_unpublished or not is_within):
@@ -146,10 +146,16 @@ def link_address(publication: Publication) -> Inlines:
 
 
 def find_publisher(publication: Publication) -> str:
-    """Give the publisher; one that is the author alone is not named again."""
+    """Give the publisher, or the institution of a manuscript; one may not publish it yet."""
     publisher = clean(publication.publisher)
-    authors = {name.literal for name in publication.author}
-    return "" if is_web_address(publisher) or authors == {publisher} else publisher
+    is_hoped_for = find_kind(publication) is Kind.MANUSCRIPT and publication.type != "manuscript"
+    return "" if is_hoped_for or is_web_address(publisher) else publisher
+
+
+def find_other_publisher(publication: Publication) -> str:
+    """Give the publisher, unless it is the author alone."""
+    publisher = find_publisher(publication)
+    return "" if {name.literal for name in publication.author} == {publisher} else publisher
 
 
 def find_degree(publication: Publication) -> str | None:
@@ -168,6 +174,11 @@ def find_volume(publication: Publication) -> str:
     """Give the volume, where it is not the number in a series."""
     in_series = publication.collection_title and not publication.collection_number
     return "" if in_series or publication.main_title else clean(publication.volume)
+
+
+def find_issue(publication: Publication) -> str:
+    """Give the number of the issue, which is none where a season stands in its place."""
+    return "" if find_season(publication) else clean(publication.issue)
 
 
 def write_edition(publication: Publication) -> str:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from cvsite.citation.addresses import is_doi
 from cvsite.citation.styles.dates import (
     ACCEPTED,
-    IEEE_MONTHS,
+    IEEE,
     SUBMITTED,
+    find_dates,
+    find_months,
     find_stage,
-    write_american,
+    write_date,
+    write_day,
     write_year,
 )
 from cvsite.citation.styles.facts import (
@@ -19,8 +22,10 @@ from cvsite.citation.styles.facts import (
     find_creators,
     find_degree,
     find_editors,
+    find_issue,
     find_kind,
     find_office,
+    find_other_publisher,
     find_preprint,
     find_publisher,
     find_volume,
@@ -97,17 +102,14 @@ def _name_editors(publication: Publication) -> str:
 
 def _write_date(publication: Publication, *, day: bool = False) -> str:
     """Write the month and year, or the words for work that is not out yet."""
-    issued = publication.issued
-    if find_kind(publication) is Kind.MANUSCRIPT and not issued:
-        return ""
-    if issued is None or not issued.month or publication.issued_end:
-        return write_year(publication, accepted="to be published")
-    text = write_american(issued, IEEE_MONTHS)
-    return text if day or not issued.day else text.replace(f" {issued.day},", "")
+    date, end = find_dates(publication) if day else find_months(publication)
+    if date and write_day(IEEE, date, end):
+        return write_date(IEEE, date, end)
+    return write_year(publication, accepted="to be published")
 
 
 def _write_article(publication: Publication, names: str) -> Inlines:
-    volume, issue = clean(publication.volume), clean(publication.issue)
+    volume, issue = clean(publication.volume), find_issue(publication)
     page, number = write_pages(publication.page or ""), clean(publication.number)
     if _ARTICLE_NUMBER.fullmatch(page):
         page, number = "", page
@@ -233,7 +235,8 @@ def _write_dataset(publication: Publication, names: str) -> Inlines:
 
 
 def _write_presentation(publication: Publication, names: str) -> Inlines:
-    head = wrap("presented at ", clean_title(publication.event_title), "")
+    when = "to be presented" if find_stage(publication) == ACCEPTED else "presented"
+    head = wrap(f"{when} at ", clean_title(publication.event_title), "")
     where = clean(publication.event_place or publication.publisher_place)
     return _write_work(publication, names, head or find_publisher(publication), where)
 
@@ -246,15 +249,15 @@ def _write_manuscript(publication: Publication, names: str) -> Inlines:
 
 
 def _write_site(publication: Publication, names: str) -> Inlines:
-    site = give_container(publication) or find_publisher(publication)
+    site = give_container(publication) or find_other_publisher(publication)
     title = quote(give_title(publication))
     return join_clauses((names, title, site, _write_date(publication, day=True)))
 
 
 def _list_undated_site(publication: Publication) -> tuple[Part, ...]:
     accessed = publication.accessed
-    date = f"Accessed: {write_american(accessed, IEEE_MONTHS)}" if accessed else ""
-    site = give_container(publication) or find_publisher(publication)
+    date = f"Accessed: {write_date(IEEE, accessed)}" if accessed else ""
+    site = give_container(publication) or find_other_publisher(publication)
     return (quote(give_title(publication)), site, date)
 
 

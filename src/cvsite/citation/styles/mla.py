@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
-from cvsite.citation.addresses import is_web_address
 from cvsite.citation.styles.dates import (
+    ACCEPTED,
     IN_PREPARATION,
+    MLA,
     SUBMITTED,
+    find_dates,
+    find_months,
     find_stage,
-    write_day_first,
+    write_date,
+    write_day,
     write_year,
 )
 from cvsite.citation.styles.facts import (
@@ -19,9 +22,11 @@ from cvsite.citation.styles.facts import (
     find_creators,
     find_degree,
     find_editors,
+    find_issue,
     find_kind,
     find_office,
     find_preprint,
+    find_publisher,
     find_series,
     find_volume,
     write_edition,
@@ -59,8 +64,9 @@ _THESES = {
     "bachelor’s": "bachelor’s thesis",
 }
 _STAGES = {
-    IN_PREPARATION: "Manuscript in preparation",
-    SUBMITTED: "Manuscript submitted for publication",
+    ACCEPTED: "",  # the word in the place of the year says it
+    IN_PREPARATION: "manuscript in preparation",
+    SUBMITTED: "manuscript submitted for publication",
 }
 _ARTICLE_NUMBER = re.compile(r"[eE]\d+")  # which MLA leaves out
 _PRESSES = (
@@ -119,7 +125,7 @@ def _list_end(publication: Publication, kind: Kind) -> tuple[Part, ...]:
     return (
         phrase(clean_title(series), wrap(" ", number, "")) if series else "",
         "Preprint" if kind is Kind.PREPRINT else "",
-        f"Accessed {write_day_first(accessed)}" if accessed and find_address(publication) else "",
+        f"Accessed {write_date(MLA, accessed)}" if accessed and find_address(publication) else "",
     )
 
 
@@ -132,19 +138,19 @@ def _link_address(publication: Publication) -> Inlines:
 
 
 def _write_date(publication: Publication) -> str:
-    issued = publication.issued
-    is_whole = find_kind(publication) in _QUOTED and not publication.issued_end
-    if issued is None or not issued.month or not is_whole or publication.issued_is_circa:
+    kind = find_kind(publication)
+    date, end = find_months(publication) if kind is Kind.ARTICLE else find_dates(publication)
+    is_year = kind not in _QUOTED or publication.issued_is_circa
+    if date is None or is_year or not write_day(MLA, date, end):
         return write_year(publication, accepted="forthcoming")
-    is_monthly = find_kind(publication) is Kind.ARTICLE
-    return write_day_first(replace(issued, day=None) if is_monthly else issued)
+    return write_date(MLA, date, end)
 
 
 def _write_publisher(publication: Publication) -> str:
-    publisher = clean(publication.publisher)
+    publisher = find_publisher(publication)
     for name, short in _PRESSES:
         publisher = name.sub(short, publisher)
-    return "" if is_web_address(publisher) else publisher
+    return publisher
 
 
 def _write_pages(publication: Publication) -> str:
@@ -159,7 +165,7 @@ def _write_volume(publication: Publication) -> str:
 
 
 def _list_article(publication: Publication) -> tuple[Part, ...]:
-    volume, issue = clean(publication.volume), clean(publication.issue)
+    volume, issue = clean(publication.volume), find_issue(publication)
     return (
         italicise(give_container(publication)),
         f"vol. {volume}" if volume else "",

@@ -1,0 +1,27 @@
+"""The page of a publication tells what the line about its venue does not."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cvsite.builder.build import BuildOptions, build_site
+from page_text import read_text
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        ("year = 2018, month = jun", "Date Jun 2018"),
+        ("year = 2018, month = {Spring}", "Date Spring 2018"),
+        ("date = {2018-22}", "Date Summer 2018"),
+        ('year = 2018, month = jul # "--" # aug', "Date Jul–Aug 2018"),
+        ("date = {2020-06-05/2020-06-08}", "Date 5–8 Jun 2020"),
+    ],
+)
+def test_date(write_site: Callable[[dict[str, str]], Path], date: str, shown: str) -> None:
+    """A date that says more than the year is told as a whole, seasons and ranges included."""
+    entry = f"@article{{a, author = {{Ray, Ann}}, title = {{A}}, journal = {{J}}, {date}}}\n"
+    site = write_site({"content/publications.bib": entry})
+    build_site(BuildOptions(site, site / "_site"))
+    assert shown in read_text(site / "_site/publications/a/index.html")
