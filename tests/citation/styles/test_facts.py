@@ -6,7 +6,7 @@ import pytest
 
 from cite import cite, cite_all
 from cvsite.citation.styles.dates import write_year
-from cvsite.citation.styles.facts import Kind, find_kind, write_edition, write_ordinal
+from cvsite.citation.styles.facts import Kind, find_degree, find_kind, write_edition, write_ordinal
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.text import Text
@@ -36,6 +36,8 @@ _NOTHING = Publication("k", "k", "book", (), BibtexEntry("book", "k", (), 1))
         ("inbook", "chapter = 3", Kind.BOOK),
         ("misc", "howpublished = {B}", Kind.BOOK),
         ("misc", "eprint = {hal-01}, eprinttype = {hal}", Kind.PREPRINT),
+        ("misc", "publisher = {arXiv}, doi = {10.48550/ARXIV.2001.12345}", Kind.PREPRINT),
+        ("article", "journal = {J}, doi = {10.48550/ARXIV.2001.12345}", Kind.ARTICLE),
         ("misc", "journal = {J}", Kind.ARTICLE),
         ("online", "", Kind.WEBPAGE),
     ],
@@ -43,6 +45,22 @@ _NOTHING = Publication("k", "k", "book", (), BibtexEntry("book", "k", (), 1))
 def test_kind(entry_type: str, fields: str, kind: Kind) -> None:
     """The type of an entry and what it is in tell the kind."""
     assert find_kind(read_entry(f"title = {{A}}, {fields}", entry_type)) is kind
+
+
+@pytest.mark.parametrize(
+    ("genre", "degree"),
+    [
+        *(("PhD thesis", "doctoral"), ("Ph.D. dissertation", "doctoral"), ("DPhil", "doctoral")),
+        *(("Doctoral dissertation", "doctoral"), ("Dissertation", "doctoral")),
+        *(("Master’s thesis", "master’s"), ("MSc dissertation", "master’s")),
+        *(("M.A. thesis", "master’s"), ("Bachelor dissertation", "bachelor’s")),
+        *(("Habilitation", None), ("Diploma thesis", None), ("Licentiate thesis", None)),
+    ],
+)
+def test_degree(genre: str, degree: str | None) -> None:
+    """A thesis for a degree that the styles have no words for is called what it is."""
+    publication = Publication("k", "k", "thesis", (), _NOTHING.source, genre=genre)
+    assert find_degree(publication) == degree
 
 
 @pytest.mark.parametrize(

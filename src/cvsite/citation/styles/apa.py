@@ -9,6 +9,7 @@ from cvsite.citation.styles.dates import (
     IN_PREPARATION,
     SUBMITTED,
     find_dates,
+    find_original_year,
     find_stage,
     write_day,
     write_year,
@@ -16,9 +17,7 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
-    find_creators,
     find_degree,
-    find_editors,
     find_kind,
     find_office,
     find_other_publisher,
@@ -26,11 +25,19 @@ from cvsite.citation.styles.facts import (
     find_series,
     find_volume,
     link_address,
+    name_patent,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import invert_short, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.people import (
+    Role,
+    find_book_authors,
+    find_compilers,
+    find_creators,
+    find_editors,
+)
 from cvsite.citation.styles.phrases import (
     Part,
     italicise,
@@ -50,6 +57,7 @@ _DATED_BY_DAY = frozenset({Kind.PERIODICAL, Kind.PRESENTATION, Kind.WEBPAGE})
 _WITHIN = frozenset({Kind.ARTICLE, Kind.PERIODICAL, Kind.PART})
 _ARTICLE_NUMBER = re.compile(r"[eE]\d+")
 _OFFICES = {"U.S. ": "U.S. Patent and Trademark Office"}
+_ROLES = {Role.EDITOR: "Ed", Role.COMPILER: "Comp"}
 _STAGES = {
     ACCEPTED: "",  # the words in the place of the year say it
     IN_PREPARATION: "Manuscript in preparation",
@@ -65,7 +73,8 @@ def write_apa(publication: Publication) -> Inlines:
     opening: tuple[Part, ...] = (who, when, title) if who else (title, when)
     source = _SOURCES.get(kind, _write_publisher)(publication)
     body = punctuate(join_sentences((*opening, source)), ".")
-    return phrase(body, wrap(" ", link_address(publication), ""))
+    original = wrap(" (Original work published ", find_original_year(publication), ")")  # 9.41
+    return phrase(body, wrap(" ", link_address(publication), ""), original)
 
 
 def _write_creators(publication: Publication) -> str:
@@ -75,11 +84,11 @@ def _write_creators(publication: Publication) -> str:
         shown = f"{', '.join(names[:_SHOWN_OF_MORE])}, . . . {names[-1]}"
     else:
         shown = join_names(names, "&", more=creators.more, comma_between_two=True)
-    return f"{shown} {_label(creators.names, 'Ed')}" if creators.are_editors else shown
+    return f"{shown} ({_label(creators.names, _ROLES[creators.role])})" if creators.role else shown
 
 
 def _label(names: Sequence[Name], role: str) -> str:
-    return f"({role}{'s' if len(names) > 1 else ''}.)"
+    return f"{role}s." if len(names) > 1 else f"{role}."
 
 
 def _write_date(publication: Publication, kind: Kind) -> str:
@@ -105,9 +114,12 @@ def _write_title(publication: Publication, kind: Kind) -> Inlines:
 def _list_details(publication: Publication, kind: Kind) -> tuple[str, ...]:
     match kind:
         case Kind.BOOK:
-            people = _write_people(find_editors(publication), "Ed")
-            translators = _write_people(publication.translator, "Trans")
-            return (people, translators, _write_place_in_book(publication))
+            people = (
+                _write_people(find_editors(publication), "Ed"),
+                _write_people(find_compilers(publication), "Comp"),
+                _write_people(publication.translator, "Trans"),
+            )
+            return (*people, _write_place_in_book(publication))
         case Kind.REPORT | Kind.PATENT:
             return (_write_number(publication, kind),)
         case Kind.PREPRINT:
@@ -136,8 +148,11 @@ def _write_description(publication: Publication, kind: Kind) -> str:
 
 
 def _write_people(names: Sequence[Name], role: str) -> str:
-    shown = join_names([say_short(name) for name in names], "&")
-    return f"{shown}, {_label(names, role)[1:-1]}" if names else ""
+    return f"{_join(names)}, {_label(names, role)}" if names else ""
+
+
+def _join(names: Sequence[Name]) -> str:
+    return join_names([say_short(name) for name in names], "&")
 
 
 def _write_place_in_book(publication: Publication) -> str:
@@ -154,7 +169,7 @@ def _write_place_in_book(publication: Publication) -> str:
 def _write_number(publication: Publication, kind: Kind) -> str:
     number = clean(publication.number).removeprefix("No. ")
     if kind is Kind.PATENT:
-        return f"{find_office(publication)}Patent No. {number}" if number else ""
+        return f"{name_patent(publication)} No. {number}" if number else ""
     genre = clean(publication.genre) or "Report"
     words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
     return f"{words} No. {number}" if number else ""
@@ -174,8 +189,9 @@ def _write_article(publication: Publication) -> Inlines:
 
 
 def _write_part(publication: Publication) -> Inlines:
-    editors = find_editors(publication)
-    people = join_names([say_short(name) for name in editors], "&")
+    authors, editors = find_book_authors(publication), find_editors(publication)
+    people = _join(authors) if authors else f"{_join(editors)} ({_label(editors, 'Ed')})"
+    details = (_write_people(editors, "Ed") if authors else "", _write_place_in_book(publication))
     title = give_container(publication)
     series, number = find_series(publication)
     if number:
@@ -184,9 +200,9 @@ def _write_part(publication: Publication) -> Inlines:
         (
             phrase(
                 "In ",
-                f"{people} {_label(editors, 'Ed')}, " if editors else None,
+                f"{people}, " if authors or editors else None,
                 italicise(title),
-                wrap(" (", _write_place_in_book(publication), ")"),
+                wrap(" (", "; ".join(filter(None, details)), ")"),
             ),
             find_other_publisher(publication),
         )

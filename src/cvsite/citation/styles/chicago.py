@@ -9,6 +9,7 @@ from cvsite.citation.styles.dates import (
     SUBMITTED,
     find_dates,
     find_months,
+    find_original_year,
     find_stage,
     write_date,
     write_day,
@@ -17,23 +18,29 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
-    find_creators,
     find_degree,
-    find_editors,
     find_issue,
     find_kind,
-    find_office,
     find_other_publisher,
     find_preprint,
     find_publisher,
     find_series,
     find_volume,
+    is_application,
     link_address,
+    name_patent,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import invert_first, join_names, say
 from cvsite.citation.styles.pages import shorten_pages
+from cvsite.citation.styles.people import (
+    Role,
+    find_book_authors,
+    find_compilers,
+    find_creators,
+    find_editors,
+)
 from cvsite.citation.styles.phrases import (
     Part,
     capitalise,
@@ -52,6 +59,7 @@ from cvsite.model.text import Inlines
 
 _MOST_NAMES, _SHOWN_OF_MORE = 10, 7  # 15.9: of more than ten names the first seven
 _WHOLE_WORKS = frozenset({Kind.BOOK, Kind.REPORT, Kind.SOFTWARE})
+_ROLES = {Role.EDITOR: "ed", Role.COMPILER: "comp"}
 _STAGES = {
     ACCEPTED: "",  # the word in the place of the year says it
     IN_PREPARATION: "Manuscript in preparation",
@@ -68,7 +76,8 @@ def write_chicago(publication: Publication) -> Inlines:
     """Cite a publication as a reference list of Chicago's author-date system does."""
     kind = find_kind(publication)
     who, title = _write_creators(publication), _write_title(publication, kind)
-    year = write_year(publication, accepted="Forthcoming", unknown="n.d.")
+    original = wrap("(", find_original_year(publication), ") ")  # 15.40
+    year = phrase(original, write_year(publication, accepted="Forthcoming", unknown="n.d."))
     opening: tuple[Part, ...] = (who, year, title) if who else (title, year)
     source = _SOURCES.get(kind, _list_book)(publication)
     return punctuate(join_sentences((*opening, *source, link_address(publication))), ".")
@@ -77,8 +86,9 @@ def write_chicago(publication: Publication) -> Inlines:
 def _write_creators(publication: Publication) -> str:
     creators = find_creators(publication)
     names = _join(invert_first(creators.names), more=creators.more, inverted=True)
-    role = "ed" if len(creators.names) == 1 else "eds"
-    return f"{names}, {role}." if creators.are_editors else names
+    role = _ROLES[creators.role] if creators.role else ""
+    label = f"{role}." if len(creators.names) == 1 else f"{role}s."
+    return f"{names}, {label}" if role else names
 
 
 def _join(names: Sequence[str], *, more: bool = False, inverted: bool = False) -> str:
@@ -88,7 +98,7 @@ def _join(names: Sequence[str], *, more: bool = False, inverted: bool = False) -
 
 
 def _name_people(role: str, names: Sequence[Name]) -> str:
-    return f"{role} by {_join([say(name) for name in names])}" if names else ""
+    return f"{role} by {_join([say(name) for name in names])}".strip() if names else ""
 
 
 def _write_title(publication: Publication, kind: Kind) -> Inlines:
@@ -138,6 +148,7 @@ def _list_part(publication: Publication) -> tuple[Part, ...]:
         phrase("In ", italicise(give_container(publication))),
         write_edition(publication),
         f"vol. {volume}" if volume else "",
+        _name_people("", find_book_authors(publication)),
         _name_people("edited", find_editors(publication)),
         shorten_pages(publication.page or "", digits=1),
     )
@@ -150,6 +161,7 @@ def _list_book(publication: Publication) -> tuple[Part, ...]:
     numbers = f"Vol. {volume}" if volume else f"{volumes} vols" if volumes else ""
     return (
         _name_people("Edited", find_editors(publication)),
+        _name_people("Compiled", find_compilers(publication)),
         _name_people("Translated", publication.translator),
         capitalise(phrase(write_edition(publication))),
         numbers,
@@ -188,9 +200,10 @@ def _list_preprint(publication: Publication) -> tuple[Part, ...]:
 
 
 def _list_patent(publication: Publication) -> tuple[Part, ...]:
-    office = find_office(publication).replace("U.S.", "US")
-    number = f"{office}Patent {clean(publication.number)}".strip()
-    return (join_clauses((number, wrap("issued ", _write_date(publication), ""))),)
+    patent = name_patent(publication).replace("U.S.", "US")
+    number = f"{patent} {clean(publication.number)}".strip()
+    done = "filed " if is_application(publication) else "issued "
+    return (join_clauses((number, wrap(done, _write_date(publication), ""))),)
 
 
 def _list_presentation(publication: Publication) -> tuple[Part, ...]:

@@ -95,6 +95,12 @@ def write_year(publication: Publication, accepted: str, unknown: str = "") -> st
     return f"ca. {years}" if publication.issued_is_circa else years
 
 
+def find_original_year(publication: Publication) -> str:
+    """Give the year in which a work first appeared, where that is another one."""
+    original, issued = publication.original_date, publication.issued
+    return str(original.year) if original and issued and original.year != issued.year else ""
+
+
 def write_day(form: DateForm, date: PartialDate | None, end: PartialDate | None = None) -> str:
     """Write a date without its year: ``June``, ``August 8–11``, ``May 31–June 2``, ``Spring``."""
     first, last = (_name_day(form, each) if each else "" for each in (date, end))

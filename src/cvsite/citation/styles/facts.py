@@ -1,7 +1,6 @@
-"""What the styles ask of a publication besides its fields: its kind, who made it, where it is."""
+"""What the styles ask of a publication besides its fields: its kind, its parts, where it is."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from cvsite.citation.addresses import is_doi, is_web_address, write_doi_url
@@ -9,7 +8,6 @@ from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_season,
 from cvsite.citation.styles.phrases import link
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
-from cvsite.model.names import Name
 from cvsite.model.text import Inlines
 from cvsite.model.urls import is_safe_url
 
@@ -54,11 +52,17 @@ _ARCHIVES = {"arxiv": "arXiv", "biorxiv": "bioRxiv", "hal": "HAL", "medrxiv": "m
 _PREPRINT_SERIES = re.compile(r"\A(?:arxiv\b|corr\Z)", re.IGNORECASE)
 _ARXIV_FORM = re.compile(r"(?i)(?:arXiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:v\d+)?")
 _ARXIV_NUMBER = re.compile(r"(?:arXiv:|abs/)\s*([\w.-]+(?:/\d+)?)", re.IGNORECASE)
+_ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _DEGREES = (
-    ("doctoral", re.compile(r"ph\.?\s?d|d\.?phil|doctor|dissertation|habilitation", re.IGNORECASE)),
-    ("master’s", re.compile(r"master|\bm\.?\s?(?:a|s|sc|phil|eng)\b|diplom", re.IGNORECASE)),
+    ("master’s", re.compile(r"master|\bm\.?\s?(?:a|s|sc|phil|eng)\b", re.IGNORECASE)),
     ("bachelor’s", re.compile(r"bachelor|\bb\.?\s?(?:a|s|sc)\b", re.IGNORECASE)),
+    (
+        "doctoral",
+        re.compile(r"ph\.?\s?d|d\.?phil|doctor|\A(?:inaugural-)?dissertation", re.IGNORECASE),
+    ),
 )
+"""Degrees, and what the kind of a thesis says of them; a diploma, say, stands as it is."""
+
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -66,15 +70,6 @@ _ORDINALS = {
     )
 }
 _TEENS = range(11, 14)
-
-
-@dataclass(frozen=True, slots=True)
-class Creators:
-    """Those whose names stand first, and whether they edited the work instead of writing it."""
-
-    names: tuple[Name, ...]
-    are_editors: bool = False
-    more: bool = False
 
 
 def find_kind(publication: Publication) -> Kind:
@@ -107,25 +102,13 @@ def find_preprint(publication: Publication) -> tuple[str, str | None]:
     archive = _ARCHIVES.get(archive.lower(), archive)
     if publication.eprint and archive:
         return archive, re.sub(rf"(?i)^{re.escape(archive)}:\s*", "", publication.eprint)
+    if found := _ARXIV_DOI.fullmatch(publication.doi or ""):
+        return "arXiv", found[1]
     container = write_plain(publication.container_title)
     if _PREPRINT_SERIES.match(container):
         found = _ARXIV_NUMBER.search(f"{container} {publication.volume or ''}")
         return "arXiv", found[1] if found else None
     return archive or container or publication.publisher or "", None
-
-
-def find_creators(publication: Publication) -> Creators:
-    """Find those whose names stand first: its authors, or the editors of a whole work."""
-    if publication.author or find_kind(publication) is Kind.PART:
-        return Creators(publication.author, more=publication.has_more_authors)
-    if publication.editor:
-        return Creators(publication.editor, are_editors=True)
-    return Creators(publication.compiler or publication.director or publication.organizer)
-
-
-def find_editors(publication: Publication) -> tuple[Name, ...]:
-    """Give the editors that do not stand first."""
-    return () if find_creators(publication).are_editors else publication.editor
 
 
 def find_address(publication: Publication) -> str | None:
@@ -213,6 +196,17 @@ def find_office(publication: Publication) -> str:
     }:
         return "U.S. "
     return f"{genre.capitalize() or place} ".lstrip()
+
+
+def name_patent(publication: Publication, application: str = "Application") -> str:
+    """Say what kind of patent a work is: ``U.S. Patent``, ``European Patent Application``."""
+    patent = f"{find_office(publication)}Patent"
+    return f"{patent} {application}" if is_application(publication) else patent
+
+
+def is_application(publication: Publication) -> bool:
+    """Tell whether a patent is asked for, and not granted."""
+    return bool(re.search("request|appl", publication.genre or "", re.IGNORECASE))
 
 
 def clean(text: str | None) -> str:

@@ -19,21 +19,20 @@ from cvsite.citation.styles.facts import (
     Kind,
     clean,
     find_address,
-    find_creators,
     find_degree,
-    find_editors,
     find_issue,
     find_kind,
-    find_office,
     find_other_publisher,
     find_preprint,
     find_publisher,
     find_volume,
+    name_patent,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.people import Role, find_compilers, find_creators, find_editors
 from cvsite.citation.styles.phrases import (
     Part,
     italicise,
@@ -51,6 +50,7 @@ from cvsite.model.names import Name
 from cvsite.model.text import Inlines
 
 _MOST_NAMES = 6
+_ROLES = {Role.EDITOR: "Ed", Role.COMPILER: "Comp"}
 _ARTICLE_NUMBER = re.compile(r"[eE]\d+")
 _THESES = {"doctoral": "Ph.D. dissertation", "master’s": "M.S. thesis", "bachelor’s": "B.S. thesis"}
 _REPORTS = {"technical report": "Tech. Rep.", "research report": "Res. Rep."}
@@ -81,7 +81,7 @@ def _end(publication: Publication, body: Inlines) -> Inlines:
 def _write_creators(publication: Publication) -> str:
     creators = find_creators(publication)
     names = _join(creators.names, more=creators.more)
-    return f"{names}, {_label(creators.names)}" if creators.are_editors else names
+    return f"{names}, {_label(creators.names, creators.role)}" if creators.role else names
 
 
 def _join(people: Sequence[Name], *, more: bool = False) -> str:
@@ -91,13 +91,12 @@ def _join(people: Sequence[Name], *, more: bool = False) -> str:
     return join_names(names, "and", more=more)
 
 
-def _label(names: Sequence[Name]) -> str:
-    return "Eds." if len(names) > 1 else "Ed."
+def _label(names: Sequence[Name], role: Role) -> str:
+    return f"{_ROLES[role]}s." if len(names) > 1 else f"{_ROLES[role]}."
 
 
-def _name_editors(publication: Publication) -> str:
-    editors = find_editors(publication)
-    return f"{_join(editors)}, {_label(editors)}" if editors else ""
+def _name_people(role: Role, names: Sequence[Name]) -> str:
+    return f"{_join(names)}, {_label(names, role)}" if names else ""
 
 
 def _write_date(publication: Publication, *, day: bool = False) -> str:
@@ -131,7 +130,7 @@ def _write_article(publication: Publication, names: str) -> Inlines:
 def _write_part(publication: Publication, names: str) -> Inlines:
     volume = find_volume(publication)
     container = italicise(give_container(publication))
-    editors = _name_editors(publication)
+    editors = _name_people(Role.EDITOR, find_editors(publication))
     head = join_clauses(
         (
             names,
@@ -161,7 +160,8 @@ def _write_book(publication: Publication, names: str) -> Inlines:
             names,
             phrase(title, wrap(" (", _write_series(publication), ")")),
             f"{_join(translators)}, Trans." if translators else "",
-            _name_editors(publication),
+            _name_people(Role.EDITOR, find_editors(publication)),
+            _name_people(Role.COMPILER, find_compilers(publication)),
             write_edition(publication),
             f"vol. {volume}" if volume else f"{volumes} vols." if volumes else "",
         )
@@ -213,7 +213,8 @@ def _write_patent(publication: Publication, names: str) -> Inlines:
     number = clean(publication.number).replace(",", " ")
     parts = (names, quote(give_title(publication)))
     date = _write_date(publication, day=True)
-    return join_clauses((*parts, f"{find_office(publication)}Patent {number}".strip(), date))
+    patent = f"{name_patent(publication, 'Appl.')} {number}".strip()
+    return join_clauses((*parts, patent, date))
 
 
 def _write_software(publication: Publication, names: str) -> Inlines:

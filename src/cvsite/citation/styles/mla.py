@@ -10,6 +10,7 @@ from cvsite.citation.styles.dates import (
     SUBMITTED,
     find_dates,
     find_months,
+    find_original_year,
     find_stage,
     write_date,
     write_day,
@@ -19,21 +20,26 @@ from cvsite.citation.styles.facts import (
     Kind,
     clean,
     find_address,
-    find_creators,
     find_degree,
-    find_editors,
     find_issue,
     find_kind,
-    find_office,
     find_preprint,
     find_publisher,
     find_series,
     find_volume,
+    name_patent,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, invert_first, join_names, say
 from cvsite.citation.styles.pages import label_pages, shorten_pages
+from cvsite.citation.styles.people import (
+    Role,
+    find_book_authors,
+    find_compilers,
+    find_creators,
+    find_editors,
+)
 from cvsite.citation.styles.phrases import (
     Part,
     capitalise,
@@ -63,6 +69,7 @@ _THESES = {
     "master’s": "master’s thesis",
     "bachelor’s": "bachelor’s thesis",
 }
+_ROLES = {Role.EDITOR: "editor", Role.COMPILER: "compiler"}
 _STAGES = {
     ACCEPTED: "",  # the word in the place of the year says it
     IN_PREPARATION: "manuscript in preparation",
@@ -102,20 +109,24 @@ def _write_creators(publication: Publication) -> str:
     else:
         comma = any("," in name for name in names[:1])
         shown = join_names(names, "and", comma_between_two=comma)
-    role = "editor" if len(names) == 1 else "editors"
-    return f"{shown}, {role}" if creators.are_editors else shown
+    role = _ROLES[creators.role] if creators.role else ""
+    return f"{shown}, {role}{'s' if len(names) > 1 else ''}" if role else shown
 
 
 def _name_people(role: str, people: Sequence[Name]) -> str:
     names = [say(name) for name in people]
     shown = f"{names[0]} {ET_AL}" if len(names) >= _ET_AL_FROM else join_names(names, "and")
-    return f"{role} by {shown}" if names else ""
+    return f"{role} by {shown}".strip() if names else ""
 
 
 def _write_middle(publication: Publication, kind: Kind) -> str:
-    """Write the year of a thesis or a manuscript, which nobody published (appendix 2)."""
+    """Write the year of a thesis or a manuscript, which nobody published (appendix 2).
+
+    Of other works it is that in which they first appeared, an optional element.
+    """
     is_unpublished = kind in {Kind.THESIS, Kind.MANUSCRIPT}
-    return write_year(publication, accepted="Forthcoming") if is_unpublished else ""
+    year = write_year(publication, accepted="Forthcoming") if is_unpublished else ""
+    return year or find_original_year(publication)
 
 
 def _list_end(publication: Publication, kind: Kind) -> tuple[Part, ...]:
@@ -176,12 +187,14 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
 
 
 def _list_part(publication: Publication) -> tuple[Part, ...]:
-    return (italicise(give_container(publication)), *_list_book(publication))
+    authors = _name_people("", find_book_authors(publication))
+    return (italicise(give_container(publication)), authors, *_list_book(publication))
 
 
 def _list_book(publication: Publication) -> tuple[Part, ...]:
     return (
         _name_people("edited", find_editors(publication)),
+        _name_people("compiled", find_compilers(publication)),
         _name_people("translated", publication.translator),
         write_edition(publication),
         _write_volume(publication),
@@ -210,8 +223,8 @@ def _list_preprint(publication: Publication) -> tuple[Part, ...]:
 
 
 def _list_patent(publication: Publication) -> tuple[Part, ...]:
-    office = find_office(publication).replace("U.S.", "US")
-    number = f"{office}Patent {clean(publication.number)}".strip()
+    patent = name_patent(publication).replace("U.S.", "US")
+    number = f"{patent} {clean(publication.number)}".strip()
     return (number, _write_publisher(publication), _write_date(publication))
 
 
