@@ -98,6 +98,11 @@ from cvsite.model.names import Name
             "M. al-Khwarizmi",
         ),
         (
+            Name("Keller", "N.", dropping_particle="a."),
+            *["Keller, N. a."] * 2,
+            *["N. a. Keller"] * 2,
+        ),
+        (
             Name("Fuente", "Maria", dropping_particle="de la"),
             "Fuente, Maria de la",
             "de la Fuente, M.",

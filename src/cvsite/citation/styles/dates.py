@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
-from cvsite.wording.dates import SEASONS
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+SEASONS = ("Spring", "Summer", "Fall", "Winter")  # in the English of all four styles
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _DOTTED = re.compile(rf"(?:-?(?:{_INITIAL})\.)+")
 _CLOSE = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)+")  # ``JR.`` and ``J-P.``, in capitals alone
 _LETTER = re.compile(r"[^\W\d_]")
 _ELIDED = re.compile(r"\b[dlDL][’']$")
+_SMALL_INITIAL = re.compile(r"a|[^\W\d_v]\.")  # in ``Keller, N. a.``, as Mendeley writes it
 _MOST_INITIALS = 3
 
 
@@ -28,6 +29,8 @@ def invert_short(name: Name) -> str:
 
     All particles stand before the family name (Publication Manual, 7th edition, 9.8).
     """
+    if _SMALL_INITIAL.fullmatch(name.dropping_particle):
+        return _invert(name, shorten_given(name))
     whole = replace(
         name,
         dropping_particle="",
