@@ -58,6 +58,7 @@ $(VENV)/installed: requirements.txt pyproject.toml $(BIN)/python
 	@echo "Installing what cvsite needs"
 	@$(INSTALL) --require-hashes --requirement requirements.txt
 	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 # The second list holds all of the first.
@@ -83,4 +84,4 @@ lock:
 
 clean:
 	rm -rf $(VENV) _site .cvsite dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
-	find src tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src templates tests benchmarks docs -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -2,6 +2,7 @@
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
+from cvsite.renderer.compiled import CompiledTemplates
 from cvsite.renderer.filters import FILTERS
 from cvsite.theme import ThemeStack
 
@@ -24,6 +25,7 @@ def open_environment(theme: ThemeStack) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,  # a build reads each template once
+        bytecode_cache=CompiledTemplates(theme.default_templates),
     )
     environment.filters.update(FILTERS)
     return environment

@@ -1,0 +1,78 @@
+"""Templates of the default theme are compiled once."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from cvsite.renderer.compiled import CompiledTemplates
+
+
+@pytest.fixture(autouse=True)
+def _may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Python keep what it compiles, whatever the environment of the tests says."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+@pytest.fixture(name="theme")
+def make_theme(tmp_path: Path) -> Path:
+    """Make a default theme of one template."""
+    theme = tmp_path / "theme"
+    (theme / "pages").mkdir(parents=True)
+    (theme / "pages" / "a.html").write_text("one {{ 1 + 1 }}", encoding="utf-8")
+    return theme
+
+
+def render(theme: Path, *folders: Path) -> str:
+    """Render the template, as a process of its own would."""
+    loader = FileSystemLoader([*folders, theme])
+    environment = Environment(
+        loader=loader, bytecode_cache=CompiledTemplates(theme), autoescape=True
+    )
+    return environment.get_template("pages/a.html").render()
+
+
+def test_template_is_kept_until_it_changes(theme: Path) -> None:
+    """What is kept is used, and counts for nothing where its template is another one."""
+    assert render(theme) == "one 2"
+    [kept] = (theme / "__pycache__").iterdir()
+    before = kept.stat().st_mtime_ns
+    assert render(theme) == "one 2"
+    assert kept.stat().st_mtime_ns == before
+    (theme / "pages" / "a.html").write_text("two {{ 1 + 1 }}", encoding="utf-8")
+    assert render(theme) == "two 2"
+
+
+@pytest.mark.parametrize("damage", [b"", b"junk", None])
+def test_damaged_files_count_for_nothing(theme: Path, damage: bytes | None) -> None:
+    """A file that is cut, or something else, is made anew."""
+    render(theme)
+    [kept] = (theme / "__pycache__").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-1] if damage is None else damage)
+    assert render(theme) == "one 2"
+    assert kept.read_bytes() != damage
+
+
+def test_nothing_is_kept_where_nothing_can_be(theme: Path) -> None:
+    """A folder in which no file can be made costs time and nothing else."""
+    (theme / "__pycache__").write_text("no folder", encoding="utf-8")
+    assert render(theme) == "one 2"
+
+
+def test_templates_of_a_site_are_not_kept(theme: Path, tmp_path: Path) -> None:
+    """They are not ours to write beside."""
+    own = tmp_path / "site"
+    (own / "pages").mkdir(parents=True)
+    (own / "pages" / "a.html").write_text("own", encoding="utf-8")
+    assert render(theme, own) == "own"
+    assert not (theme / "__pycache__").exists()
+
+
+def test_nothing_is_kept_against_the_users_will(
+    theme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PYTHONDONTWRITEBYTECODE counts for templates as it does for modules."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert render(theme) == "one 2"
+    assert not (theme / "__pycache__").exists()
