@@ -84,6 +84,7 @@ def test_a_preview_that_cannot_be_written_ends_only_the_start(
         ("static/.well-known/security.txt", True),
         ("content/.cv.yaml.swp", False),
         ("content/4913", False),
+        ("templates/__pycache__/base.x", False),
         ("templates/base.html~", False),
         ("templates/.#base.html", False),
         ("static/.git/index", False),

@@ -21,7 +21,7 @@ _PASSING_FILE = re.compile(
     r"\..*\.sw[a-z]|4913"  # Vim
     r"|\.#.*|#.*#|.*~"  # Emacs, and copies of many editors
     r"|.*___jb_(?:tmp|old)___"  # JetBrains
-    r"|\.git|\.DS_Store|\.goutputstream-.*"
+    r"|\.git|\.DS_Store|\.goutputstream-.*|__pycache__"
 )
 """Names of files and folders that are no part of a site."""
 
