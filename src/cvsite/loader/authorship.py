@@ -6,8 +6,9 @@ from cvsite.errors import Location, Problem
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Publication
+from cvsite.model.likeness import Spellings
 from cvsite.model.names import Name
-from cvsite.model.people import spell_name, spell_text
+from cvsite.model.spelling import spell_name, spell_text
 from cvsite.wording.lists import join_words
 
 MOST_TOLD = 10
@@ -48,16 +49,15 @@ def _names_owner(publication: Publication) -> bool:
 
 def _suggest_alias(publication: Publication, basics: Basics) -> str | None:
     """Name the authors who have the owner's family name, one of whom may be the owner."""
-    families = {spell_text(text).family for text in (basics.name, *basics.aliases)}
-    alike = [name for name in publication.author if spell_name(name).family in families]
-    if not alike:
-        return None
-    return f"if that is {_write(alike[0])!r}, add this spelling to basics.aliases"
+    known = [spell_text(text) for text in (basics.name, *basics.aliases)]
+    alike = [
+        name for name in publication.author if any(_share_family(name, each) for each in known)
+    ]
+    return f"if that is {str(alike[0])!r}, add this spelling to basics.aliases" if alike else None
 
 
-def _write(name: Name) -> str:
-    parts = (name.given, name.non_dropping_particle, name.family)
-    return name.literal or " ".join(part for part in parts if part)
+def _share_family(name: Name, known: Spellings) -> bool:
+    return any(one.family.is_same(two.family) for one in spell_name(name) for two in known)
 
 
 def _locate(publication: Publication, files: Sequence[BibtexFile]) -> Location | None:

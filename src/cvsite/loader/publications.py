@@ -48,7 +48,7 @@ def make_publications(file: BibtexFile, people: People) -> tuple[Publication, ..
     the owner's and which have a homepage.
     """
     latex = LatexReader()
-    names = NameReader(latex, people.recognise)
+    names = NameReader(latex, people)
     slugs = make_slugs(entry.key for entry in file.entries)
     return tuple(
         _make_publication(FieldReader(entry, file, latex, names), slug)

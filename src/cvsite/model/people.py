@@ -1,62 +1,77 @@
-"""Whether two spellings of a name mean the same person."""
+"""Who is meant by a name: the owner of the CV, one of the people in it, or somebody else."""
 
-import re
-import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cvsite.model.basics import Basics, Person
+from cvsite.model.likeness import Likeness, Spellings, compare
 from cvsite.model.names import Name
-
-_HONORIFICS = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor"})
-_WORD = re.compile(r"[^\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A name made ready for comparing: its words without accents, case and honorifics.
-
-    Given names may be initials; the family name is never shortened.
-    """
-
-    given: tuple[str, ...]
-    family: tuple[str, ...]
-
-    def agrees_with(self, other: "Spelling") -> bool:
-        """Tell whether both may be the same person.
-
-        The family names are the same, the given names agree one by one, an initial agrees with
-        every name that it begins, and middle names may be missing.
-        """
-        if self.family != other.family or bool(self.given) != bool(other.given):
-            return False
-        return all(_agree(one, two) for one, two in zip(self.given, other.given, strict=False))
-
-
-def _agree(one: str, two: str) -> bool:
-    return one == two or (1 in (len(one), len(two)) and one[0] == two[0])
+from cvsite.model.spelling import spell_name, spell_text
 
 
 @dataclass(frozen=True, slots=True)
 class People:
     """The owner and the people of a CV, to find who is meant by a name."""
 
-    owner: tuple[Spelling, ...]
-    others: tuple[tuple[Spelling, Person], ...]
+    owner: tuple[Spellings, ...]
+    others: tuple[tuple[Spellings, Person], ...]
 
     def recognise(self, name: Name) -> Name:
-        """Give a name with what is known of the person: whether it is the owner, and the page."""
-        spelling = spell_name(name)
-        is_owner = name.is_owner or any(spelling.agrees_with(known) for known in self.owner)
-        url = self._find_url(spelling)
-        return replace(name, is_owner=is_owner, url=url) if is_owner or url else name
+        """Give a name with what is known of the person: whether it is the owner, and the page.
+
+        It is the owner unless it is more like the name of somebody else in the CV.
+        """
+        if not self.owner and not self.others:
+            return name
+        spellings = spell_name(name)
+        likeness = self._compare_with_owner(spellings)
+        other, person = self._find_person(spellings)
+        if likeness is not None and (other is None or likeness <= other):
+            return replace(name, is_owner=True)
+        return replace(name, url=person.url) if person and person.url else name
 
     def find_url(self, name: str) -> str | None:
         """Give the homepage of the person with this name, or None."""
-        return self._find_url(spell_text(name))
+        _, person = self._find_person(spell_text(name))
+        return person.url if person else None
 
-    def _find_url(self, spelling: Spelling) -> str | None:
-        found = (person for known, person in self.others if spelling.agrees_with(known))
-        return next((person.url for person in found if person.url), None)
+    def find_closest(self, names: Sequence[Name]) -> tuple[int, ...]:
+        """Give the places of the names that are most like the owner's: several if all alike."""
+        likenesses = [self._compare_with_owner(spell_name(name)) for name in names]
+        closest = min((each for each in likenesses if each is not None), default=None)
+        return tuple(
+            place for place, each in enumerate(likenesses) if each is not None and each == closest
+        )
+
+    def _compare_with_owner(self, name: Spellings) -> Likeness | None:
+        """Tell how much a name is like the owner's, or None where it is somebody else's.
+
+        It must agree with a name of the owner's, and with what others say more of that name: with
+        ``Jane Q. Doe``, an alias ``J. Doe`` lets no ``Jane M. Doe`` in.
+        """
+        likenesses = [compare(known, name) for known in self.owner]
+        others = [known for known, each in zip(self.owner, likenesses, strict=True) if each is None]
+        found = (
+            each
+            for known, each in zip(self.owner, likenesses, strict=True)
+            if each is not None and not any(compare(known, other) for other in others)
+        )
+        return min(found, default=None)
+
+    def _find_person(self, name: Spellings) -> tuple[Likeness | None, Person | None]:
+        found = [
+            (likeness, not person.url, place, person)
+            for place, (known, person) in enumerate(self.others)
+            if (likeness := compare(known, name))
+        ]
+        if not found:
+            return None, None
+        likeness, _, _, person = min(found)
+        return likeness, person
+
+
+NOBODY = People((), ())
+"""What tells of no name whose it is."""
 
 
 def list_people(basics: Basics, people: tuple[Person, ...]) -> People:
@@ -69,36 +84,3 @@ def list_people(basics: Basics, people: tuple[Person, ...]) -> People:
             for text in (person.name, *person.aliases)
         ),
     )
-
-
-def spell_name(name: Name) -> Spelling:
-    """Make a name of a publication ready for comparing."""
-    if name.literal:
-        return spell_text(name.literal)
-    family = f"{name.non_dropping_particle} {name.family}"
-    return Spelling(_fold_words(name.given), _fold_words(family))
-
-
-def spell_text(text: str) -> Spelling:
-    """Make a name as a person writes it ready for comparing: ``Prof. Ada King``, ``King, Ada``.
-
-    Without a comma, the last word is taken for the family name, with the words in lower case that
-    stand before it: ``Ludwig van Beethoven``.
-    """
-    family, comma, given = text.partition(",")
-    if comma:
-        return Spelling(_fold_words(given), _fold_words(family))
-    words = [word for word in text.split() if _fold_words(word)]
-    start = max(len(words) - 1, 0)
-    while start > 1 and words[start - 1].islower():
-        start -= 1
-    return Spelling(_fold_words(" ".join(words[:start])), _fold_words(" ".join(words[start:])))
-
-
-def _fold_words(text: str) -> tuple[str, ...]:
-    """Split into words, without accents (Unicode's NFKD form), case and honorifics."""
-    bare = "".join(
-        char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-    )
-    words = (word.casefold() for word in _WORD.findall(bare))
-    return tuple(word for word in words if word not in _HONORIFICS)

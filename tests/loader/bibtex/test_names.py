@@ -4,13 +4,20 @@ import pytest
 
 from cvsite.loader.bibtex.names import NameList, NameReader
 from cvsite.markup.latex import LatexReader
+from cvsite.model.basics import Basics
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
+from cvsite.model.people import list_people
 
 
 def read(value: str) -> tuple[Name, ...]:
     """Read the names of a field."""
     return NameReader(LatexReader()).read_list(value).names
+
+
+def write_entry(**fields: str) -> BibtexEntry:
+    """Write an entry with some fields."""
+    return BibtexEntry("misc", "k", tuple(fields.items()), 1)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +54,21 @@ def read(value: str) -> tuple[Name, ...]:
             "given=Martin, given-i={M}, family={King}, suffix=Jr.",
             Name("King", "Martin", suffix="Jr."),
         ),
+        ("Gates, Bill, III", Name("Gates", "Bill", suffix="III")),
+        ("Sherry, John F., Jr.", Name("Sherry", "John F.", suffix="Jr.")),
+        ("Lazzarini, Neto, MS", Name("Lazzarini", "MS", suffix="Neto")),
+        ("King, Ada, PhD", Name("King", "Ada", suffix="PhD")),
+        ("Ada King, Ph.D.", Name("King", "Ada", suffix="Ph.D.")),
+        ("King, MD", Name("King", "MD")),
+        ("García Márquez, MA", Name("García Márquez", "MA")),
+        (r"\textbf{A. M. King}", Name("King", "A. M.")),
+        (r"\underline{King, Ada}", Name("King", "Ada")),
+        (r"\textbf{\underline{King, Ada}}", Name("King", "Ada")),
+        (r"{\bf King, Ada}", Name("King", "Ada")),
+        (r"{\bf Engine Group}", Name(literal="Engine Group")),
+        (r"\textbf{King}, \textbf{Ada}", Name("King", "Ada")),
+        (r"\textbf{King$^*$, Ada}", Name("King", "Ada", marks=("*",))),
+        (r"\textbf{King, Ada}$^*$", Name("King", "Ada", marks=("*",))),
         ("李 四", Name(literal="李 四")),
         ("李, 四", Name("李", "四")),
     ],
@@ -89,6 +111,21 @@ def test_marks_on_a_name(value: str, marks: tuple[str, ...]) -> None:
         ("Ada King AND Charles Babbage", ["Ada King", "Charles Babbage"], False),
         ("King, Ada; Babbage, Charles", ["Ada King", "Charles Babbage"], False),
         ("徐增林,盛泳潘,贺丽荣", ["徐增林", "盛泳潘", "贺丽荣"], False),
+        ("Ada King, Jane Doe and Al Kindi", ["Ada King", "Jane Doe", "Al Kindi"], False),
+        ("Ada King, Jane Doe, and Al Kindi", ["Ada King", "Jane Doe", "Al Kindi"], False),
+        ("Ada King, J. Doe and Al Kindi", ["Ada King", "J. Doe", "Al Kindi"], False),
+        (
+            "García Márquez, Gabriel José and Kindi, Al",
+            ["Gabriel José García Márquez", "Al Kindi"],
+            False,
+        ),
+        (
+            "García Márquez, Gabriel José and {The Engine Group}",
+            ["Gabriel José García Márquez", "The Engine Group"],
+            False,
+        ),
+        ("García Márquez, Gabriel José and others", ["Gabriel José García Márquez"], True),
+        ("King, Ada and Al Kindi", ["Ada King", "Al Kindi"], False),
         ("others", [], True),
         ("", [], False),
     ],
@@ -101,7 +138,15 @@ def test_lists_of_names(value: str, names: list[str], *, has_more: bool) -> None
 
 
 @pytest.mark.parametrize(
-    "value", ["King, Ada; Babbage, Charles", "A, B, C, D", "Ada King, Charles Babbage, Al Kindi"]
+    "value",
+    [
+        "King, Ada; Babbage, Charles",
+        "A, B, C, D",
+        "Ada King, Charles Babbage, Al Kindi",
+        "Ada King, Charles Babbage and Al Kindi",
+        "King, Ada, PhD",
+        "Gates, Bill, III",
+    ],
 )
 def test_odd_lists_are_told(value: str) -> None:
     """What separates names in no way that BibTeX knows is read, and told."""
@@ -110,16 +155,53 @@ def test_odd_lists_are_told(value: str) -> None:
 
 def test_annotations_mark_names() -> None:
     """BibLaTeX's annotations mark names by their number, and tell which is the owner's."""
-    fields = (
-        ("author", "King, Ada and Babbage, Charles"),
-        ("author+an", "1=equal; 2=equal, corresponding; 1=highlight"),
-    )
-    first, second = (
-        NameReader(LatexReader()).read(BibtexEntry("misc", "k", fields, 1), "author").names
-    )
+    fields = {
+        "author": "King, Ada and Babbage, Charles",
+        "author+an": "1=equal; 2=equal, corresponding; 1=highlight",
+    }
+    first, second = NameReader(LatexReader()).read(write_entry(**fields), "author").names
     assert (first.marks, first.is_owner) == (("*",), True)
     assert (second.marks, second.is_owner) == (("*", "†"), False)
-    assert NameReader(LatexReader()).read(BibtexEntry("misc", "k", (), 1), "author") == NameList()
+    assert NameReader(LatexReader()).read(write_entry(), "author") == NameList()
+
+
+JANE = list_people(Basics(name="Jane Doe"), ())
+
+
+@pytest.mark.parametrize(
+    ("value", "owner"),
+    [
+        ("Doe, Jane and Doe, J.", "Jane Doe"),
+        ("Doe, J. and Doe, Jane", "Jane Doe"),
+        ("Doe, Jane Q. and Doe, J.", "J. Doe"),
+        ("Doe, J. Q. and Doe, Jane M.", "Jane M. Doe"),
+        ("Doe, John and Doe, J.", "J. Doe"),
+    ],
+)
+def test_one_of_a_list_is_the_owner(value: str, owner: str) -> None:
+    """Of those who may be the owner it is the one whose name agrees best."""
+    found = NameReader(LatexReader(), JANE).read(write_entry(author=value), "author")
+    assert [str(name) for name in found.names if name.is_owner] == [owner]
+    assert not found.oddities
+
+
+def test_namesakes_that_are_equally_alike_are_told() -> None:
+    """Where names of a list agree alike, the first is the owner, and a warning names them."""
+    entry = write_entry(author="Roe, R. and Doe, Jane Q. and Doe, Jane M.")
+    found = NameReader(LatexReader(), JANE).read(entry, "author")
+    assert [name.is_owner for name in found.names] == [False, True, False]
+    [oddity] = found.oddities
+    assert oddity.message == (
+        "each of these names may be the owner: 'Jane Q. Doe' and 'Jane M. Doe'"
+    )
+
+
+def test_the_owner_is_who_is_annotated() -> None:
+    """What the entry says of the owner counts for more than the names."""
+    fields = {"author": "Doe, Jane Q. and Doe, Jane M.", "author+an": "2=highlight; 1=equal"}
+    found = NameReader(LatexReader(), JANE).read(write_entry(**fields), "author")
+    assert [name.is_owner for name in found.names] == [False, True]
+    assert not found.oddities
 
 
 def test_a_name_that_is_no_latex_is_shown_as_written() -> None:

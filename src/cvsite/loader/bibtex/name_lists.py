@@ -21,6 +21,7 @@ _WITH_INITIALS_FIRST = re.compile(
 _WITH_INITIALS_LAST = re.compile(r"([^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*)\s([A-Z]{1,3})")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][^\s,]*(?:\s[^\W\d_][^\s,]*)*\s[^\W\d_a-z][^\s,]*")
 _CJK_NAME = re.compile("[\u3400-\u9fff]{2,4}")
+_NAME_AT_THE_END = re.compile(r".*\s[^\W\d_a-z][^\s,.]+")
 HALVES = 2
 """How many parts of a name a comma divides: ``King, Ada``."""
 
@@ -106,6 +107,21 @@ def _split_semicolons(written: str) -> list[str]:
         return []
     parts = _split_outside_braces(written, ";")
     return parts if len(parts) > 1 else []
+
+
+def split_first(items: list[str]) -> list[str]:
+    """Part the first of a list such as ``Jane Doe, Rick Roe and Edgar Poe``, where it is two names.
+
+    It may be one name of four words too; but then the others would hardly be without a comma.
+    """
+    if len(items) == 1 or "," not in items[0] or any("," in item for item in items[1:]):
+        return []
+    parts = [part.strip() for part in items[0].strip(" ,~").split(",")]
+    names = [*parts, *(item for item in items[1:] if item.strip().lower() not in _OTHERS)]
+    if len(names) <= len(parts) or len(parts) != HALVES or "{" in items[0]:
+        return []
+    is_sure = all(_FULL_NAME.fullmatch(name.strip()) for name in names)
+    return parts if is_sure and all(_NAME_AT_THE_END.fullmatch(part) for part in parts) else []
 
 
 def _split_ampersands(written: str) -> list[str]:

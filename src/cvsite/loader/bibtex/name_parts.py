@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 
 from bibtexparser.middlewares.names import parse_single_name_into_parts
 
-from cvsite.loader.bibtex.name_words import CONNECTORS, PARTICLES, PREFIXES, SUFFIXES, is_suffix
+from cvsite.loader.bibtex.name_words import CONNECTORS, PARTICLES, PREFIXES
 from cvsite.markup.latex import strip_braces
+from cvsite.model.name_words import DEGREES, SUFFIXES, is_suffix, is_title, may_be_suffix
 from cvsite.model.names import Name, is_cjk
 
 Decode = Callable[[str], str]
 
 _CAPITALS = "".join(char for char in map(chr, range(0x250)) if char.isupper())
-_NO_SUFFIX = rf"(?!(?i:{'|'.join(sorted(SUFFIXES))})\.?(?:[ ,]|$))"
+_STOPPED_DEGREES = "|".join(re.sub(r"(?<=.)(?=[A-Z])", r"\\.?", word) for word in sorted(DEGREES))
+_NO_SUFFIX = rf"(?!(?:(?i:{'|'.join(sorted(SUFFIXES))})|{_STOPPED_DEGREES})\.?(?:[ ,]|$))"
 _WORD = rf"{_NO_SUFFIX}[{_CAPITALS}][^\W_]*(?:[.’'-]+[^\W_]+)*\.?"
 _PLAIN_LAST_FIRST = re.compile(rf"({_WORD}(?: {_WORD})*), ({_WORD}(?: {_WORD})*)")
 _PLAIN_FIRST_LAST = re.compile(rf"({_WORD}(?: {_WORD})*) ({_WORD})")
@@ -26,6 +28,11 @@ _LABELLED = re.compile(r"\s*(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*="
 _LABELLED_PART = re.compile(
     r'\s*([a-z-]+)\s*=\s*("[^"]*"|(?:\{(?:[^{}]|\{[^{}]*\})*\}|[^,{])*)\s*(?:,|$)'
 )
+_MOST_EMPHASES = 3
+"""How often a name may be set off, as in ``\\textbf{\\underline{Ada King}}``."""
+
+_EMPHASIS = re.compile(r"\\(?:textbf|underline|uline)\s*(\{.*\})", re.DOTALL)
+_BOLD_WITHIN = re.compile(r"\\(?:bf|bfseries)(?![A-Za-z])\s*(.*)", re.DOTALL)
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _ACCENT = re.compile(r"\\[a-zA-Z]+\s*|\\.")
 
@@ -76,6 +83,25 @@ def is_one_group(written: str) -> bool:
     return True
 
 
+def drop_emphasis(written: str) -> str:
+    r"""Leave out what sets off a whole name: ``\textbf{King, Ada}``, ``{\bf King, Ada}``.
+
+    In braces, only what has a comma is a person; else it is a body.
+    """
+    for _ in range(_MOST_EMPHASES):
+        if not written.startswith(("\\", "{")):
+            break
+        is_group = "," in written and is_one_group(written)
+        inner = written[1:-1].strip() if is_group else written
+        if (found := _EMPHASIS.fullmatch(inner)) and is_one_group(found[1]):
+            written = found[1][1:-1].strip()
+        elif is_group and (found := _BOLD_WITHIN.fullmatch(inner)):
+            written = found[1]
+        else:
+            break
+    return written
+
+
 def _read_labelled(written: str, decode: Decode) -> Name:
     """Read ``family=Müller, given=Hans, prefix=von, useprefix=true``."""
     parts = {
@@ -97,6 +123,8 @@ def _find_words(written: str) -> _Words:
     """Tell the words of a name apart, and mend what the rules of BibTeX make of common habits."""
     parts = parse_single_name_into_parts(written, strict=False)
     given, family, suffix = parts.first, [*parts.von, *parts.last], parts.jr
+    if has_suffix_last(given, suffix):
+        given, suffix = suffix, given
     if not suffix and _is_all_suffix(given, family):  # Martin Luther King, Jr.
         inner = _find_words(written.rpartition(",")[0])
         return replace(inner, suffix=given)
@@ -110,12 +138,21 @@ def _find_words(written: str) -> _Words:
     return _Words(given, family[:start], family[start:], suffix)
 
 
+def has_suffix_last(given: list[str], suffix: list[str]) -> bool:
+    """Tell whether two parts have changed places: ``Gates, Bill, III`` for ``Gates, III, Bill``."""
+    if not given or not suffix or any(map(may_be_suffix, suffix)):
+        return False
+    return all(map(is_title, given))
+
+
 def _is_all_suffix(given: list[str], family: list[str]) -> bool:
     """Tell whether what stands where the given name should be is ``Jr.`` or, of two words, III.
 
-    ``Ivanov, II`` has initials.
+    ``Ivanov, II`` has initials, and so has what may be a degree in capitals alone.
     """
-    if len(given) != 1 or not is_suffix(given[0]):
+    if len(given) != 1 or not is_title(given[0]):
+        return False
+    if given[0].isupper() and not is_suffix(given[0]):
         return False
     return len(family) > 1 or given[0].strip(".").lower() in {"jr", "sr", "jnr", "snr"}
 

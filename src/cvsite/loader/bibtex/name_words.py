@@ -20,12 +20,3 @@ PREFIXES = (
     *("ibn-", "ul-", "ut-"),
 )
 """What such words are where no space stands behind them."""
-
-SUFFIXES = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
-"""What stands behind a family name: the part ``Jr`` of BibTeX."""
-
-
-def is_suffix(word: str) -> bool:
-    """Tell whether a word stands behind a family name: ``Jr.``, ``III``."""
-    bare = word.strip(",. ")
-    return bare.lower() in SUFFIXES and not bare.islower()

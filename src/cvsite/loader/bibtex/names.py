@@ -1,23 +1,37 @@
 """The names in a field such as ``author``, with their marks (btxdoc, section 4: names)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from cvsite.loader.bibtex.name_lists import separate_names, split_at_and
+from cvsite.loader.bibtex.name_lists import separate_names, split_at_and, split_first
 from cvsite.loader.bibtex.name_marks import Annotation, read_annotations, take_marks
-from cvsite.loader.bibtex.name_parts import Decode, is_one_group, read_name
+from cvsite.loader.bibtex.name_parts import (
+    Decode,
+    drop_emphasis,
+    has_suffix_last,
+    is_one_group,
+    read_name,
+)
 from cvsite.markup.accents import compose_accents
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
+from cvsite.model.people import NOBODY, People
+from cvsite.wording.lists import join_words
 
 MOST_COMMAS = 2
 """How many commas a name may have: ``King, Jr., Ada``."""
 
 _ANNOTATION_FIELD = re.compile(r"(\w+)\+an(?::.*)?")
+_USE_AND = "put the word and between names"
+_SUFFIX_ORDER = "write King, Jr., Martin Luther; an academic degree is best left out"
+_WHICH_OWNER = (
+    "the first is taken; add your full name to basics.aliases, or say which of them you are, "
+    "by its number: author+an = {2=self}"
+)
 _COMMA_AT_THE_END = re.compile(r"\s*,\s*$")
 
 
@@ -40,12 +54,12 @@ class NameList:
 class NameReader:
     """Reads names; each spelling is read once, since most people have several publications.
 
-    ``recognise`` completes a name by what is known of the person.
+    ``people`` tells what is known of the person whom a name means.
     """
 
-    def __init__(self, latex: LatexReader, recognise: Callable[[Name], Name] | None = None) -> None:
+    def __init__(self, latex: LatexReader, people: People = NOBODY) -> None:
         self._latex = latex
-        self._recognise = recognise
+        self._people = people
         self._read: dict[str, NameList] = {}
 
     def read(self, entry: BibtexEntry, field: str) -> NameList:
@@ -55,17 +69,19 @@ class NameReader:
             return NameList()
         found = self.read_list(value)
         annotations = _find_annotations(entry, field)
-        if not annotations:
+        if annotations:
+            found = replace(found, names=_annotate(found.names, annotations))
+        if any(each.is_owner for each in annotations.values()):
             return found
-        names = tuple(
-            _annotate(name, annotations.get(number, Annotation()))
-            for number, name in enumerate(found.names, start=1)
-        )
-        return replace(found, names=names)
+        return self._choose_owner(found)
 
     def read_list(self, value: str) -> NameList:
         """Read names that ``and`` separates; ``and others`` says that there are more."""
         items = split_at_and(value)
+        oddities: list[Oddity] = []
+        if two := split_first(items):
+            oddities.append(Oddity(f"names are separated by commas: {items[0].strip()}", _USE_AND))
+            items[:1] = two
         for item in items:
             if item not in self._read:
                 self._read[item] = self._read_item(item)
@@ -73,18 +89,30 @@ class NameReader:
         return NameList(
             tuple([name for each in lists for name in each.names]),
             any(each.has_more for each in lists),
-            tuple([oddity for each in lists for oddity in each.oddities]),
+            tuple(oddities + [oddity for each in lists for oddity in each.oddities]),
         )
+
+    def _choose_owner(self, found: NameList) -> NameList:
+        """Leave at most one owner in a list: the name most like the owner's, or else the first."""
+        if len([name for name in found.names if name.is_owner]) <= 1:
+            return found
+        alike = self._people.find_closest(found.names)
+        names = tuple(
+            replace(name, is_owner=place == alike[0]) for place, name in enumerate(found.names)
+        )
+        if len(alike) == 1:
+            return replace(found, names=names)
+        written = join_words([repr(str(names[place])) for place in alike])
+        oddity = Oddity(f"each of these names may be the owner: {written}", _WHICH_OWNER)
+        return replace(found, names=names, oddities=(*found.oddities, oddity))
 
     def _read_item(self, item: str) -> NameList:
         """Read what stands between two ``and``, which is one name if all is well."""
         written = separate_names(compose_accents(item))
         names: list[Name] = []
-        oddities = [Oddity(each, "put the word and between names") for each in written.oddities]
+        oddities = [Oddity(each, _USE_AND) for each in written.oddities]
         for each in written.names:
-            if each.count(",") > MOST_COMMAS and "{" not in each and "=" not in each:
-                message = f"a name has more commas than a name can have: {each}"
-                oddities.append(Oddity(message, "put the word and between names"))
+            oddities += _find_odd_commas(each)
             try:
                 name = _read_marked_name(each, self._decode)
             except MarkupError as error:
@@ -92,18 +120,32 @@ class NameReader:
                 oddities.append(Oddity(message, "it is shown as it is written"))
                 name = _read_marked_name(each, strip_braces)
             if name.family or name.literal or name.given:
-                names.append(self._recognise(name) if self._recognise else name)
+                names.append(self._people.recognise(name))
         return NameList(tuple(names), written.has_more, tuple(oddities))
 
     def _decode(self, value: str) -> str:
         return write_plain(self._latex.read(value.strip()))
 
 
+def _find_odd_commas(written: str) -> list[Oddity]:
+    """Tell what is odd about the commas in a name."""
+    parts = written.split(",")
+    if len(parts) <= MOST_COMMAS or "{" in written or "=" in written:
+        return []
+    if len(parts) > MOST_COMMAS + 1:
+        return [Oddity(f"a name has more commas than a name can have: {written}", _USE_AND)]
+    if has_suffix_last(parts[2].split(), parts[1].split()):
+        return [Oddity(f"what belongs to the family name stands last: {written}", _SUFFIX_ORDER)]
+    return []
+
+
 def _read_marked_name(written: str, decode: Decode) -> Name:
+    written = drop_emphasis(written)
     if is_one_group(written):
         return read_name(written, decode)
     bare, marks = take_marks(written)
-    name = read_name(_COMMA_AT_THE_END.sub("", bare) if marks else bare, decode)
+    bare = _COMMA_AT_THE_END.sub("", drop_emphasis(bare)) if marks else bare
+    name = read_name(bare, decode)
     return replace(name, marks=marks) if marks else name
 
 
@@ -116,6 +158,15 @@ def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
     return found
 
 
-def _annotate(name: Name, annotation: Annotation) -> Name:
-    marks = tuple(dict.fromkeys((*name.marks, *annotation.marks)))
-    return replace(name, marks=marks, is_owner=name.is_owner or annotation.is_owner)
+def _annotate(names: Sequence[Name], annotations: Mapping[int, Annotation]) -> tuple[Name, ...]:
+    """Give names what is annotated: their marks, and which one the owner is, if any says so."""
+    tells_owner = any(each.is_owner for each in annotations.values())
+    return tuple(
+        replace(
+            name,
+            marks=tuple(dict.fromkeys((*name.marks, *note.marks))),
+            is_owner=note.is_owner if tells_owner else name.is_owner,
+        )
+        for number, name in enumerate(names, start=1)
+        for note in [annotations.get(number, Annotation())]
+    )
