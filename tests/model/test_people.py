@@ -5,6 +5,7 @@ import pytest
 from cvsite.model.basics import Basics, Person
 from cvsite.model.names import Name
 from cvsite.model.people import People, list_people
+from cvsite.model.spelling import spell_text
 
 PEOPLE = list_people(
     Basics(name="José Núñez-Li", aliases=("J. L. Nunez",)),
@@ -83,6 +84,11 @@ def test_others_are_not_the_owner(name: Name) -> None:
         ("King, III, Martin", Name("King", "Martin", suffix="III")),
         ("Martin King Jr.", Name("King", "Martin")),
         ("Prof. Ada King, PhD", Name("King", "Ada", suffix="Ph.D.")),
+        ("Guy L. Steele Jr.", Name("Steele Jr.", "Guy L.")),
+        ("Guy L. Steele", Name("Steele, Jr.", "Guy L.")),
+        ("Luís Martin Neto", Name("Martin", "L.", suffix="Neto")),
+        ("John H. Lienhard V", Name("Lienhard", "John", suffix="V")),
+        ("Ada King", Name("Ada King")),
         ("Petrov, IV", Name("Petrov", "Ivan V.")),
         ("Plato", Name("Plato")),
     ],
@@ -107,6 +113,7 @@ def test_spellings_of_one_name(known: str, name: Name) -> None:
         ("Jan van der Berg", Name("Berg", "Jan", dropping_particle="van den")),
         ("Jane Doe", Name("Doe-Roe", "Jane")),
         ("Martin King Jr.", Name("King", "Martin", suffix="Sr.")),
+        ("Martin King Jr.", Name("King Sr.", "Martin")),
     ],
 )
 def test_namesakes_are_not_the_owner(known: str, name: Name) -> None:
@@ -147,6 +154,28 @@ def test_cjk_names_have_no_spaces_to_rely_on(known: str, name: Name) -> None:
     """The same characters are the same name, with a space, a comma or neither."""
     assert know("Xiaoming Wang", known).recognise(name).is_owner
     assert not know("Xiaoming Wang", known).recognise(Name("王", "小红")).is_owner
+
+
+@pytest.mark.parametrize("known", ["Xiaoming Wang", "王小明", "Wang (王小明), Xiaoming"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        Name("(王小明)", "Xiaoming Wang"),
+        Name("Wang (王小明)", "Xiaoming"),
+        Name("Wang", "Xiaoming 王小明"),
+        Name(literal="王小明 Xiaoming Wang"),
+    ],
+)
+def test_names_in_two_scripts_agree_in_either(known: str, name: Name) -> None:
+    """Who writes a name in both scripts is known by one of them."""
+    assert know(known).recognise(name).is_owner
+    assert not know("Xiaohong Wang", "王小红").recognise(name).is_owner
+
+
+def test_what_is_too_long_for_a_name_is_read_in_one_way() -> None:
+    """A text of thousands of words in the place of a name costs no more than reading it."""
+    assert len(spell_text("Gabriel García Márquez")) == len(["Márquez", "García Márquez"])
+    assert len(spell_text("Engine " * 5000)) == 1
 
 
 @pytest.mark.parametrize(

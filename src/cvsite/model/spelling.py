@@ -6,21 +6,26 @@ from collections.abc import Iterable
 
 from cvsite.model.likeness import Spelling, Spellings, Word
 from cvsite.model.name_words import is_degree, is_honorific, is_suffix, is_title
-from cvsite.model.names import Name, is_cjk
+from cvsite.model.names import Name, has_cjk, is_cjk
 
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+\.?")
 _MOST_INITIALS = 3
 """How many capital letters may be initials, as in ``Tolkien, JRR``."""
 
+_MOST_WORDS = 10
+"""How many words a name may have; what is longer is no person's and is read in one way alone."""
+
 
 def spell_name(name: Name) -> Spellings:
     """Make a name of a publication ready for comparing."""
-    if name.literal:
-        return spell_text(name.literal)
-    if is_cjk(whole := name.family + name.given):
-        return (_spell_cjk([whole]),)
-    family = f"{name.dropping_particle} {name.non_dropping_particle} {name.family}"
-    return tuple(_spell([name.given], [family], name.suffix if is_suffix(name.suffix) else ""))
+    if name.literal or not name.given:
+        return spell_text(str(name))
+    if has_cjk(name.family + name.given):
+        return spell_text(f"{name.family}, {name.given}")
+    addition = "" if all(map(is_title, name.suffix.split())) else name.suffix
+    family = f"{name.dropping_particle} {name.non_dropping_particle} {name.family} {addition}"
+    words = _list_words(family)
+    return tuple(_spell([name.given], words, _find_suffix(f"{family} {name.suffix}", words)))
 
 
 def spell_text(text: str) -> Spellings:
@@ -33,11 +38,14 @@ def spell_text(text: str) -> Spellings:
     if is_cjk(text):
         words = re.split(r"[\W_]+", text.strip())
         return tuple(_spell_cjk(order) for order in (words, words[::-1]))
+    if has_cjk(text):  # Xiaoming Wang (王小明)
+        latin = "".join(" " if has_cjk(char) else char for char in text)
+        return (*spell_text(latin), _spell_cjk(filter(has_cjk, text)))
     given, family = _part_text(text)
     words, start = [*given, *family], len(given)
-    left_out = [word for word in text.replace(",", " ").split() if word not in words]
-    suffix = next(filter(is_suffix, left_out), "")
-    starts = (start, *(other for other in range(1, len(words)) if other != start))
+    suffix = _find_suffix(text, words)
+    others = range(1, len(words)) if len(words) <= _MOST_WORDS else ()
+    starts = (start, *(other for other in others if other != start))
     return tuple(
         spelling
         for each in starts
@@ -66,9 +74,17 @@ def _count_before_particle(words: list[str]) -> int:
     return end
 
 
+def _find_suffix(text: str, words: Iterable[str]) -> str:
+    """Find what belongs to the family name in a text, apart from the words of the name."""
+    others = set(text.replace(",", " ").split()).difference(words)
+    return min(filter(is_suffix, others), default="")
+
+
 def _list_words(text: str) -> list[str]:
     """List the words of a name, without what stands before and behind it."""
-    words = [word for word in text.split() if _WORD.search(word) and not is_honorific(word)]
+    words = [
+        word.strip(",") for word in text.split() if _WORD.search(word) and not is_honorific(word)
+    ]
     return [
         word
         for place, word in enumerate(words)
