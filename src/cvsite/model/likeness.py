@@ -46,10 +46,14 @@ class Word(NamedTuple):
         words = tuple(words)
         return cls("".join(word.bare for word in words), "".join(word[1] for word in words))
 
+    @property
+    def forms(self) -> tuple[str, str]:
+        """Both ways to write it."""
+        return self.bare, self.written_out
+
     def is_same(self, other: "Word") -> bool:
         """Tell whether both are the same word, with accents or without."""
-        forms = other[:2]
-        return self.bare in forms or self.written_out in forms
+        return self.bare in other.forms or self.written_out in other.forms
 
     def may_mean(self, other: "Word") -> bool:
         """Tell whether one of them is short for the other."""

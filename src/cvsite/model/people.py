@@ -1,7 +1,8 @@
 """Who is meant by a name: the owner of the CV, one of the people in it, or somebody else."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from cvsite.model.basics import Basics, Person
 from cvsite.model.likeness import Likeness, Spellings, compare
@@ -11,19 +12,30 @@ from cvsite.model.spelling import spell_name, spell_text
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The owner and the people of a CV, to find who is meant by a name."""
+    """The owner and the people of a CV, to find who is meant by a name.
+
+    ``families`` are the family names of them all, in each form: most names have none of these.
+    """
 
     owner: tuple[Spellings, ...]
     others: tuple[tuple[Spellings, Person], ...]
+    families: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gather the family names."""
+        known = (*self.owner, *(spellings for spellings, _ in self.others))
+        object.__setattr__(self, "families", frozenset(chain.from_iterable(map(_families, known))))
 
     def recognise(self, name: Name) -> Name:
         """Give a name with what is known of the person: whether it is the owner, and the page.
 
         It is the owner unless it is more like the name of somebody else in the CV.
         """
-        if not self.owner and not self.others:
+        if not self.families:
             return name
         spellings = spell_name(name)
+        if self.families.isdisjoint(_families(spellings)):
+            return name
         likeness = self._compare_with_owner(spellings)
         other, person = self._find_person(spellings)
         if likeness is not None and (other is None or likeness <= other):
@@ -68,6 +80,11 @@ class People:
             return None, None
         likeness, _, _, person = min(found)
         return likeness, person
+
+
+def _families(name: Spellings) -> Iterator[str]:
+    """Give each form of a family name, and of what else may be the family name."""
+    return chain.from_iterable(each.family.forms for each in name)
 
 
 NOBODY = People((), ())
