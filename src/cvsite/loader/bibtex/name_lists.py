@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
-from cvsite.loader.bibtex.name_words import is_suffix
+from cvsite.model.name_words import is_suffix
 
 _AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
 _TOKEN = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
