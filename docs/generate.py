@@ -15,7 +15,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast
 
-from cvsite.citation import links, vocabulary
+from cvsite.citation import eprints, links, vocabulary
 from cvsite.loader.attachments import SLUG_ENDINGS
 from cvsite.model.cv import Cv
 from cvsite.model.grouping import TYPE_TITLES
@@ -108,7 +108,7 @@ def make_tables() -> dict[str, str]:
         ),
         "archives": _write_table(
             ("`archiveprefix` or `eprinttype`", "label", "address"),
-            _list_addresses(links.EPRINT_ARCHIVES),
+            _list_addresses(eprints.EPRINT_ARCHIVES),
         ),
         "unlinked": _write_table(
             ("field", "why it makes no link"),

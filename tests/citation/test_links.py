@@ -3,6 +3,7 @@
 import pytest
 
 from cvsite.citation.addresses import clean_url, identify_address, read_doi
+from cvsite.citation.eprints import read_eprint
 from cvsite.citation.links import (
     ADDRESS_FIELDS,
     LINK_FIELDS,
@@ -101,7 +102,7 @@ from cvsite.citation.links import (
 )
 def test_links_of_an_entry(fields: dict[str, str], links: list[tuple[str, str]]) -> None:
     """Each field gives a link; no address stands twice."""
-    assert [(link.label, link.url) for link in list_links(fields)] == links
+    assert [(link.label, link.url) for link in list_links(fields, read_eprint(fields))] == links
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,14 @@ def test_both_keys_and_anchors_stay(write_site: WriteSite) -> None:
             "@article{b, title={Two}, journal={J}, arxiv={2101.08940v3}}",
         ),
         (
+            "@article{a, title={One}, journal={CoRR}, volume={abs/2101.08940}}",
+            "@inproceedings{b, title={Two}, booktitle={P}, url={https://arxiv.org/abs/2101.08940}}",
+        ),
+        (
+            "@misc{a, title={One}, publisher={arXiv}, doi={10.48550/ARXIV.2101.08940}}",
+            "@article{b, title={Two}, journal={J}, eprint={2101.08940}}",
+        ),
+        (
             "@unpublished{a, title={One}, doi={10.1/X}}",
             "@article{b, title={Two}, journal={J}, doi={10.1/x}}",
         ),

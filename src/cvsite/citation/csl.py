@@ -7,7 +7,7 @@ The names of variables and the shape of names and dates are those of the CSL dat
 from typing import TypeAlias
 
 from cvsite.citation.csl_text import write_csl_text
-from cvsite.citation.links import EPRINT_ARCHIVES
+from cvsite.citation.eprints import Eprint
 from cvsite.citation.vocabulary import BOOK_PARTS
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -167,11 +167,10 @@ def _list_parts(date: PartialDate) -> list[CslValue]:
 
 def _write_archive(publication: Publication) -> CslItem:
     """Write the address, and the archive that holds the work, which stands in for an address."""
-    archive = publication.eprint_archive or ("arxiv" if publication.eprint else "")
-    name, pattern = EPRINT_ARCHIVES.get(archive.lower(), (archive, ""))
     number = publication.eprint
+    eprint = Eprint(publication.eprint_archive or "", number) if number else None
     return {
-        "URL": publication.url or (pattern.format(number) if number else None),
-        "archive": name if number else None,
+        "URL": publication.url or (eprint.address if eprint else None),
+        "archive": publication.eprint_archive if number else None,
         "archive_location": number,
     }

@@ -1,8 +1,6 @@
 """The links of a publication, each with one label whatever the field is called."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import quote
 
 from cvsite.citation.addresses import (
     clean_url,
@@ -15,6 +13,7 @@ from cvsite.citation.addresses import (
     split_urls,
     write_doi_url,
 )
+from cvsite.citation.eprints import EPRINT_ARCHIVES, Eprint, link_number, strip_prefix
 from cvsite.model.bibliography import PublicationLink
 
 LINK_FIELDS = {
@@ -43,23 +42,6 @@ NUMBER_FIELDS = {
 }
 """Fields that hold what an archive or database calls the work, with the address that it has there.
 """
-
-EPRINT_ARCHIVES = {
-    "arxiv": NUMBER_FIELDS["arxiv"],
-    "hal": NUMBER_FIELDS["hal"],
-    "pubmed": NUMBER_FIELDS["pmid"],
-    "pmid": NUMBER_FIELDS["pmid"],
-    "pmc": NUMBER_FIELDS["pmcid"],
-    "biorxiv": ("bioRxiv", "https://www.biorxiv.org/content/{}"),
-    "medrxiv": ("medRxiv", "https://www.medrxiv.org/content/{}"),
-    "ssrn": ("SSRN", "https://ssrn.com/abstract={}"),
-    "iacr": ("IACR ePrint", "https://eprint.iacr.org/{}"),
-    "jstor": ("JSTOR", "https://www.jstor.org/stable/{}"),
-    "hdl": ("Handle", "https://hdl.handle.net/{}"),
-    "urn": ("URN", "https://nbn-resolving.org/urn:{}"),
-    "googlebooks": ("Google Books", "https://books.google.com/books?id={}"),
-}
-"""Archives by the name that ``eprinttype`` or ``archiveprefix`` gives them."""
 
 HOST_LABELS = {
     "aclanthology.org": "ACL Anthology",
@@ -92,10 +74,6 @@ OTHER_LABEL = "Link"
 CUSTOM_PREFIX = "customlink"
 """What the names of Nikola's fields for links of one's own begin with; the label follows."""
 
-_ARXIV_NUMBER = re.compile(
-    r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?", re.IGNORECASE
-)
-_OLD_ARXIV_NUMBER = re.compile(r"\d{7}(?:v\d+)?")
 _LABELS = (
     *LINK_FIELDS.values(),
     "DOI",
@@ -107,12 +85,12 @@ _LABELS = (
 _RANKS = {label: rank for rank, label in enumerate(dict.fromkeys(_LABELS))}
 
 
-def list_links(values: Mapping[str, str]) -> tuple[PublicationLink, ...]:
+def list_links(values: Mapping[str, str], eprint: Eprint | None) -> tuple[PublicationLink, ...]:
     """List the links in those fields of an entry that are not blank, each address once.
 
     They are in the order of the tables above.
     """
-    return arrange_links(_read_links(values))
+    return arrange_links(_read_links(values, eprint))
 
 
 def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ...]:
@@ -126,9 +104,9 @@ def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ..
     return tuple(sorted(unique.values(), key=lambda link: _RANKS.get(link.label, len(_RANKS))))
 
 
-def _read_links(values: Mapping[str, str]) -> Iterator[PublicationLink]:
+def _read_links(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[PublicationLink]:
     """Give all links, those first that know best what they lead to."""
-    yield from _read_numbers(values)
+    yield from _read_numbers(values, eprint)
     if doi := values.get("doi"):
         yield from _read_doi_link(doi)
     for name, value in values.items():
@@ -142,43 +120,15 @@ def _read_links(values: Mapping[str, str]) -> Iterator[PublicationLink]:
                 yield PublicationLink(_name_host(url), url)
 
 
-def _read_numbers(values: Mapping[str, str]) -> Iterator[PublicationLink]:
-    if "eprint" in values:
-        yield from _read_eprint(values)
+def _read_numbers(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[PublicationLink]:
+    if eprint and eprint.address:
+        yield PublicationLink(eprint.archive, eprint.address)
+    if is_web_address(url := clean_url(values.get("eprint", ""))):
+        yield PublicationLink(_name_host(url, "Full text"), url)
     for name, (label, pattern) in NUMBER_FIELDS.items():
         if name in values:
-            yield _link_number(label, pattern, _strip_prefix(values[name], label, name))
-
-
-def _read_eprint(values: Mapping[str, str]) -> Iterator[PublicationLink]:
-    archive = values.get("eprinttype") or values.get("archiveprefix") or ""
-    archive = archive.strip("{} ").lower()
-    number = _strip_prefix(values["eprint"], archive, "arxiv")
-    section = values.get("eprintclass") or values.get("primaryclass") or archive
-    if is_web_address(number):
-        yield PublicationLink(_name_host(number, "Full text"), number)
-    elif archive in EPRINT_ARCHIVES:
-        if archive == "arxiv" and _OLD_ARXIV_NUMBER.fullmatch(number) and section != archive:
-            number = f"{section}/{number}"
-        yield _link_number(*EPRINT_ARCHIVES[archive], number)
-    elif _OLD_ARXIV_NUMBER.fullmatch(number) and section:  # archiveprefix = {hep-th}
-        yield _link_number(*EPRINT_ARCHIVES["arxiv"], f"{section}/{number}")
-    elif not archive and _ARXIV_NUMBER.fullmatch(number):
-        yield _link_number(*EPRINT_ARCHIVES["arxiv"], number)
-
-
-def _strip_prefix(value: str, *names: str) -> str:
-    """Give a number without the name of its archive, or a version in brackets, around it."""
-    bare = re.sub(r"\[[^\]]*\]$", "", clean_url(value))
-    for name in filter(None, names):
-        bare = re.sub(rf"^{re.escape(name)}(?::|(?=\d))", "", bare, flags=re.IGNORECASE)
-    return bare
-
-
-def _link_number(label: str, pattern: str, number: str) -> PublicationLink:
-    if is_web_address(number):
-        return PublicationLink(label, number)
-    return PublicationLink(label, pattern.format(quote(number, safe="/.:")))
+            number = strip_prefix(values[name], label, name)
+            yield PublicationLink(label, link_number(pattern, number))
 
 
 def _read_doi_link(value: str) -> Iterator[PublicationLink]:

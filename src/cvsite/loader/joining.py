@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from cvsite.citation.eprints import ARXIV
 from cvsite.citation.links import OTHER_LABEL, arrange_links
 from cvsite.loader.preprints import is_preprint
 from cvsite.markup.plain import write_plain
@@ -23,6 +24,7 @@ SHORTEST_TITLE = 3
 """How many words make a title that two works do not share by chance, as ``Introduction``."""
 
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")  # Unicode's combining diacritical marks
+_VERSION = re.compile(r"v\d+$")
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -184,9 +186,10 @@ def _list_related(
 
 
 def _name_arxiv(publication: Publication) -> str | None:
-    """Give what is the same of all links to one paper on arXiv."""
-    found = (link.url for link in publication.links if link.label == "arXiv")
-    return next((re.sub(r"v\d+$", "", url.casefold()) for url in found), None)
+    """Give the number of a paper on arXiv without its version."""
+    if publication.eprint and publication.eprint_archive == ARXIV:
+        return _VERSION.sub("", publication.eprint.casefold())
+    return None
 
 
 def _name_title(publication: Publication) -> tuple[str, str] | None:

@@ -33,7 +33,7 @@ def is_preprint(publication: Publication) -> bool:
         return True
     if entry.type not in LOOSE_TYPES:
         return False
-    archived = any(entry.get(name) for name in ("eprint", "arxiv", "hal"))
+    archived = publication.eprint or entry.get("hal")
     said = f"{entry.get('howpublished') or ''} {entry.get('publisher') or ''}"
     said += f" {entry.get('note') or ''} {entry.get('institution') or ''}"
-    return archived or PREPRINT_VENUES.search(said) is not None
+    return bool(archived) or PREPRINT_VENUES.search(said) is not None

@@ -3,6 +3,7 @@
 from typing import Any
 
 from cvsite.citation.addresses import clean_url, read_doi
+from cvsite.citation.eprints import Eprint, read_eprint
 from cvsite.citation.links import list_links
 from cvsite.citation.vocabulary import (
     DATE_FIELDS,
@@ -84,8 +85,10 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         fields.file.warn(message, entry.line_of(name), hint=hint)
     kind = find_item_type(fields)
     names, has_more_authors = _read_names(fields)
+    eprint = read_eprint(fields.values)
     values: dict[str, Any] = {
         **read_variables(fields),
+        **_write_eprint(eprint),
         **{variable: _read_date(fields, names) for variable, names in DATE_FIELDS.items()},
         **names,
         **read_numbers(fields),
@@ -112,7 +115,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         selected=fields.word("selected") in YES,
         priority=_read_priority(fields),
         related=_read_keys(fields, "related"),
-        links=_check_links(fields),
+        links=_check_links(fields, eprint),
         **values,
     )
 
@@ -153,9 +156,18 @@ def _read_keys(fields: FieldReader, name: str) -> tuple[str, ...]:
     return tuple(key.strip() for key in fields.values.get(name, "").split(",") if key.strip())
 
 
-def _check_links(fields: FieldReader) -> tuple[PublicationLink, ...]:
+def _write_eprint(eprint: Eprint | None) -> dict[str, str | None]:
+    """Give the variables for the archive that holds a work."""
+    return {
+        "eprint": eprint.number if eprint else None,
+        "eprint_archive": eprint.archive or None if eprint else None,
+        "eprint_class": eprint.section or None if eprint else None,
+    }
+
+
+def _check_links(fields: FieldReader, eprint: Eprint | None) -> tuple[PublicationLink, ...]:
     """Give the links of an entry, without those that a page may not have."""
-    links = list_links(fields.values)
+    links = list_links(fields.values, eprint)
     unsafe = [link for link in links if not is_safe_url(link.url)]
     for link in unsafe:
         message = f"{link.url!r} is no address that a page may link to"
