@@ -82,6 +82,22 @@ from read_bib import read_bib, read_entry
                 "archive_location": "2101.1",
             },
         ),
+        (
+            "misc",
+            "eprint = {https://eprint.iacr.org/2020/123.pdf}",
+            {"URL": "https://eprint.iacr.org/2020/123.pdf", "archive": None},
+        ),
+        ("article", "eprint = {arXiv:2101.00001v2}", {"URL": "https://arxiv.org/abs/2101.00001v2"}),
+        ("article", "url = {https://a.org https://b.org}", {"URL": "https://a.org"}),
+        ("article", "url = {www.example.org/x}", {"URL": "https://www.example.org/x"}),
+        ("article", "url = {https://doi.org/10.1000/200}", {"DOI": "10.1000/200"}),
+        ("article", "url = {file:///home/jane/x.pdf}", {"URL": None}),
+        ("article", "url = {javascript:alert(1)}", {"URL": None}),
+        ("article", "url = {/home/jane/x.pdf}", {"URL": None}),
+        ("article", "doi = {n/a}", {"DOI": None}),
+        ("article", "doi = {10.1000/182, 10.1000/183}", {"DOI": "10.1000/182"}),
+        ("article", "pmid = {PMID: 12345}, pmcid = {PMCID: PMC2}", {"PMID": "12345"}),
+        ("article", "pmid = {https://pubmed.ncbi.nlm.nih.gov/12345/}", {"PMID": "12345"}),
         ("article", "pmid = {1}, pmcid = {PMC2}", {"PMID": "1", "PMCID": "PMC2"}),
         ("software", "version = {1.0}", {"type": "software", "version": "1.0"}),
         ("movie", "editor = {Lang, Fritz}, editortype = {director}", {"type": "motion_picture"}),
@@ -109,6 +125,12 @@ def test_names() -> None:
         {"literal": "The Team"},
         {"family": "King", "given": "Martin", "suffix": "Jr."},
     ]
+
+
+def test_further_authors() -> None:
+    """Those who are not named are one name, as pandoc has it."""
+    authors = write_csl(read_entry("title = {T}, author = {Smith, John and others}"))["author"]
+    assert authors == [{"family": "Smith", "given": "John"}, {"literal": "others"}]
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,10 @@ from cvsite.citation.links import (
             {"eprint": "urn:nbn:de:1-2", "eprinttype": "urn"},
             [("URN", "https://nbn-resolving.org/urn:nbn:de:1-2")],
         ),
+        ({"pdf": "l35 with\\_space.pdf"}, [("PDF", "l35 with_space.pdf")]),
+        ({"url": "https://x.y/a\n   b"}, [("Link", "https://x.y/ab")]),
+        ({"pmid": "PMID: 12345"}, [("PubMed", "https://pubmed.ncbi.nlm.nih.gov/12345/")]),
+        ({"doi": "10.1/a, 10.1234/b"}, [("DOI", "https://doi.org/10.1/a")]),
         ({"link": "www.x.org"}, [("Link", "https://www.x.org")]),
         ({"url": "https://x.y/a?b=1\\&c=\\%20"}, [("Link", "https://x.y/a?b=1&c=%20")]),
         (

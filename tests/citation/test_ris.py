@@ -52,3 +52,22 @@ def test_pages_of_several_ranges_stay_together() -> None:
     """Only a single range has a first and a last page."""
     written = write_ris(read_entry("title = {T}, pages = {1--3, 5--7}"))
     assert re.findall(r"[SE]P  - (.*)\r", written) == ["1–3, 5–7"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ("author = {Smith, John and others}", "AU  - Smith, John\r\nAU  - others\r\n"),
+        ("eprint = {2101.00001}", "UR  - https://arxiv.org/abs/2101.00001\r\n"),
+        ("url = {www.example.org/x}", "UR  - https://www.example.org/x\r\n"),
+    ],
+)
+def test_what_pages_show_too(fields: str, line: str) -> None:
+    """Authors who are not named, and the address of the work, are there as on its page."""
+    assert line in write_ris(read_entry(f"title = {{T}}, {fields}"))
+
+
+@pytest.mark.parametrize("url", ["file:///home/jane/x.pdf", "javascript:alert(1)", "C:\\x.pdf"])
+def test_what_pages_do_not_link_to(url: str) -> None:
+    """A path or a script is in no file for others."""
+    assert "UR  -" not in write_ris(read_entry(f"title = {{T}}, url = {{{url}}}"))

@@ -6,6 +6,9 @@ from urllib.parse import quote, unquote
 _DOI = re.compile(r"10\.\d+(?:\.\d+)*/\S*[^\s.,;}\]]", re.DOTALL)
 _DOI_HOST = re.compile(r"^(?:https?://)?(?:www\.|dx\.)*doi\.org/", re.IGNORECASE)
 _DOI_PREFIX = re.compile(r"^(?:doi(?!\.org)[:=]?)+", re.IGNORECASE)
+_BETWEEN_DOIS = re.compile(
+    r"[\s,;]*[\s,;](?=(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.\d{4,}/)", re.IGNORECASE
+)
 _ESCAPED = re.compile(r"\{?\\([%&_#~$^{}])(?:\{\})?\}?")
 _SYMBOLS = {
     r"\textless": "<",
@@ -27,6 +30,7 @@ _SYMBOLS = {
 _WRITTEN = re.compile("|".join(rf"{re.escape(each)}(?:\{{\}})?" for each in _SYMBOLS))
 _LINK_MACRO = re.compile(r"\\(?:url|href|path|nolinkurl)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _BETWEEN = re.compile(r"[\s,;|]+(?:and\s+)?(?=(?:https?|ftp)://)|(?<=\S)[\s;]+(?=www\.)")
+_LIKE_ADDRESS = re.compile(r"//|www\.|\b10\.\d{4}|script:", re.IGNORECASE)
 _HOST_ALONE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/|www\.", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*:)?//(?:www\.)?([^/?#]*)([^?#]*)(.*)$", re.IGNORECASE | re.DOTALL
@@ -39,13 +43,17 @@ _ARXIV_PATH = re.compile(r"/(?:abs|pdf|html|format|ps)/(.+?)(?:v\d+)?(?:\.pdf)?/
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 
 
-def clean_url(value: str) -> str:
-    r"""Give an address as it is typed into a browser, without ``\url{}`` and LaTeX's escapes."""
+def clean_url(value: str, gap: str = "") -> str:
+    r"""Give an address as it is typed into a browser, without ``\url{}`` and LaTeX's escapes.
+
+    ``gap`` is what stands for spaces, which are none of an address, as ``\url`` takes it, but may
+    be in the path of a file.
+    """
     plain = _read_plain(value)
     if plain:
         return plain
     macro = _LINK_MACRO.search(value) if "\\" in value else None
-    bare = "".join((macro[1] if macro else value).split())
+    bare = gap.join((macro[1] if macro else value).split())
     if "\\" in bare or "$" in bare or "&" in bare:
         bare = _ESCAPED.sub(r"\1", _WRITTEN.sub(lambda match: _spell(match[0]), bare))
     bare = bare.strip('{}"')
@@ -66,7 +74,8 @@ def split_urls(value: str) -> list[str]:
         return [plain]
     macros = _LINK_MACRO.findall(value) if "\\" in value else []
     parts = macros or _BETWEEN.split(value.strip())
-    return [url for part in parts if (url := clean_url(part).rstrip(",;"))]
+    gap = "" if macros or _LIKE_ADDRESS.search(value) else " "
+    return [url for part in parts if (url := clean_url(part, gap).rstrip(",;"))]
 
 
 def complete_url(url: str) -> str:
@@ -91,7 +100,8 @@ def read_doi(value: str) -> str:
 
     Lines, LaTeX's escapes and a full stop behind it do not belong to it.
     """
-    bare = clean_url(value)
+    first = next(iter(list_dois(value)), value)
+    bare = clean_url(first)
     if _DOI.fullmatch(bare):
         return bare
     bare = _DOI_PREFIX.sub("", bare)
@@ -100,6 +110,13 @@ def read_doi(value: str) -> str:
         bare = unquote(bare)
     found = _DOI.search(bare)
     return found[0] if found else bare
+
+
+def list_dois(value: str) -> list[str]:
+    """Give the DOIs in a value, each as it is written."""
+    if "," not in value and ";" not in value and " " not in value:
+        return [value]
+    return _BETWEEN_DOIS.split(value.strip())
 
 
 def is_doi(text: str) -> bool:

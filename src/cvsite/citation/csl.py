@@ -6,8 +6,9 @@ The names of variables and the shape of names and dates are those of the CSL dat
 
 from typing import TypeAlias
 
+from cvsite.citation.authors import list_authors
 from cvsite.citation.csl_text import write_csl_text
-from cvsite.citation.eprints import Eprint
+from cvsite.citation.eprints import find_work_address
 from cvsite.citation.vocabulary import BOOK_PARTS
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -18,7 +19,6 @@ CslValue: TypeAlias = "str | bool | int | list[CslValue] | dict[str, CslValue] |
 CslItem: TypeAlias = dict[str, CslValue]
 
 NAME_VARIABLES = {
-    "author": "author",
     "editor": "editor",
     "translator": "translator",
     "container-author": "container_author",
@@ -27,7 +27,8 @@ NAME_VARIABLES = {
     "director": "director",
     "organizer": "organizer",
 }
-"""CSL's variables that hold names, and the field of a publication that each is."""
+"""CSL's variables that hold names, and the field of a publication that each is; authors are more
+than that."""
 
 FORMATTED_VARIABLES = {
     "title-short": "title_short",
@@ -87,6 +88,7 @@ def write_csl(publication: Publication) -> CslItem:
         "id": publication.id,
         "type": publication.type,
         **_write_titles(publication),
+        "author": [_write_name(each) for each in list_authors(publication)],
         **{
             name: [_write_name(each) for each in getattr(publication, field)]
             for name, field in NAME_VARIABLES.items()
@@ -167,10 +169,8 @@ def _list_parts(date: PartialDate) -> list[CslValue]:
 
 def _write_archive(publication: Publication) -> CslItem:
     """Write the address, and the archive that holds the work, which stands in for an address."""
-    number = publication.eprint
-    eprint = Eprint(publication.eprint_archive or "", number) if number else None
     return {
-        "URL": publication.url or (eprint.address if eprint else None),
-        "archive": publication.eprint_archive if number else None,
-        "archive_location": number,
+        "URL": find_work_address(publication),
+        "archive": publication.eprint_archive if publication.eprint else None,
+        "archive_location": publication.eprint,
     }

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from cvsite.citation.addresses import clean_url, is_web_address, read_doi
+from cvsite.model.bibliography import Publication
 
 ARXIV = "arXiv"
 
@@ -86,6 +87,13 @@ def strip_prefix(value: str, *names: str) -> str:
     return bare
 
 
+def find_work_address(publication: Publication) -> str | None:
+    """Give the address of a work; where it has none, that of the archive that holds it."""
+    if publication.url or not publication.eprint:
+        return publication.url
+    return Eprint(publication.eprint_archive or "", publication.eprint).address
+
+
 def read_eprint(values: Mapping[str, str]) -> Eprint | None:
     """Find the archive that holds a work, in those fields of its entry that are not blank."""
     if "eprint" in values and (eprint := _read_field(values)):
@@ -129,7 +137,7 @@ def _read_arxiv(number: str, section: str) -> Eprint:
 
 
 def _read_doi(values: Mapping[str, str]) -> Eprint | None:
-    doi = values.get("doi", "")
+    doi = values.get("doi") or values.get("url", "")
     found = _DOI.fullmatch(read_doi(doi)) if "10.48550" in doi else None
     return Eprint(ARXIV, found[1], _read_section(values)) if found else None
 

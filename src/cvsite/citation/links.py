@@ -43,6 +43,9 @@ NUMBER_FIELDS = {
 """Fields that hold what an archive or database calls the work, with the address that it has there.
 """
 
+_LAST_IN_PATH = frozenset({"pmid", "pmcid", "inspirehep_id"})
+"""Those whose number is the last part of the address."""
+
 HOST_LABELS = {
     "aclanthology.org": "ACL Anthology",
     "arxiv.org": "arXiv",
@@ -127,8 +130,18 @@ def _read_numbers(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[
         yield PublicationLink(_name_host(url, "Full text"), url)
     for name, (label, pattern) in NUMBER_FIELDS.items():
         if name in values:
-            number = strip_prefix(values[name], label, name)
+            number = read_number(values[name], name)
             yield PublicationLink(label, link_number(pattern, number))
+
+
+def read_number(value: str, name: str) -> str:
+    """Give the number in one of the fields for numbers, which may hold the whole address."""
+    label, pattern = NUMBER_FIELDS[name]
+    number = strip_prefix(value, label, name)
+    host = find_host(pattern)
+    if is_web_address(number) and find_host(number) == host and name in _LAST_IN_PATH:
+        return number.rstrip("/").rpartition("/")[2]
+    return number
 
 
 def _read_doi_link(value: str) -> Iterator[PublicationLink]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from cvsite.citation.authors import list_authors
+from cvsite.citation.eprints import find_work_address
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -67,7 +69,7 @@ def _list_tags(publication: Publication) -> Iterator[tuple[str, str]]:
         "LA": publication.language,
         "SN": publication.isbn or publication.issn,
         "DO": publication.doi,
-        "UR": publication.url,
+        "UR": find_work_address(publication),
         "Y2": _write_date(publication.accessed),
         "AB": write_plain(publication.abstract),
         "N1": write_plain(publication.note),
@@ -78,7 +80,7 @@ def _list_tags(publication: Publication) -> Iterator[tuple[str, str]]:
 
 
 def _list_names(publication: Publication) -> Iterator[tuple[str, str]]:
-    yield from (("AU", _write_name(name)) for name in publication.author)
+    yield from (("AU", _write_name(name)) for name in list_authors(publication))
     yield from (("ED", _write_name(name)) for name in publication.editor)
     yield from (("A4", _write_name(name)) for name in publication.translator)
 

@@ -270,3 +270,6 @@ PRIVATE_PREFIXES = ("bdsk-", "comment-", "jabref", "mendeley-", "zotero")
 
 YES = frozenset({"true", "yes", "1"})
 """What a field such as ``selected`` says when it says yes."""
+
+NO = frozenset({"false", "no", "0"})
+"""What it says when it says no."""

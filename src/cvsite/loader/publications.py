@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cvsite.citation.addresses import clean_url, read_doi
+from cvsite.citation.addresses import is_doi, read_doi, split_urls
 from cvsite.citation.eprints import Eprint, read_eprint
 from cvsite.citation.links import list_links
 from cvsite.citation.vocabulary import (
@@ -18,6 +18,7 @@ from cvsite.loader.bibtex.dates import read_issued, read_status
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.loader.bibtex.names import NameReader
+from cvsite.loader.bibtex.odd_values import warn_of_odd_annotations, warn_of_odd_values
 from cvsite.loader.bibtex.oddities import warn_of_oddities
 from cvsite.loader.bibtex.variables import (
     find_item_type,
@@ -85,7 +86,9 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         fields.file.warn(message, entry.line_of(name), hint=hint)
     kind = find_item_type(fields)
     names, has_more_authors = _read_names(fields)
+    warn_of_odd_annotations(fields, names)
     eprint = read_eprint(fields.values)
+    warn_of_odd_values(fields, eprint)
     values: dict[str, Any] = {
         **read_variables(fields),
         **_write_eprint(eprint),
@@ -109,7 +112,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         issued_is_circa=issued.is_circa,
         year_text=issued.text,
         status=status,
-        doi=read_doi(fields.values.get("doi", "")) or None,
+        doi=_find_doi(fields),
         keyword=fields.words("keywords") or fields.words("keyword"),
         language=read_language(fields),
         selected=fields.word("selected") in YES,
@@ -137,6 +140,13 @@ def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]
             names = found.pop("editor") if name == "editor" else fields.names(name)[0]
             found[variable] = (*found.get(variable, ()), *names)
     return found, "author" in lists and lists["author"][1]
+
+
+def _find_doi(fields: FieldReader) -> str | None:
+    """Give the DOI, which may stand as the address of the work."""
+    url = fields.values.get("url", "")
+    doi = read_doi(fields.values.get("doi") or (url if "doi.org/" in url else ""))
+    return doi if is_doi(doi) else None
 
 
 def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | None:
@@ -172,7 +182,7 @@ def _check_links(fields: FieldReader, eprint: Eprint | None) -> tuple[Publicatio
     for link in unsafe:
         message = f"{link.url!r} is no address that a page may link to"
         hint = "the link is left out; write https://… or a file's path"
-        name = next((n for n, value in fields.entry.fields if clean_url(value) == link.url), "")
+        name = next((n for n, value in fields.entry.fields if link.url in split_urls(value)), "")
         fields.file.warn(message, fields.entry.line_of(name), hint=hint)
     return tuple(link for link in links if link not in unsafe) if unsafe else links
 

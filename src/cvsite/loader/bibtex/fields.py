@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cvsite.citation.addresses import clean_url
+from cvsite.citation.addresses import complete_url, is_web_address, split_urls
+from cvsite.citation.links import NUMBER_FIELDS, read_number
 from cvsite.citation.vocabulary import (
     FORMATTED_FIELDS,
     IDENTIFIER_FIELDS,
@@ -83,20 +84,29 @@ class FieldReader:
     def identifier(self, variable: str) -> str | None:
         """Give the value of a variable that is never LaTeX."""
         name = self.find(IDENTIFIER_FIELDS[variable])
+        if name in NUMBER_FIELDS:
+            return read_number(self.values[name], name) or None
         return strip_braces(self.values[name]).strip() or None if name else None
 
     def address(self) -> str | None:
-        """Give the address of the work."""
+        """Give the address of the work on the web; of several, the first."""
         name = self.find_address()
-        return clean_url(self.values[name]) or None if name else None
+        urls = map(complete_url, split_urls(self.values[name])) if name else ()
+        return next(filter(is_web_address, urls), None)
 
     def find_address(self) -> str | None:
-        """Find the field that has the address, which people also write into ``howpublished``."""
+        """Find the field that has the address, which people also write into ``howpublished``.
+
+        Publishers write that of a file into ``eprint``.
+        """
         if "url" in self.values:
             return "url"
         published = self.values.get("howpublished", "").lstrip(" {")
         is_one = published.startswith(("\\url", "http://", "https://"))
-        return "howpublished" if is_one and len(published.split()) == 1 else None
+        if is_one and len(published.split()) == 1:
+            return "howpublished"
+        has_address = is_web_address(self.values.get("eprint", "").lstrip(" {"))
+        return "eprint" if has_address and "arxiv.org" not in self.values["eprint"] else None
 
     def names(self, name: str) -> tuple[tuple[Name, ...], bool]:
         """Give the names in a field, and whether there are more than it names."""
