@@ -109,3 +109,11 @@ def test_closed_output_is_no_error_of_ours(folder: Path) -> None:
     assert process.stderr.read() == b"5000 entries used\n"
     process.stderr.close()
     process.wait()
+
+
+@pytest.mark.parametrize("target", ["csl-json", "bibtex"])
+def test_keys_differ(folder: Path, target: str) -> None:
+    """A key that is used again gets a number, since programs keep one entry of each key."""
+    given = "@misc{k, title = {A}}\n@misc{k, title = {B}}\n"
+    done = run("-", "--to", target, folder=folder, given=given)
+    assert "k-2" in done.stdout

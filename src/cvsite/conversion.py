@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cvsite.citation.bibtex import write_normalised
-from cvsite.citation.csl import write_csl
+from cvsite.citation.csl import write_csl_items
 from cvsite.errors import Problem, UsageError, sort_problems
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.publications import make_publications
 from cvsite.markup.markdown_text import write_markdown
 from cvsite.model.bibliography import Publication
+from cvsite.model.numbering import number_names
 from cvsite.model.people import People
 
 STANDARD_INPUT = "-"
@@ -63,13 +64,15 @@ def _read_bytes(name: str, read_input: Callable[[], bytes]) -> bytes:
 
 def _write_csl_json(publications: Iterable[Publication], style: str) -> str:
     del style
-    items = [write_csl(publication) for publication in publications]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(write_csl_items(publications), ensure_ascii=False, indent=2) + "\n"
 
 
 def _write_bibtex(publications: Iterable[Publication], style: str) -> str:
     del style
-    return "\n".join(write_normalised(publication.source) for publication in publications)
+    entries = [publication.source for publication in publications]
+    keys = number_names(entry.key for entry in entries)
+    named = (replace(entry, key=key) for entry, key in zip(entries, keys, strict=True))
+    return "\n".join(map(write_normalised, named))
 
 
 def _write_markdown(publications: Iterable[Publication], style: str) -> str:

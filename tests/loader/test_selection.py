@@ -70,6 +70,13 @@ def test_slugs_differ_between_entries(write_site: WriteSite) -> None:
     assert [each.slug for each in publications] == ["a-b", "a-b-2"]
 
 
+def test_long_keys_have_pages(write_site: WriteSite) -> None:
+    """A slug is short enough for the name of a file, and still no other's."""
+    bib = f"@misc{{{'k' * 400}, title={{A}}}} @misc{{{'k' * 399}, title={{B}}}}"
+    publications = load(write_site, "{}", bib).site.bibliography.publications
+    assert [each.slug for each in publications] == ["k" * 100, "k" * 100 + "-2"]
+
+
 @pytest.mark.parametrize(
     ("settings", "message", "hint"),
     [

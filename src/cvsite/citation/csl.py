@@ -4,6 +4,7 @@ The names of variables and the shape of names and dates are those of the CSL dat
 (``csl-data.json``, 1.0.2).
 """
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from cvsite.citation.authors import list_authors
@@ -13,6 +14,7 @@ from cvsite.citation.vocabulary import BOOK_PARTS
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.names import Name
+from cvsite.model.numbering import number_names
 from cvsite.model.text import Inlines, Text
 
 CslValue: TypeAlias = "str | bool | int | list[CslValue] | dict[str, CslValue] | None"
@@ -77,6 +79,13 @@ DATE_VARIABLES = {
     "accessed": "accessed",
 }
 """CSL's variables that hold a date of one's own kind, likewise; ``issued`` is more than that."""
+
+
+def write_csl_items(publications: Iterable[Publication]) -> list[CslItem]:
+    """Give publications as items with ids that differ, which processors tell them apart by."""
+    publications = tuple(publications)
+    ids = number_names(each.id for each in publications)
+    return [write_csl(each) | {"id": key} for key, each in zip(ids, publications, strict=True)]
 
 
 def write_csl(publication: Publication) -> CslItem:

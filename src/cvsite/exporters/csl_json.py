@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 
-from cvsite.citation.csl import write_csl
+from cvsite.citation.csl import write_csl_items
 from cvsite.model.page import CSL_JSON_PATH, Page
 from cvsite.model.site import Site
 
@@ -13,6 +13,6 @@ def export_csl_json(
 ) -> Iterator[tuple[str, bytes]]:
     """Give ``publications.json``: an array of all publications, in the order of the site."""
     del pages, assets
-    items = [write_csl(publication) for publication in site.bibliography.publications]
+    items = write_csl_items(site.bibliography.publications)
     if items:
         yield CSL_JSON_PATH, f"{json.dumps(items, ensure_ascii=False, indent=2)}\n".encode()

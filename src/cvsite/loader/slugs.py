@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from cvsite.model.numbering import number_names
+
 _OTHERS = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -10,24 +12,19 @@ RESERVED = frozenset({"by", "index.html"})
 """Names that the folder of publications has for something else."""
 
 
+LONGEST = 100
+"""How many characters a slug has at most, and so the names of files, which most systems let have
+255."""
+
+
 def make_slugs(keys: Iterable[str]) -> tuple[str, ...]:
     """Give each key a slug of letters, digits, ``.``, ``_`` and ``-``.
 
     Slugs differ even where case is ignored: the second of a kind gets ``-2`` at its end.
     """
-    taken = dict.fromkeys(RESERVED, 1)  # with the last number that was put behind each
-    slugs = []
-    for key in keys:
-        base = slug = make_slug(key)
-        folded = base.casefold()
-        while slug.casefold() in taken:
-            taken[folded] = taken.get(folded, 1) + 1
-            slug = f"{base}-{taken[folded]}"
-        taken[slug.casefold()] = 1
-        slugs.append(slug)
-    return tuple(slugs)
+    return number_names(map(make_slug, keys), RESERVED, str.casefold)
 
 
 def make_slug(key: str) -> str:
     """Give a key a slug that may be that of another key as well."""
-    return _OTHERS.sub("-", key).strip("-.") or "publication"
+    return _OTHERS.sub("-", key).strip("-.")[:LONGEST].rstrip("-.") or "publication"
