@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from cvsite.citation.eprints import ARXIV
 from cvsite.citation.links import OTHER_LABEL, arrange_links
+from cvsite.loader.grouping import list_groups
+from cvsite.loader.lookalikes import Lookalike, list_alike
 from cvsite.loader.preprints import is_preprint
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication, PublicationLink
@@ -33,7 +35,7 @@ class Joined:
     """The publications, each once, and the pairs that look like one work and are not joined."""
 
     publications: tuple[Publication, ...]
-    lookalikes: tuple[tuple[Publication, Publication], ...]
+    lookalikes: tuple[Lookalike, ...]
 
 
 def join_publications(publications: Sequence[Publication], settings: PublicationSettings) -> Joined:
@@ -106,7 +108,7 @@ class _Works:
         """Make one work of entries that have a DOI, an arXiv number or a title in common."""
         arxiv = [_name_arxiv(each) for each in self._publications]
         for names in (self._dois, arxiv, self._titles):
-            for places in _group(names):
+            for places in list_groups(names):
                 published = [place for place in places if self._published[place]]
                 lead = (published or places)[0]
                 for place in places:
@@ -118,8 +120,8 @@ class _Works:
 
         The title must agree, since chapters often have the DOI of their book.
         """
-        for places in _group(self._dois):
-            for copies in _group([fold_title(self._publications[place]) for place in places]):
+        for places in list_groups(self._dois):
+            for copies in list_groups([fold_title(self._publications[place]) for place in places]):
                 first, *others = (places[copy] for copy in copies)
                 for place in others:
                     if not self._must_be_apart(self._works[first], self._works[place]):
@@ -134,15 +136,17 @@ class _Works:
             leads[members[0]] = _merge(lead, others)
         return tuple(leads[place] for place in sorted(leads))
 
-    def list_lookalikes(self) -> Iterator[tuple[Publication, Publication]]:
-        """Give pairs of the same title and first author that are works of their own."""
-        for first, *others in _group(self._titles):
-            for place in others:
-                one, two = self._publications[first], self._publications[place]
-                joined = self._works[first] is self._works[place]
-                told = two.id in one.related or one.id in two.related
-                if not joined and not told and frozenset((one.id, two.id)) not in self._apart:
-                    yield one, two
+    def list_lookalikes(self) -> Iterator[Lookalike]:
+        """Give pairs that look alike and are works of their own, each once."""
+        told: set[frozenset[str]] = set(self._apart)
+        for first, place, alike in list_alike(self._publications, self._titles, self._dois):
+            one, two = self._publications[first], self._publications[place]
+            pair = frozenset((one.id, two.id))
+            is_joined = self._works[first] is self._works[place]
+            is_related = two.id in one.related or one.id in two.related
+            if not is_joined and not is_related and pair not in told:
+                told.add(pair)
+                yield Lookalike(one, two, alike)
 
     def _must_be_apart(self, first: _Work, second: _Work) -> bool:
         if not self._apart:
@@ -151,15 +155,6 @@ class _Works:
             [self._publications[place].id for place in each.members] for each in (first, second)
         ]
         return any(frozenset((one, two)) in self._apart for one in keys[0] for two in keys[1])
-
-
-def _group(names: Iterable[Hashable]) -> list[list[int]]:
-    """Give the places of those names that stand in more than one; None is no name."""
-    groups: dict[Hashable, list[int]] = {}
-    for place, name in enumerate(names):
-        if name is not None:
-            groups.setdefault(name, []).append(place)
-    return [places for places in groups.values() if len(places) > 1]
 
 
 def fold_title(publication: Publication) -> str:

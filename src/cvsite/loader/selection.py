@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import attach_files, move_papers
 from cvsite.loader.joining import join_publications
+from cvsite.loader.lookalikes import Lookalike
 from cvsite.loader.slugs import make_slugs
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import has_keyword, is_of_type, sort_publications
@@ -21,7 +22,7 @@ class Selection:
 
     publications: tuple[Publication, ...]
     left_out: tuple[Publication, ...] = ()
-    lookalikes: tuple[tuple[Publication, Publication], ...] = ()
+    lookalikes: tuple[Lookalike, ...] = ()
 
     @property
     def joined(self) -> int:
@@ -44,7 +45,7 @@ def select_publications(
     return Selection(
         move_papers(sort_publications(chosen), files),
         tuple(each for each in joined.publications if each.slug not in kept),
-        tuple(pair for pair in joined.lookalikes if {each.slug for each in pair} <= kept),
+        tuple(each for each in joined.lookalikes if {each.one.slug, each.two.slug} <= kept),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cvsite.citation.vocabulary import ITEM_TYPES
 from cvsite.errors import Location, Problem, did_you_mean
+from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.document import Document, Route
 from cvsite.loader.selection import Selection
 from cvsite.loader.slugs import make_slug
@@ -83,11 +84,29 @@ def tell_clashes(
     return problems
 
 
+def tell_unknown_relatives(
+    publications: Iterable[Publication], files: Sequence[BibtexFile]
+) -> list[Problem]:
+    """Warn of keys in ``related`` that no entry has."""
+    known = {entry.key for file in files for entry in (*file.entries, *file.data)}
+    known.update(loss.key for file in files for loss in file.losses)
+    by_entry = {id(entry): file for file in files for entry in file.entries}
+    problems = []
+    for each in publications:
+        for key in each.related:
+            if key not in known and (file := by_entry.get(id(each.source))):
+                message = f"there is no entry {key!r}, which {each.id!r} is related to"
+                place = file.locate_field(each.source, "related")
+                problems.append(Problem(message, place, did_you_mean(key, known), "warning"))
+    return problems
+
+
 def tell_lookalikes(selection: Selection, places: Mapping[str, Location]) -> list[Problem]:
     """Report the pairs that look like one work; ``places`` is by the ids of records."""
     problems = []
-    for one, two in selection.lookalikes:
-        message = f"the entries {one.id!r} and {two.id!r} have the same title and first author"
+    for each in selection.lookalikes:
+        one, two = each.one, each.two
+        message = f"the entries {one.id!r} and {two.id!r} {each.alike}"
         pair = f"[[{one.id}, {two.id}]]"
         hint = (
             f"if they are one work, put join: {pair} under site.publications; "

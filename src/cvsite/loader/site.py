@@ -20,6 +20,7 @@ from cvsite.loader.selection_problems import (
     tell_clashes,
     tell_lookalikes,
     tell_marks,
+    tell_unknown_relatives,
 )
 from cvsite.loader.sources import make_sources
 from cvsite.markup.markdown import MarkdownReader
@@ -80,6 +81,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
     problems += tell_clashes(publications, entries)
     problems += tell_lookalikes(selection, entries)
     problems += tell_marks(selection, settings, entries)
+    problems += tell_unknown_relatives(publications, files)
     for file in files:
         problems += file.forgive_losses() if lenient else file.problems
     told, note = sort_problems(problems), _describe_use(files, selection)

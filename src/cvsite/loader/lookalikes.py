@@ -1,0 +1,110 @@
+"""Entries that look like one work, by their titles and DOIs."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cvsite.loader.grouping import list_groups
+from cvsite.model.bibliography import Publication
+from cvsite.model.names import has_cjk
+
+SAME_TITLE = "have the same title and first author"
+NEAR_TITLE = "have nearly the same title, and the same first author"
+SAME_DOI = "have one DOI and different titles"
+
+SHORTEST_WORD = 5
+"""How many letters a word has at least in which some may be a slip: not ``mice`` and ``rice``."""
+
+LONGEST_SLIP = 2
+"""How many letters such a slip is at most."""
+
+_ARTICLES = re.compile(r"\b(?:an?|the) ")
+_NUMERAL = re.compile(r"[ivxlcdm]+")
+
+Title = tuple[str, str]
+"""The words of a title and the family name of the first author, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Two publications that may be one, and what they have in common."""
+
+    one: Publication
+    two: Publication
+    alike: str
+
+
+def list_alike(
+    publications: Sequence[Publication],
+    titles: Sequence[Title | None],
+    dois: Sequence[str | None],
+) -> Iterator[tuple[int, int, str]]:
+    """Give the places of two that look alike, and what they have in common.
+
+    The work grows with the number of entries alone: of many that are the same, each is compared
+    with the first.
+    """
+    for first, *others in list_groups(titles):
+        for place in others:
+            yield first, place, SAME_TITLE
+    for one, two in _list_near(titles):
+        yield one, two, NEAR_TITLE
+    for first, *others in list_groups(dois):
+        for place in others:
+            kinds = {publications[each].type for each in (first, place)}
+            if "chapter" not in kinds:  # chapters often have the DOI of their book
+                yield first, place, SAME_DOI
+
+
+def _list_near(titles: Sequence[Title | None]) -> Iterator[tuple[int, int]]:
+    """Find titles that differ by a slip: most letters before it or behind it are the same.
+
+    So they stand beside each other where titles are sorted by their beginnings, or by their ends.
+    """
+    firsts = {title: place for place, title in reversed(list(enumerate(titles))) if title}
+    letters = [(name, _squeeze(title), title, place) for (title, name), place in firsts.items()]
+    found: set[tuple[int, int]] = set()
+    for step in (1, -1):
+        keys = [f"{name} {squeezed[::step]}" for name, squeezed, _, _ in letters]
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        for one, two in pairwise(map(letters.__getitem__, order)):
+            is_close = one[0] == two[0] and abs(len(one[1]) - len(two[1])) <= LONGEST_SLIP
+            if is_close and is_near(one[2], two[2]):
+                first, second = sorted((one[3], two[3]))
+                found.add((first, second))
+    yield from sorted(found)
+
+
+def is_near(one: str, two: str) -> bool:
+    """Tell whether two titles differ by no more than a space, an article, or a slip in a word."""
+    if _squeeze(one) == _squeeze(two):
+        return True
+    first, second = one.split(), two.split()
+    odd = [pair for pair in zip(first, second, strict=False) if pair[0] != pair[1]]
+    return len(first) == len(second) and len(odd) == 1 and _is_slip(*odd[0])
+
+
+def _is_slip(one: str, two: str) -> bool:
+    """Tell whether two words differ by a few letters that are not those they begin with."""
+    if min(len(one), len(two)) < SHORTEST_WORD or one[:2] != two[:2]:
+        return False
+    start = _count_common(one, two)
+    end = _count_common(one[start:][::-1], two[start:][::-1])
+    slips = [word[start : len(word) - end] for word in (one, two)]
+    if max(map(len, slips)) > LONGEST_SLIP or any(map(_NUMERAL.fullmatch, (one, two))):
+        return False
+    return not any(char.isdigit() or has_cjk(char) for char in "".join(slips))
+
+
+def _count_common(one: str, two: str) -> int:
+    """Count the characters with which both begin."""
+    pairs: Iterable[tuple[str, str]] = zip(one, two, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(two)))
+
+
+def _squeeze(words: str) -> str:
+    """Give the letters of a title without spaces and articles."""
+    if "a" in words or "the " in words:
+        words = _ARTICLES.sub("", words)
+    return words.replace(" ", "")
