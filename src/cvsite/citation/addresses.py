@@ -100,8 +100,7 @@ def read_doi(value: str) -> str:
 
     Lines, LaTeX's escapes and a full stop behind it do not belong to it.
     """
-    first = next(iter(list_dois(value)), value)
-    bare = clean_url(first)
+    bare = clean_url(list_dois(value)[0])
     if _DOI.fullmatch(bare):
         return bare
     bare = _DOI_PREFIX.sub("", bare)

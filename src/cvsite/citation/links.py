@@ -126,7 +126,7 @@ def _read_links(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[Pu
 def _read_numbers(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[PublicationLink]:
     if eprint and eprint.address:
         yield PublicationLink(eprint.archive, eprint.address)
-    if is_web_address(url := clean_url(values.get("eprint", ""))):
+    if "eprint" in values and is_web_address(url := clean_url(values["eprint"])):
         yield PublicationLink(_name_host(url, "Full text"), url)
     for name, (label, pattern) in NUMBER_FIELDS.items():
         if name in values:

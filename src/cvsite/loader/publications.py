@@ -88,7 +88,8 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
     names, has_more_authors = _read_names(fields)
     warn_of_odd_annotations(fields, names)
     eprint = read_eprint(fields.values)
-    warn_of_odd_values(fields, eprint)
+    doi = _find_doi(fields)
+    warn_of_odd_values(fields, eprint, doi)
     values: dict[str, Any] = {
         **read_variables(fields),
         **_write_eprint(eprint),
@@ -112,7 +113,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         issued_is_circa=issued.is_circa,
         year_text=issued.text,
         status=status,
-        doi=_find_doi(fields),
+        doi=doi,
         keyword=fields.words("keywords") or fields.words("keyword"),
         language=read_language(fields),
         selected=fields.word("selected") in YES,

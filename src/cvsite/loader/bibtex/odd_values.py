@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from cvsite.citation.addresses import is_doi, list_dois, read_doi
+from cvsite.citation.addresses import list_dois
 from cvsite.citation.eprints import EPRINT_ARCHIVES, Eprint
 from cvsite.citation.vocabulary import NO, YES
 from cvsite.errors import did_you_mean
@@ -16,8 +16,10 @@ _ANNOTATION = "+an"
 _POSITION = re.compile(r"(?:^|;)\s*(\d+)")
 
 
-def warn_of_odd_values(fields: FieldReader, eprint: Eprint | None) -> None:
-    """Note values that are left aside."""
+def warn_of_odd_values(fields: FieldReader, eprint: Eprint | None, doi: str | None) -> None:
+    """Note values that are left aside; ``eprint`` and ``doi`` are what was read."""
+    if "doi" in fields.values and (said := _check_doi(fields.values["doi"], doi)):
+        _warn(fields, "doi", *said)
     for name, check in _CHECKS.items():
         if name in fields.values and (said := check(fields.values[name])):
             _warn(fields, name, *said)
@@ -45,8 +47,8 @@ def _warn(fields: FieldReader, name: str, message: str, hint: str) -> None:
     file.warn(message, fields.entry.line_of(name), hint=hint)
 
 
-def _check_doi(value: str) -> tuple[str, str] | None:
-    if not is_doi(read_doi(value)):
+def _check_doi(value: str, doi: str | None) -> tuple[str, str] | None:
+    if doi is None:
         hint = "a DOI begins with 10. and has a slash: 10.1000/182"
         return f"{strip_braces(value).strip()!r} is no DOI", hint
     if len(list_dois(value)) > 1:
@@ -66,7 +68,6 @@ def _check_selected(value: str) -> tuple[str, str] | None:
 
 
 _CHECKS: Mapping[str, Callable[[str], tuple[str, str] | None]] = {
-    "doi": _check_doi,
     "priority": _check_priority,
     "selected": _check_selected,
 }
