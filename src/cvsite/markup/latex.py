@@ -12,6 +12,7 @@ from pylatexenc.latex2text import get_default_latex_context_db
 from pylatexenc.latexwalker import LatexWalkerError
 
 from cvsite.errors import CvsiteError
+from cvsite.markup.html_in_latex import rewrite_html
 from cvsite.markup.inlines import collapse_spaces, tidy_inlines
 from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
@@ -43,6 +44,13 @@ class LatexReader:
 
     def __init__(self) -> None:
         self._known: dict[str, Inlines] = {}
+        self._unknown_macros: dict[str, bool] = {}  # and whether they are told
+
+    def take_unknown_macros(self) -> tuple[str, ...]:
+        """Give the macros that were met and are not known, each once."""
+        names = tuple(name for name, is_told in self._unknown_macros.items() if not is_told)
+        self._unknown_macros |= dict.fromkeys(names, True)
+        return names
 
     def read(self, value: str, *, quick: bool = True) -> Inlines:
         """Give the value as an inline tree; raises MarkupError where it cannot be read.
@@ -60,6 +68,7 @@ class LatexReader:
         return self._known[value]
 
     def _decode(self, value: str, *, quick: bool) -> Inlines:
+        value = rewrite_html(value)
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
             return tidy_inlines((Text(typeset(value, marks)),))
@@ -78,11 +87,17 @@ class LatexReader:
     def _read_source(self, source: str, marks: Mapping[str, str]) -> Inlines:
         try:
             nodes = parse_latex(source, self._context)
-            return tidy_inlines(LatexTree(marks, self._symbols.get).read_nodes(nodes))
+            return tidy_inlines(self._make_tree(marks).read_nodes(nodes))
         except LatexWalkerError as error:
             raise MarkupError(getattr(error, "msg", str(error))) from error
         except RecursionError as error:
             raise MarkupError("its groups are nested too deeply") from error
+
+    def _make_tree(self, marks: Mapping[str, str]) -> LatexTree:
+        def note(name: str) -> None:
+            self._unknown_macros.setdefault(name, False)
+
+        return LatexTree(marks, self._symbols.get, note)
 
     @cached_property
     def _context(self) -> object:

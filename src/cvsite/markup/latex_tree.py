@@ -36,11 +36,13 @@ class LatexTree:
     """Makes a tree of the nodes of one value.
 
     ``marks`` tells what quotes and dashes stand for; ``find_symbol`` gives the text of a macro
-    that is in none of our tables, or None.
+    that is in none of our tables, or None. ``note_unknown`` is given the name of one that nobody
+    knows.
     """
 
     marks: Mapping[str, str]
     find_symbol: Callable[[str], str | None]
+    note_unknown: Callable[[str], None]
     is_quoted: bool = False
 
     def read_nodes(self, nodes: Sequence[Node]) -> Inlines:
@@ -100,6 +102,7 @@ class LatexTree:
             return (Text(symbol),)
         if not name.isalpha() or name != name.lower():
             return (Text(name),)  # \XML and \TikZ are names
+        self.note_unknown(name)
         return () if isinstance(following, LatexGroupNode) else (Text(node.latex_verbatim()),)
 
     def _read_environment(self, node: Node) -> Inlines:

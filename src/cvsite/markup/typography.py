@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-MARKED = re.compile(r"[\\{}$~`%']|--")
+MARKED = re.compile(r"[\\{}$~`%'<&]|--")
 """What is found in every value that has anything to decode."""
 
 _ALWAYS = {

@@ -6,6 +6,7 @@ from cvsite.errors import format_problem
 from cvsite.loader.bibtex.entries import read_entries
 from cvsite.loader.publications import make_publications
 from cvsite.model.people import People
+from cvsite.model.text import Text
 
 
 def tell(fields: str) -> list[str]:
@@ -53,3 +54,15 @@ def test_values_that_mean_nothing(fields: str, message: str, hint: str) -> None:
 def test_usual_values(fields: str) -> None:
     """What means something is not told."""
     assert tell(fields) == []
+
+
+def test_unknown_macros_are_told_once() -> None:
+    """One warning stands for all of a file; the text stays as it is written."""
+    text = "@misc{k, title={A \\foo b \\foo}}\n@misc{l, title={\\foo \\TikZ},\n note={\\bar{x}}}"
+    file = read_entries(text, "p.bib")
+    one, _ = make_publications(file, People((), ()))
+    assert one.title == (Text("A \\foo b \\foo"),)
+    assert [(each.message, each.location and each.location.line) for each in file.problems] == [
+        ("the macro \\foo is not known", 1),
+        ("the macro \\bar is not known", 3),
+    ]

@@ -113,6 +113,7 @@ class FieldReader:
         found = self.name_reader.read(self.entry, name)
         for message, hint in found.oddities:
             self.file.warn(message, self.entry.line_of(name), hint=hint)
+        self._tell_unknown_macros(name)
         return found.names, found.has_more
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -140,7 +141,7 @@ class FieldReader:
     def _read(self, name: str) -> Inlines:
         value = self.values[name]
         try:
-            return self.latex.read(value.strip())
+            inlines = self.latex.read(value.strip())
         except MarkupError as error:
             message = f"LaTeX of {self.entry.key!r} that cannot be read: {error}"
             self.file.warn(
@@ -148,6 +149,15 @@ class FieldReader:
             )
             text = " ".join(strip_braces(value).split())
             return (Text(text),) if text else ()
+        self._tell_unknown_macros(name)
+        return inlines
+
+    def _tell_unknown_macros(self, name: str) -> None:
+        """Note the macros in a field that are not known; each is told once for all of a file."""
+        for macro in self.latex.take_unknown_macros():
+            message = f"the macro \\{macro} is not known"
+            hint = "write what it stands for"
+            self.file.warn(message, self.entry.line_of(name), hint=hint)
 
 
 def _join(title: Inlines, mark: str, following: Inlines) -> Inlines:
