@@ -71,6 +71,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"{\VAN{Dijk}{Van}{van}} Dijk", "van Dijk"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),
         ('``x" {y}', "“x” y"),
+        ('``a\'\' "s" b {y} ("t")', "“a” “s” b y (“t”)"),
         ('don\'t say "yes" {z}', 'don’t say "yes" z'),
         ("1--2 --- a-b", "1–2 — a-b"),
         ("!`Hola! ?`Qu\\'e?", "¡Hola! ¿Qué?"),

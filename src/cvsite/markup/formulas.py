@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from cvsite.markup.inlines import collapse_spaces
 from cvsite.model.text import Inlines, Math, Subscript, Superscript, Text
 
-_WORD = r"[+\-−*]|\d[\d.,+\-]*|st|nd|rd|th"
+_WORD = r"[+\-−*]|[+\-−]?\d[\d.,+\-]*|st|nd|rd|th"
 _SCRIPT = re.compile(
     r"(?:\{\})?\s*([_^])\s*"
     r"(?:(\d|[+\-−*])|\{\s*(?:"
@@ -15,6 +15,7 @@ _SCRIPT = re.compile(
 )
 _SCRIPTS: Mapping[str, type[Subscript | Superscript]] = {"_": Subscript, "^": Superscript}
 _SCRIPT_MACRO = re.compile(r"\\s([bp])(?![A-Za-z])\s*")
+_MINUS = re.compile(r"^-(?=\d)")
 _DEGREE = re.compile(r"\^\s*(?:\\circ|\{\s*\\circ\s*\})")
 
 
@@ -29,7 +30,7 @@ def read_formula(tex: str) -> Inlines:
         return (Text("°"),)
     if found := _SCRIPT.fullmatch(source):
         word = next(group for group in found.groups()[1:] if group is not None)
-        return (_SCRIPTS[found[1]]((Text(word.strip()),)),)
+        return (_SCRIPTS[found[1]]((Text(_MINUS.sub("−", word.strip())),)),)
     return (Math(source),) if source else ()
 
 

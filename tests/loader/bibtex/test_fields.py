@@ -42,6 +42,14 @@ def test_entry_without_a_title() -> None:
     assert file.problems[1].message == "the entry 'q' has no title"
 
 
+def test_title_of_nothing() -> None:
+    """A title that shows nothing is none."""
+    file = read_entries("@misc{q, title = {\\emph{}}}", "p.bib")
+    [publication] = make_publications(file, People((), ()))
+    assert write_plain(publication.title) == "q"
+    assert file.problems[0].message == "the entry 'q' has no title"
+
+
 def test_annotated_owner() -> None:
     """A name that its entry marks as the owner's is, whatever its spelling."""
     fields = "author = {King, Ada and Bell, Tom}, author+an = {2=highlight}, title = {T}"

@@ -57,16 +57,15 @@ def read_title(fields: FieldReader) -> Inlines:
 
     An issue of a periodical may have a title besides that of the periodical.
     """
-    if "title" not in fields.values:
-        entry = fields.entry
-        title = fields.read_title(("issuetitle", "booktitle", "maintitle"))
-        shown = title or (Text(entry.key),)
-        hint = f"add one; until then it is called {write_plain(shown)!r}"
-        fields.file.warn(f"the entry {entry.key!r} has no title", entry.line, hint=hint)
-        return shown
-    if fields.entry.type == "periodical":
-        return fields.read_title(("issuetitle", "title"))
-    return fields.formatted("title")
+    names = ("issuetitle", "title") if fields.entry.type == "periodical" else ("title",)
+    if "title" in fields.values and (title := fields.read_title(names)):
+        return title
+    entry = fields.entry
+    others = fields.read_title(("issuetitle", "booktitle", "maintitle"))
+    shown = others or (Text(entry.key),)
+    hint = f"add one; until then it is called {write_plain(shown)!r}"
+    fields.file.warn(f"the entry {entry.key!r} has no title", entry.line, hint=hint)
+    return shown
 
 
 def read_container(fields: FieldReader) -> Inlines:
