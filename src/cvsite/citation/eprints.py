@@ -144,7 +144,8 @@ def _read_doi(values: Mapping[str, str]) -> Eprint | None:
 
 def _read_series(values: Mapping[str, str]) -> Eprint | None:
     for name in SERIES_FIELDS:
-        if name in values and _SERIES.search(values[name]):
+        value = values.get(name)
+        if value and _SERIES.search(value):
             places = (name, *(each for each in POSITION_FIELDS if each in values))
             text = " ".join(values[each] for each in places)
             if found := _IN_SERIES.search(text.translate(_BRACES)):
@@ -155,8 +156,8 @@ def _read_series(values: Mapping[str, str]) -> Eprint | None:
 def _read_text(values: Mapping[str, str]) -> Eprint | None:
     """Read an address of arXiv's, or a note that says no more than where the work is."""
     for name, pattern in _TEXTS:
-        text = values.get(name, "")
-        if "arxiv" in text.lower() and (found := pattern(text.replace("{", " "))):
+        text = values.get(name)
+        if text and "arxiv" in text.lower() and (found := pattern(text.replace("{", " "))):
             return Eprint(ARXIV, found[1], _read_section(values))
     return None
 

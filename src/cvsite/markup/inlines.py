@@ -74,13 +74,15 @@ def trim_end(inlines: Inlines) -> Inlines:
     """Take the space off the end; more than one there never is."""
     if not inlines:
         return ()
-    *before, last = inlines
-    match last:
+    match inlines[-1]:
         case Text(text):
+            if not text.endswith(" "):
+                return inlines
             shown = text.removesuffix(" ")
-            return (*before, Text(shown)) if shown else tuple(before)
+            return (*inlines[:-1], Text(shown)) if shown else inlines[:-1]
         case Code() | Math():
             return inlines
         case container:
             children = trim_end(container.children)
-            return (*before, replace(container, children=children)) if children else tuple(before)
+            last = (replace(container, children=children),) if children else ()
+            return (*inlines[:-1], *last)

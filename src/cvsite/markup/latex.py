@@ -44,12 +44,12 @@ class LatexReader:
 
     def __init__(self) -> None:
         self._known: dict[str, Inlines] = {}
-        self._unknown_macros: dict[str, bool] = {}  # and whether they are told
+        self._unknown_macros: set[str] = set()
+        self._untold_macros: list[str] = []
 
-    def take_unknown_macros(self) -> tuple[str, ...]:
-        """Give the macros that were met and are not known, each once."""
-        names = tuple(name for name, is_told in self._unknown_macros.items() if not is_told)
-        self._unknown_macros |= dict.fromkeys(names, True)
+    def take_unknown_macros(self) -> list[str]:
+        """Give the macros that were met since, and are not known, each once."""
+        names, self._untold_macros = self._untold_macros, []
         return names
 
     def read(self, value: str, *, quick: bool = True) -> Inlines:
@@ -95,7 +95,9 @@ class LatexReader:
 
     def _make_tree(self, marks: Mapping[str, str]) -> LatexTree:
         def note(name: str) -> None:
-            self._unknown_macros.setdefault(name, False)
+            if name not in self._unknown_macros:
+                self._unknown_macros.add(name)
+                self._untold_macros.append(name)
 
         return LatexTree(marks, self._symbols.get, note)
 

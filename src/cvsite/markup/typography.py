@@ -22,6 +22,9 @@ _ALWAYS = {
 }
 """What is typed to what is meant; what is a part of another one comes behind it."""
 
+_SIGNS = ("--", "`", "'", "~")
+"""One of which is in each of them."""
+
 
 def choose_marks(value: str) -> Mapping[str, str]:
     """Tell what stands for which of the marks in a value.
@@ -29,6 +32,8 @@ def choose_marks(value: str) -> Mapping[str, str]:
     A straight double quote stays as it is typed, unless the value opens quotes as LaTeX does: then
     it closes them, or opens another one.
     """
+    if not any(sign in value for sign in _SIGNS):  # as in most values
+        return {}
     marks = {typed: meant for typed, meant in _ALWAYS.items() if typed in value}
     return {**marks, '"': "”"} if "``" in marks and '"' in value else marks
 

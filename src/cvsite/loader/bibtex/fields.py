@@ -41,7 +41,7 @@ class FieldReader:
 
     def __post_init__(self) -> None:
         """Find the fields that are not blank."""
-        values = {name: value for name, value in self.entry.fields if value and value.strip()}
+        values = {name: value for name, value in self.entry.fields if value and not value.isspace()}
         object.__setattr__(self, "values", values)
 
     def formatted(self, variable: str) -> Inlines:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.pieces import WrittenField
@@ -11,8 +11,7 @@ from cvsite.loader.bibtex.values import resolve_value
 _GROUP = re.compile(write_group_pattern())
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedFields:
+class ResolvedFields(NamedTuple):
     """Fields and their lines by their names, and what is odd about them.
 
     ``twice`` are names that stand twice with the lines of the second, ``undefined`` the macros that
