@@ -144,9 +144,7 @@ def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]
 
 
 def _find_doi(fields: FieldReader) -> str | None:
-    """Give the DOI, which may stand as the address of the work."""
-    url = fields.values.get("url", "")
-    doi = read_doi(fields.values.get("doi") or (url if "doi.org/" in url else ""))
+    doi = read_doi(fields.values.get("doi", ""))
     return doi if is_doi(doi) else None
 
 
