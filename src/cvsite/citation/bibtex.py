@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 
+from cvsite.citation.name_marks import take_marks
 from cvsite.citation.private_fields import is_private
 from cvsite.citation.vocabulary import EDITOR_FIELDS, NAME_FIELDS
 from cvsite.model.bibliography import BibtexEntry
@@ -11,11 +12,6 @@ BESIDE = frozenset({"abstract"})
 """Fields that stand on the page beside the BibTeX, and would only make it long."""
 
 _WITH_NAMES = frozenset({*NAME_FIELDS.values(), *EDITOR_FIELDS})
-_MARK = r"[*∗⁎＊†‡§¶‖]|\\(?:ast|dag|ddag|dagger|ddagger|S|P)(?![A-Za-z])"
-_MARKS = re.compile(
-    rf"\s*(?:\\textsuperscript\s*\{{(?:{_MARK}|[\s,$])+\}}"
-    rf"|\$\s*\^\s*\{{?(?:{_MARK}|[\s,])+\}}?\s*\$|{_MARK})"
-)
 _BRACE = re.compile(r"[{}]")
 
 
@@ -25,7 +21,7 @@ def write_bibtex(entry: BibtexEntry) -> str:
     The marks on names are left out too, which would end up in the reader's own list.
     """
     kept = (
-        (name, _MARKS.sub("", value) if name in _WITH_NAMES else value)
+        (name, take_marks(value)[0] if name in _WITH_NAMES else value)
         for name, value in entry.fields
         if not is_private(name, value)
     )

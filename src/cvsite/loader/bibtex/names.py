@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from cvsite.citation.name_marks import Annotation, read_annotations, take_marks
 from cvsite.loader.bibtex.name_lists import separate_names, split_at_and, split_first
-from cvsite.loader.bibtex.name_marks import Annotation, read_annotations, take_marks
 from cvsite.loader.bibtex.name_parts import (
     Decode,
     drop_emphasis,
