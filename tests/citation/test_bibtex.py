@@ -20,6 +20,7 @@ def test_bibtex_stands_alone_and_says_the_same() -> None:
     "authors",
     [
         "Yu*, Shixing and Ma$^*$, Yi and Xu\\textsuperscript{*}, Wei",
+        "Yu$^{1,*}$, Shixing and Ma\\ddag, Yi and Xu§, Wei",
         "Yu†, Shixing and Ma$^{\\dagger}$, Yi and Xu\\textsuperscript{*,\\dag}, Wei",
     ],
 )

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|\\.|(?P<brace>[{}])",
     re.IGNORECASE | re.DOTALL,
 )
+_ENTITY = re.compile(r"&\}?#?[0-9A-Za-z]+;")
 _SPECIAL: Mapping[str, str] = {
     **{sign: f"\\{sign}" for sign in "&%$#_{}"},
     "\\": r"\textbackslash{}",
@@ -36,7 +37,7 @@ _SPECIAL: Mapping[str, str] = {
 
 def rewrite_html(value: str) -> str:
     """Write pairs of tags as macros, and entities as characters."""
-    if "&" not in value and "</" not in value:
+    if "</" not in value and not ("&" in value and _ENTITY.search(value)):
         return value
     paired = _pair_tags(value)
     return _TOKEN.sub(lambda found: _rewrite(found, paired), value)

@@ -44,13 +44,9 @@ class LatexReader:
 
     def __init__(self) -> None:
         self._known: dict[str, Inlines] = {}
-        self._unknown_macros: set[str] = set()
-        self._untold_macros: list[str] = []
-
-    def take_unknown_macros(self) -> list[str]:
-        """Give the macros that were met since, and are not known, each once."""
-        names, self._untold_macros = self._untold_macros, []
-        return names
+        self._seen_macros: set[str] = set()
+        self.new_macros: list[str] = []
+        """Macros that nobody knows, each once; who tells of them takes them away."""
 
     def read(self, value: str, *, quick: bool = True) -> Inlines:
         """Give the value as an inline tree; raises MarkupError where it cannot be read.
@@ -95,9 +91,9 @@ class LatexReader:
 
     def _make_tree(self, marks: Mapping[str, str]) -> LatexTree:
         def note(name: str) -> None:
-            if name not in self._unknown_macros:
-                self._unknown_macros.add(name)
-                self._untold_macros.append(name)
+            if name not in self._seen_macros:
+                self._seen_macros.add(name)
+                self.new_macros.append(name)
 
         return LatexTree(marks, self._symbols.get, note)
 

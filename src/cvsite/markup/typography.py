@@ -40,7 +40,7 @@ def choose_marks(value: str) -> Mapping[str, str]:
 
 def typeset(text: str, marks: Mapping[str, str]) -> str:
     """Write text with typographic marks."""
-    if '"' in marks:
+    if '"' in marks and '"' in text:
         text = _OPENING.sub("“", text)
     for typed, meant in marks.items():
         text = text.replace(typed, meant)

@@ -113,7 +113,8 @@ class FieldReader:
         found = self.name_reader.read(self.entry, name)
         for message, hint in found.oddities:
             self.file.warn(message, self.entry.line_of(name), hint=hint)
-        self._tell_unknown_macros(name)
+        if self.latex.new_macros:
+            self._tell_new_macros(name)
         return found.names, found.has_more
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -149,12 +150,14 @@ class FieldReader:
             )
             text = " ".join(strip_braces(value).split())
             return (Text(text),) if text else ()
-        self._tell_unknown_macros(name)
+        if self.latex.new_macros:
+            self._tell_new_macros(name)
         return inlines
 
-    def _tell_unknown_macros(self, name: str) -> None:
-        """Note the macros in a field that are not known; each is told once for all of a file."""
-        for macro in self.latex.take_unknown_macros():
+    def _tell_new_macros(self, name: str) -> None:
+        """Note the macros in a field that nobody knows; each is told once for all of a file."""
+        while self.latex.new_macros:
+            macro = self.latex.new_macros.pop(0)
             message = f"the macro \\{macro} is not known"
             hint = "write what it stands for"
             self.file.warn(message, self.entry.line_of(name), hint=hint)
