@@ -45,7 +45,7 @@ _OLD_ARXIV_NUMBER = re.compile(r"\d{7}(?:v\d+)?")
 _IN_SERIES = re.compile(
     rf"(?<![\w./-])(?:arxiv:\s*|abs/)*{_NUMBER}(?:\s*\[([\w.-]+)\])?", re.IGNORECASE
 )
-_SERIES = re.compile(r"arxiv|\bcorr\b", re.IGNORECASE)
+_CORR = re.compile(r"\bcorr\b", re.IGNORECASE)
 _DOI = re.compile(r"10\.48550/arxiv\.(.+)", re.IGNORECASE)
 _ADDRESS = re.compile(rf"\barxiv\.org/(?:abs|pdf|html|format|ps)/{_NUMBER}", re.IGNORECASE)
 _NOTE = re.compile(
@@ -144,13 +144,17 @@ def _read_doi(values: Mapping[str, str]) -> Eprint | None:
 
 def _read_series(values: Mapping[str, str]) -> Eprint | None:
     for name in SERIES_FIELDS:
-        value = values.get(name)
-        if value and _SERIES.search(value):
+        if name in values and _names_arxiv(values[name]):
             places = (name, *(each for each in POSITION_FIELDS if each in values))
             text = " ".join(values[each] for each in places)
             if found := _IN_SERIES.search(text.translate(_BRACES)):
                 return Eprint(ARXIV, found[1], _read_section(values) or found[2] or "")
     return None
+
+
+def _names_arxiv(series: str) -> bool:
+    lower = series.lower()
+    return "arxiv" in lower or ("corr" in lower and _CORR.search(series) is not None)
 
 
 def _read_text(values: Mapping[str, str]) -> Eprint | None:
