@@ -204,6 +204,13 @@ def test_the_owner_is_who_is_annotated() -> None:
     assert not found.oddities
 
 
+def test_useprefix() -> None:
+    """An entry may say that the particles of its names belong to the family names."""
+    fields = (("author", "van Beethoven, Ludwig and King, Ada"), ("options", "useprefix=true"))
+    found = NameReader(LatexReader()).read(BibtexEntry("misc", "k", fields, 1), "author")
+    assert found.names == (Name("Beethoven", "Ludwig", "van"), Name("King", "Ada"))
+
+
 def test_a_name_that_is_no_latex_is_shown_as_written() -> None:
     """One bad name costs neither the others nor itself, and is told."""
     found = NameReader(LatexReader()).read_list(r"King, Ada and Bell \v, Tom")

@@ -32,6 +32,7 @@ _WHICH_OWNER = (
     "the first is taken; add your full name to basics.aliases, or say which of them you are, "
     "by its number: author+an = {2=self}"
 )
+_USE_PREFIX = re.compile(r"\buseprefix\s*=\s*true\b")
 _COMMA_AT_THE_END = re.compile(r"\s*,\s*$")
 
 
@@ -68,6 +69,8 @@ class NameReader:
         if value is None:
             return NameList()
         found = self.read_list(value)
+        if _USE_PREFIX.search(entry.get("options") or ""):
+            found = replace(found, names=tuple(map(_use_prefix, found.names)))
         annotations = _find_annotations(entry, field)
         if annotations:
             found = replace(found, names=_annotate(found.names, annotations))
@@ -147,6 +150,12 @@ def _read_marked_name(written: str, decode: Decode) -> Name:
     bare = _COMMA_AT_THE_END.sub("", drop_emphasis(bare)) if marks else bare
     name = read_name(bare, decode)
     return replace(name, marks=marks) if marks else name
+
+
+def _use_prefix(name: Name) -> Name:
+    """Make the particle a part of the family name (BibLaTeX manual, 3.1.3: ``useprefix``)."""
+    particles = f"{name.dropping_particle} {name.non_dropping_particle}".strip()
+    return replace(name, dropping_particle="", non_dropping_particle=particles)
 
 
 def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
