@@ -115,6 +115,9 @@ def list_warnings(loaded: LoadedSite, options: BuildOptions) -> tuple[Problem, .
     """Give what is odd about the content, and about what could not be made of it."""
     if loaded.site.base_url or options.preview:
         return loaded.warnings
-    message = "the address of the site is not known, so its pages name no canonical address"
+    message = (
+        "the address of the site is not known, so its pages name no canonical address, "
+        "and there is no feed and no site map"
+    )
     hint = "set site.url in content/cv.yaml, or pass --base-url"
     return (*loaded.warnings, Problem(message, hint=hint, severity="warning"))

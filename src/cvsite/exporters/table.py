@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from cvsite.exporters.bibtex import export_bibtex
+from cvsite.exporters.crawling import export_crawling_files
 from cvsite.exporters.csl_json import export_csl_json
+from cvsite.exporters.feed import export_feed
 from cvsite.exporters.hosting import export_hosting_files
 from cvsite.exporters.ris import export_ris
 from cvsite.model.page import Page
@@ -29,5 +31,7 @@ EXPORTERS = (
     Exporter("bibtex", export_bibtex),
     Exporter("ris", export_ris),
     Exporter("csl_json", export_csl_json),
+    Exporter("feed", export_feed),
+    Exporter("crawling", export_crawling_files),
     Exporter("hosting", export_hosting_files),
 )

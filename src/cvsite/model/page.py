@@ -20,6 +20,11 @@ BIBTEX_PATH = "publications.bib"
 CSL_JSON_PATH = "publications.json"
 """The whole bibliography, for readers who cite from it."""
 
+FEED_PATH = "feed.xml"
+SITEMAP_PATH = "sitemap.xml"
+ROBOTS_PATH = "robots.txt"
+"""What readers' programs and search engines ask for; all of it has full addresses in it."""
+
 PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
 """What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
 
@@ -27,6 +32,7 @@ PAPERS_FOLDER = "papers"
 """The folder below ``content/files/`` in which a file belongs to the publication it is named by."""
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
+_TARGET = re.compile(r"([^?#]*)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +89,27 @@ def link_from(page: Page, target: str, base_url: str | None) -> str:
     """
     if is_elsewhere(target):
         return target
-    path, mark, rest = re.fullmatch(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr]  # the pattern matches any text
-    encoded = quote(path.lstrip("/"), safe="/%:@!$&'()*+,;=~")
+    encoded, rest = _encode_target(target)
     if page.path == NOT_FOUND_PATH:
-        return f"{base_path(base_url)}{encoded}{mark}{rest}"
+        return f"{base_path(base_url)}{encoded}{rest}"
     start = posixpath.dirname(page.path)
     relative = posixpath.relpath(encoded or ".", start or ".")
     if relative == ".":
         relative = "./"
     elif encoded == "" or encoded.endswith("/"):
         relative += "/"
-    return f"{relative}{mark}{rest}"
+    return f"{relative}{rest}"
+
+
+def absolute_link(base_url: str, target: str) -> str:
+    """Write the full address of what a link leads to: a path of the site, or a URL elsewhere."""
+    return target if is_elsewhere(target) else f"{base_url}/{''.join(_encode_target(target))}"
+
+
+def _encode_target(target: str) -> tuple[str, str]:
+    """Give the path of a target as addresses have it, and what stands behind the path."""
+    path, rest = _TARGET.fullmatch(target).groups()  # type: ignore[union-attr]  # the pattern matches any text
+    return quote(path.lstrip("/"), safe="/%:@!$&'()*+,;=~"), rest
 
 
 def absolute_url(base_url: str, path: str) -> str:

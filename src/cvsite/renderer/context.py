@@ -6,10 +6,12 @@ from dataclasses import dataclass, fields
 from jinja2 import TemplateRuntimeError
 
 from cvsite.errors import did_you_mean
+from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.head import Metadata, describe_head
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
-from cvsite.model.page import PREVIEW_SCRIPTS, Page, absolute_url, link_from
+from cvsite.model.page import PREVIEW_SCRIPTS, Page, link_from
 from cvsite.model.people import People
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
@@ -68,6 +70,8 @@ class PageContext:
     """`person_url("Ada King")`: the homepage of somebody in `people`, or none."""
     canonical_url: str | None
     """The full address of this page, where the address of the site is known."""
+    metadata: Metadata
+    """What programs read of the page: `metadata.open_graph`, `metadata.scholar`."""
     content_security_policy: str
     """What the page may load and run."""
     scripts: tuple[str, ...]
@@ -83,19 +87,22 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         moved = shared.assets.get(path.lstrip("/"), path)
         return link_from(page, f"{moved}{mark}{part}", site.base_url)
 
+    addresses = Addresses(site.base_url, shared.assets)
+    navigation = tuple(each for each in shared.pages if each.navigation)
     context = PageContext(
         site=site,
         cv=site.cv,
         basics=site.cv.basics,
         bibliography=site.bibliography,
         page=page,
-        navigation=tuple(each for each in shared.pages if each.navigation),
+        navigation=navigation,
         home_sections=list_home_sections(site),
         experience_sections=list_experience_sections(site),
         url=url,
         asset=lambda name: url(find_asset(name, shared.assets)),
         person_url=shared.people.find_url,
-        canonical_url=absolute_url(site.base_url, page.path) if site.base_url else None,
+        canonical_url=addresses.of_page(page.path),
+        metadata=describe_head(page, site, navigation, addresses),
         content_security_policy=write_policy(preview=shared.preview),
         scripts=PREVIEW_SCRIPTS if shared.preview else (),
     )

@@ -77,6 +77,11 @@ def spell_email(address: str) -> str:
     return address.replace("@", " [at] ")
 
 
+def mark_json_ld(written: str) -> Markup:
+    """Let JSON-LD stand in a script element as it is."""
+    return Markup(written)  # noqa: S704 - it was written without a character that HTML reads
+
+
 FILTERS: Mapping[str, Callable[..., object]] = {
     "bibtex": write_source,
     "blocks": write_rich_text,
@@ -87,6 +92,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "dates": write_range,
     "groups": list_groups,
     "inline": write_inline,
+    "json_ld": mark_json_ld,
     "marks": list_legend,
     "plain": write_plain,
     "profile_url": profile_url,

@@ -5,16 +5,25 @@ A new page is a row here, with the function that says which pages there are, and
 becomes ``/<name>/``.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from cvsite.citation.venue import describe_venue
 from cvsite.markup.plain import write_plain
-from cvsite.model.dates import PartialDate
 from cvsite.model.page import NOT_FOUND_PATH, Page, publication_path
 from cvsite.model.site import Site
-from cvsite.renderer.sections import list_experience_sections
+from cvsite.renderer.descriptions import (
+    describe_experience,
+    describe_home,
+    describe_list,
+    describe_own_page,
+    describe_publication,
+    distinguish_title,
+    find_latest,
+    list_section_dates,
+)
+from cvsite.renderer.sections import list_experience_sections, list_home_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,38 +37,41 @@ class PageType:
 
 def list_home(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the homepage."""
-    yield Page("", kind.kind, kind.template, site.title, _describe_owner(site), navigation="Home")
+    sections = list_home_sections(site)
+    updated = find_latest(chain([site.cv.meta.last_modified], list_section_dates(sections)))
+    yield Page("", kind.kind, kind.template, site.title, describe_home(site), "Home", updated)
 
 
 def list_publication_list(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the list of publications, if there are any."""
     if site.bibliography.publications:
-        description = f"Publications of {site.cv.basics.name}."
         name = "Publications"
-        updated = _find_latest(each.issued for each in site.bibliography.publications)
+        updated = find_latest(each.issued for each in site.bibliography.publications)
+        description = describe_list(site)
         yield Page("publications/", kind.kind, kind.template, name, description, name, updated)
 
 
 def list_experience(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the experience page, if the CV has anything for it."""
-    if list_experience_sections(site):
-        description = f"Experience, education and awards of {site.cv.basics.name}."
+    if sections := list_experience_sections(site):
         name = "Experience"
-        yield Page("experience/", kind.kind, kind.template, name, description, name)
+        updated = find_latest(list_section_dates(sections))
+        description = describe_experience(site, sections)
+        yield Page("experience/", kind.kind, kind.template, name, description, name, updated)
 
 
 def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the page of each publication."""
-    for publication in site.bibliography.publications:
-        authors = ", ".join(str(name) for name in publication.author)
-        venue = write_plain(describe_venue(publication))
-        title = write_plain(publication.title)
+    publications = site.bibliography.publications
+    titles = [write_plain(each.title) for each in publications]
+    counted = Counter(titles)
+    for publication, title in zip(publications, titles, strict=True):
         yield Page(
             path=publication_path(publication),
             kind=kind.kind,
             template=kind.template,
-            title=title,
-            description=". ".join(part for part in (title, authors, venue) if part),
+            title=title if counted[title] == 1 else distinguish_title(publication, title),
+            description=describe_publication(publication, title, site),
             updated=publication.issued,
             publication=publication,
         )
@@ -83,27 +95,15 @@ PAGE_TYPES = (
 def list_site_pages(site: Site, templates: Iterable[str]) -> tuple[Page, ...]:
     """Give all pages of a site; ``templates`` are the names of all templates there are."""
     known = chain.from_iterable(kind.list_pages(site, kind) for kind in PAGE_TYPES)
-    return (*known, *_list_own_pages(templates))
+    return (*known, *_list_own_pages(site, templates))
 
 
-def _list_own_pages(templates: Iterable[str]) -> Iterable[Page]:
+def _list_own_pages(site: Site, templates: Iterable[str]) -> Iterable[Page]:
     """Give the pages that a site adds by a template of a name that is not in ``PAGE_TYPES``."""
     taken = {kind.template for kind in PAGE_TYPES}
     for template in sorted(set(templates) - taken):
         folder, _, name = template.removesuffix(".html").rpartition("/")
         if folder == "pages" and template.endswith(".html"):
             title = name.replace("-", " ").replace("_", " ").capitalize()
-            yield Page(f"{name}/", name, template, title, title, navigation=title)
-
-
-def _describe_owner(site: Site) -> str:
-    basics = site.cv.basics
-    places = [
-        ", ".join(part for part in (each.department, each.name) if part)
-        for each in basics.affiliations
-    ]
-    return ". ".join(part for part in (basics.name, basics.label, *places) if part)
-
-
-def _find_latest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
-    return max((date for date in dates if date), key=lambda date: date.latest, default=None)
+            description = describe_own_page(title, site)
+            yield Page(f"{name}/", name, template, title, description, navigation=title)

@@ -1,0 +1,41 @@
+"""What search engines ask a site for before they read it."""
+
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree as ET
+
+from cvsite.exporters.xml_file import add_element, write_xml
+from cvsite.metadata.linked_data import write_full_date
+from cvsite.model.page import NOT_FOUND_PATH, ROBOTS_PATH, SITEMAP_PATH, Page, absolute_url
+from cvsite.model.site import Site
+
+SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def export_crawling_files(
+    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give ``sitemap.xml``, and ``robots.txt``, which leads to it; both need full addresses."""
+    del assets
+    if site.base_url is None:
+        return
+    yield SITEMAP_PATH, write_sitemap(site.base_url, pages)
+    address = absolute_url(site.base_url, SITEMAP_PATH)
+    yield ROBOTS_PATH, f"User-agent: *\nAllow: /\n\nSitemap: {address}\n".encode()
+
+
+def write_sitemap(base_url: str, pages: tuple[Page, ...]) -> bytes:
+    """List the pages with the latest dates on them (sitemaps.org, "XML tag definitions").
+
+    A page without a date of its own is as new as the newest of the site.
+    """
+    dates = (page.updated for page in pages if page.updated)
+    newest = max(dates, key=lambda date: date.earliest, default=None)
+    root = ET.Element("urlset", {"xmlns": SITEMAP_NAMESPACE})
+    for page in pages:
+        if page.path == NOT_FOUND_PATH:
+            continue
+        entry = add_element(root, "url")
+        add_element(entry, "loc", absolute_url(base_url, page.path))
+        if updated := page.updated or newest:
+            add_element(entry, "lastmod", write_full_date(updated))
+    return write_xml(root)

@@ -1,0 +1,106 @@
+"""News and publications as an Atom feed (RFC 4287)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from xml.etree import ElementTree as ET
+
+from cvsite.exporters.xml_file import add_element, write_xml
+from cvsite.markup.html import write_blocks
+from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.alternates import has_feed
+from cvsite.metadata.descriptions import clip_text
+from cvsite.metadata.linked_data import write_iso_time
+from cvsite.model.dates import PartialDate
+from cvsite.model.numbering import number_names
+from cvsite.model.page import FEED_PATH, Page
+from cvsite.model.site import Site
+
+ATOM_NAMESPACE = "http://www.w3.org/2005/Atom"
+
+LONGEST_FEED = 60
+"""Entries of a feed, newest first: readers fetch all of it each time."""
+
+LONGEST_TITLE = 100
+"""Characters of the title of an item of news, which has none of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a feed tells: text in HTML where ``is_html``, the names of ``authors`` if known."""
+
+    id: str
+    link: str
+    title: str
+    date: PartialDate
+    text: str
+    is_html: bool = False
+    authors: tuple[str, ...] = ()
+
+
+def export_feed(
+    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
+    """Give ``feed.xml``, where the address of the site is known and there is something to tell."""
+    if not has_feed(site):
+        return
+    addresses = Addresses(site.base_url, assets)
+    entries = chain(list_news(site, addresses), list_papers(pages, addresses))
+    newest = sorted(entries, key=lambda entry: entry.date.earliest, reverse=True)
+    yield FEED_PATH, write_feed(site, newest[:LONGEST_FEED], addresses)
+
+
+def list_news(site: Site, addresses: Addresses) -> Iterator[Entry]:
+    """Give the news, each known by its date.
+
+    Of one date the last in the file counts first, so that a newer one above it changes nothing.
+    """
+    home = addresses.of_page("") or ""
+    news = site.cv.news[::-1]
+    ids = number_names(f"{home}#news-{item.date}" for item in news)
+    for item, identifier in reversed(list(zip(news, ids, strict=True))):
+        title = clip_text(write_plain_blocks(item.text.blocks), LONGEST_TITLE)
+        html = write_blocks(item.text.blocks, lambda url: addresses.of_target(url) or url)
+        yield Entry(identifier, home, title, item.date, html, is_html=True)
+
+
+def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry]:
+    """Give the publications that have a date, each known by the address of its page."""
+    for page in pages:
+        if page.publication and (issued := page.publication.issued):
+            publication = page.publication
+            address = addresses.of_page(page.path) or ""
+            text = write_plain(publication.abstract) or page.description
+            authors = tuple(str(name) for name in publication.author)
+            title = write_plain(publication.title)
+            yield Entry(address, address, title, issued, text, authors=authors)
+
+
+def write_feed(site: Site, entries: list[Entry], addresses: Addresses) -> bytes:
+    """Write the feed; it is as new as its newest entry."""
+    home = addresses.of_page("") or ""
+    root = ET.Element("feed", {"xmlns": ATOM_NAMESPACE, "xml:lang": site.cv.site.language})
+    add_element(root, "id", home)
+    add_element(root, "title", site.title)
+    add_element(root, "updated", write_iso_time(entries[0].date))
+    add_element(root, "link", href=addresses.of_page(FEED_PATH) or "", rel="self")
+    add_element(root, "link", href=home)
+    add_element(add_element(root, "author"), "name", site.cv.basics.name)
+    for entry in entries:
+        _add_entry(root, entry)
+    return write_xml(root)
+
+
+def _add_entry(root: ET.Element, entry: Entry) -> None:
+    element = add_element(root, "entry")
+    add_element(element, "id", entry.id)
+    add_element(element, "title", entry.title)
+    add_element(element, "updated", write_iso_time(entry.date))
+    add_element(element, "link", href=entry.link)
+    for author in entry.authors:
+        add_element(add_element(element, "author"), "name", author)
+    if entry.is_html:
+        add_element(element, "content", entry.text, type="html")
+    else:
+        add_element(element, "summary", entry.text)

@@ -1,0 +1,37 @@
+"""Full addresses, which all that is read away from its page needs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cvsite.model.bibliography import Publication
+from cvsite.model.page import PAPERS_FOLDER, absolute_link, absolute_url, is_elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the site stands, if that is known, and the path of each of its files by name."""
+
+    base_url: str | None
+    assets: Mapping[str, str]
+
+    def of_page(self, path: str) -> str | None:
+        """Give the address of a page."""
+        return absolute_url(self.base_url, path) if self.base_url else None
+
+    def of_target(self, target: str | None) -> str | None:
+        """Give the address of what a link leads to; None where it is no place in the web."""
+        if not target or is_elsewhere(target):
+            return target if target and target.startswith(("https://", "http://")) else None
+        path, mark, part = target.lstrip("/").partition("#")
+        moved = self.assets.get(path, path)
+        return absolute_link(self.base_url, f"{moved}{mark}{part}") if self.base_url else None
+
+    def of_paper(self, publication: Publication) -> str | None:
+        """Give the address of the PDF that stands beside a publication's page, if there is one."""
+        path = self.assets.get(f"{PAPERS_FOLDER}/{publication.slug}.pdf")
+        return self.of_target(path)
+
+    @property
+    def owner(self) -> str | None:
+        """The identifier of the owner as a node of linked data."""
+        return f"{self.base_url}/#me" if self.base_url else None

@@ -1,0 +1,85 @@
+"""How a link to a page looks where people share it: OpenGraph (ogp.me) and X's cards."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.linked_data import write_iso_date
+from cvsite.model.page import NOT_FOUND_PATH, Page
+from cvsite.model.site import Site
+
+PAGE_TYPES = {"home": "profile", "publication": "article"}
+"""Kind of page to the type of OpenGraph; any other is a ``website``."""
+
+CARD_NAME = "card.png"
+"""The picture of a page, beside it; the homepage's stands in for those that have none."""
+
+CARD_SIZE = (1200, 630)
+
+TERRITORIES = {
+    "ar": "AR",
+    "cs": "CZ",
+    "da": "DK",
+    "el": "GR",
+    "en": "US",
+    "fa": "IR",
+    "he": "IL",
+    "hi": "IN",
+    "ja": "JP",
+    "ko": "KR",
+    "pt": "PT",
+    "sv": "SE",
+    "uk": "UA",
+    "vi": "VN",
+    "zh": "CN",
+    "zh-hant": "TW",
+}
+"""Languages whose locale is not named like them, as ``de_DE`` is, to the territory in it."""
+
+_LETTERS_OF_A_TERRITORY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SocialImage:
+    """The picture that is shown beside a link to a page."""
+
+    url: str
+    alt: str
+
+
+def find_social_image(page: Page, site: Site, addresses: Addresses) -> SocialImage | None:
+    """Find the picture of a page, where there is one and its address is known."""
+    names = (f"{page.path}{CARD_NAME}", CARD_NAME)
+    name = next((name for name in names if name in addresses.assets), None)
+    url = addresses.of_target(name)
+    about = site.title if name == CARD_NAME else page.title
+    return SocialImage(url, about) if url else None
+
+
+def list_open_graph(
+    page: Page, site: Site, image: SocialImage | None, addresses: Addresses
+) -> Iterator[tuple[str, str]]:
+    """Give the properties of OpenGraph that a page has."""
+    kind = PAGE_TYPES.get(page.kind, "website")
+    yield "og:title", page.title
+    yield "og:description", page.description
+    yield "og:type", kind
+    yield "og:site_name", site.title
+    yield "og:locale", write_locale(site.cv.site.language)
+    if (url := addresses.of_page(page.path)) and page.path != NOT_FOUND_PATH:
+        yield "og:url", url
+    if kind == "article" and page.updated:
+        yield "article:published_time", write_iso_date(page.updated)
+    if image:
+        yield "og:image", image.url
+        yield "og:image:alt", image.alt
+        yield "og:image:width", str(CARD_SIZE[0])
+        yield "og:image:height", str(CARD_SIZE[1])
+
+
+def write_locale(language: str) -> str:
+    """Write a language (BCP 47) as OpenGraph does, with a territory: ``en_US``, ``de_CH``."""
+    first, *others = language.split("-")
+    named = next((part for part in others if len(part) == _LETTERS_OF_A_TERRITORY), None)
+    usual = TERRITORIES.get(language.lower()) or TERRITORIES.get(first.lower(), first)
+    return f"{first.lower()}_{(named or usual).upper()}"

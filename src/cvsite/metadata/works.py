@@ -1,0 +1,143 @@
+"""A publication as schema.org has it."""
+
+from cvsite.citation.addresses import write_doi_url
+from cvsite.citation.eprints import find_work_address
+from cvsite.markup.plain import write_plain
+from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.linked_data import Node, make_node, write_iso_date
+from cvsite.metadata.person import describe_author
+from cvsite.metadata.scholar import split_pages
+from cvsite.model.bibliography import Publication
+from cvsite.model.listing import status_label
+from cvsite.model.page import publication_path
+
+WORK = "CreativeWork"
+"""What any work is."""
+
+WORK_TYPES = {
+    "article": "ScholarlyArticle",
+    "article-journal": "ScholarlyArticle",
+    "article-magazine": "Article",
+    "article-newspaper": "NewsArticle",
+    "book": "Book",
+    "chapter": "Chapter",
+    "dataset": "Dataset",
+    "entry-encyclopedia": "Chapter",
+    "legislation": "Legislation",
+    "manuscript": "ScholarlyArticle",
+    "pamphlet": "Book",
+    "paper-conference": "ScholarlyArticle",
+    "report": "Report",
+    "review": "ScholarlyArticle",
+    "software": "SoftwareSourceCode",
+    "thesis": "Thesis",
+}
+"""CSL's item type to the type that is closest; any other is a ``CreativeWork``."""
+
+ARTICLES = frozenset({"Article", "NewsArticle", "ScholarlyArticle"})
+"""Types that search engines take for nothing without a date and an author."""
+
+PAGED = ARTICLES | {"Chapter", "Report"}
+"""Types that have pages in something else."""
+
+
+def describe_work(publication: Publication, owner: Node, addresses: Addresses) -> Node:
+    """Describe a publication; what has no date yet is a work at some stage."""
+    kind = choose_work_type(publication)
+    title = write_plain(publication.title)
+    page = addresses.of_page(publication_path(publication))
+    thesis = publication.type == "thesis" and publication.publisher
+    return make_node(
+        kind,
+        **{"@id": page},
+        name=title,
+        headline=title,
+        author=[describe_author(name, owner, addresses) for name in publication.author],
+        editor=[describe_author(name, owner, addresses) for name in publication.editor],
+        datePublished=write_iso_date(publication.issued),
+        creativeWorkStatus=_describe_status(publication),
+        url=page,
+        inLanguage=publication.language,
+        abstract=write_plain(publication.abstract),
+        keywords=list(publication.keyword),
+        award=write_plain(publication.award),
+        isPartOf=_describe_container(publication),
+        publisher=make_organisation(None if thesis else publication.publisher),
+        sourceOrganization=make_organisation(publication.publisher if thesis else None),
+        identifier=_list_identifiers(publication),
+        sameAs=_list_addresses(publication),
+        encoding=_describe_paper(addresses.of_paper(publication)),
+        **_list_details(publication, kind),
+    )
+
+
+def choose_work_type(publication: Publication) -> str:
+    """Give the type of a publication."""
+    kind = WORK_TYPES.get(publication.type, WORK)
+    if publication.issued is None or (kind in ARTICLES and not publication.author):
+        return WORK
+    return kind
+
+
+def make_organisation(name: str | None) -> Node | None:
+    """Make an organisation of its name."""
+    return make_node("Organization", name=name) if name else None
+
+
+def _describe_status(publication: Publication) -> str | None:
+    undated = publication.year_text if publication.issued is None else None
+    return status_label(publication) or undated
+
+
+def _list_details(publication: Publication, kind: str) -> Node:
+    """Give what only works of some types have."""
+    details: Node = {}
+    if kind in PAGED:
+        first, last = split_pages(publication.page)
+        details |= {"pagination": publication.page, "pageStart": first, "pageEnd": last}
+    if kind == "Book":
+        details |= {"isbn": publication.isbn, "bookEdition": publication.edition}
+    if kind == "Report":
+        details |= {"reportNumber": publication.number}
+    if kind == "Thesis":
+        details |= {"inSupportOf": publication.genre}
+    return details
+
+
+def _describe_container(publication: Publication) -> Node | None:
+    """Describe what a work is part of: an issue of a volume of a journal, a book, a meeting."""
+    name = write_plain(publication.container_title)
+    if not name:
+        return None
+    if publication.type == "chapter":
+        return make_node("Book", name=name, isbn=publication.isbn)
+    if not publication.type.startswith("article"):
+        return make_node(WORK, name=name)
+    inner = make_node("Periodical", name=name, issn=publication.issn)
+    if publication.volume:
+        volume = publication.volume
+        inner = make_node("PublicationVolume", volumeNumber=volume, isPartOf=inner)
+    if publication.issue:
+        inner = make_node("PublicationIssue", issueNumber=publication.issue, isPartOf=inner)
+    return inner
+
+
+def _list_identifiers(publication: Publication) -> list[Node]:
+    known = {"DOI": publication.doi, publication.eprint_archive: publication.eprint}
+    return [
+        make_node("PropertyValue", propertyID=name, value=value)
+        for name, value in known.items()
+        if name and value
+    ]
+
+
+def _list_addresses(publication: Publication) -> list[str]:
+    doi = write_doi_url(publication.doi) if publication.doi else None
+    found = (doi, find_work_address(publication))
+    return list(dict.fromkeys(each for each in found if each and each.startswith("http")))
+
+
+def _describe_paper(address: str | None) -> Node | None:
+    if address is None:
+        return None
+    return make_node("MediaObject", contentUrl=address, encodingFormat="application/pdf")

@@ -1,0 +1,88 @@
+"""What pages say of themselves to search engines, and how new what stands on them is."""
+
+from collections.abc import Iterable, Iterator
+
+from cvsite.citation.venue import describe_venue
+from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.metadata.descriptions import write_description
+from cvsite.model.bibliography import Publication
+from cvsite.model.dates import PartialDate
+from cvsite.model.site import Site
+from cvsite.renderer.sections import Section
+from cvsite.wording.lists import count_noun, join_words
+
+FEW_AUTHORS = 4
+"""Authors that a description names; of more, the first stands for all."""
+
+
+def describe_home(site: Site) -> str:
+    """Describe the homepage: the owner, and what they work on where that is little."""
+    basics = site.cv.basics
+    places = [
+        ", ".join(part for part in (each.department, each.name) if part)
+        for each in basics.affiliations
+    ]
+    interests = join_words([each.name for each in site.cv.interests])
+    more = [
+        f"Works on {interests}" if interests else "",
+        write_plain_blocks(basics.summary.blocks) if basics.summary else "",
+        f"Homepage of {basics.name}, with publications and experience",
+    ]
+    return write_description([basics.name, basics.label or "", *places], more)
+
+
+def describe_list(site: Site) -> str:
+    """Describe the list of publications: how many there are, and from when."""
+    publications = site.bibliography.publications
+    years = sorted({each.issued.year for each in publications if each.issued})
+    time = f" from {years[0]} to {years[-1]}" if len(years) > 1 else ""
+    name, number = site.cv.basics.name, count_noun(len(publications), "work")
+    return write_description([f"Publications of {name}: {number}{time}, with BibTeX and citations"])
+
+
+def describe_experience(site: Site, sections: Iterable[Section]) -> str:
+    """Describe the experience page by its sections."""
+    titles = join_words([each.title.lower() for each in sections])
+    basics = site.cv.basics
+    more = [basics.label or "", "The curriculum vitae, for reading and for print"]
+    return write_description([f"Experience of {basics.name}: {titles}"], more)
+
+
+def describe_publication(publication: Publication, title: str, site: Site) -> str:
+    """Describe a publication: its title, who wrote it and where it appeared."""
+    names = [str(name) for name in publication.author or publication.editor]
+    is_long = len(names) > FEW_AUTHORS or (names and publication.has_more_authors)
+    authors = f"{names[0]} et al." if is_long else join_words(names)
+    venue = write_plain(describe_venue(publication))
+    owner = site.cv.basics.name
+    more = [write_plain(publication.abstract), f"A work on the site of {owner}, with its citations"]
+    return write_description([title, authors, venue], more)
+
+
+def describe_own_page(title: str, site: Site) -> str:
+    """Describe a page that a site adds by a template of its own."""
+    more = [site.cv.basics.label or "", "A page of a personal academic site"]
+    return write_description([f"{title} of {site.cv.basics.name}"], more)
+
+
+def distinguish_title(publication: Publication, title: str) -> str:
+    """Tell a title from the same one of another publication."""
+    venue = write_plain(describe_venue(publication)) or publication.id
+    return f"{title} ({venue})"
+
+
+def list_section_dates(sections: Iterable[Section]) -> Iterator[PartialDate]:
+    """Give the dates on which what stands in sections began or happened.
+
+    The end of something is often expected, and would make a page newer than today.
+    """
+    for section in sections:
+        for record in section.records:
+            for name in ("issued", "date", "start_date"):
+                found = getattr(record, name, None)
+                yield from found if isinstance(found, tuple) else (found,) if found else ()
+
+
+def find_latest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
+    """Give the latest of some dates, if there are any."""
+    return max((date for date in dates if date), key=lambda date: date.latest, default=None)
