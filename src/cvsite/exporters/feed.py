@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from xml.etree import ElementTree as ET
 
 from cvsite.exporters.xml_file import add_element, write_xml
@@ -46,7 +46,8 @@ def export_feed(
     if not has_feed(site):
         return
     addresses = Addresses(site.base_url, assets)
-    entries = chain(list_news(site, addresses), list_papers(pages, addresses))
+    papers = islice(list_papers(pages, addresses), LONGEST_FEED)
+    entries = chain(list_news(site, addresses), papers)
     newest = sorted(entries, key=lambda entry: entry.date.earliest, reverse=True)
     yield FEED_PATH, write_feed(site, newest[:LONGEST_FEED], addresses)
 
@@ -66,7 +67,7 @@ def list_news(site: Site, addresses: Addresses) -> Iterator[Entry]:
 
 
 def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry]:
-    """Give the publications that have a date, each known by the address of its page."""
+    """Give the publications that have a date, newest first, each known by its page's address."""
     for page in pages:
         if page.publication and (issued := page.publication.issued):
             publication = page.publication

@@ -12,6 +12,9 @@ from cvsite.model.site import Site
 PAGE_TYPES = {"home": "ProfilePage", "publications": "CollectionPage"}
 """Kind of page to the type of schema.org; any other is a ``WebPage``."""
 
+MOST_PARTS = 100
+"""Publications that the list names as its parts, newest first; its links have all of them."""
+
 
 def describe_page(
     page: Page, site: Site, parents: Iterable[Page], addresses: Addresses
@@ -38,7 +41,8 @@ def describe_page(
 
 
 def _list_parts(site: Site, addresses: Addresses) -> list[Node]:
-    paths = (publication_path(each) for each in site.bibliography.publications)
+    newest = site.bibliography.publications[:MOST_PARTS]
+    paths = (publication_path(each) for each in newest)
     return [{"@id": address} for path in paths if (address := addresses.of_page(path))]
 
 

@@ -1,0 +1,100 @@
+"""Publications as schema.org has them."""
+
+import pytest
+
+from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.linked_data import Node
+from cvsite.metadata.works import describe_work
+from read_bib import read_bib
+
+OWNER: Node = {"@id": "https://ada.example.org/#me", "@type": "Person", "name": "Ada King"}
+SITE = Addresses("https://ada.example.org", {"papers/a.pdf": "publications/a/a.pdf"})
+
+
+def describe(entry: str, addresses: Addresses = SITE) -> Node:
+    """Describe the one publication in a .bib text."""
+    (publication,) = read_bib(entry)
+    return describe_work(publication, OWNER, addresses)
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        ("@article{a, author = {Li, Bo}, year = 2020}", "ScholarlyArticle"),
+        ("@inproceedings{a, author = {Li, Bo}, year = 2020}", "ScholarlyArticle"),
+        ("@article{a, editor = {Li, Bo}, year = 2020}", "CreativeWork"),
+        ("@article{a, author = {Li, Bo}}", "CreativeWork"),
+        ("@book{a, year = 2020}", "Book"),
+        ("@incollection{a, year = 2020}", "Chapter"),
+        ("@phdthesis{a, year = 2020}", "Thesis"),
+        ("@techreport{a, year = 2020}", "Report"),
+        ("@dataset{a, year = 2020}", "Dataset"),
+        ("@software{a, year = 2020}", "SoftwareSourceCode"),
+        ("@patent{a, year = 2020}", "CreativeWork"),
+    ],
+)
+def test_types(entry: str, kind: str) -> None:
+    """The closest type is told; without what an article must have, it is a work of some kind."""
+    assert describe(entry)["@type"] == kind
+
+
+def test_article() -> None:
+    """An article is part of an issue of a volume of a journal, and its parts name each other."""
+    found = describe(
+        """@article{a, title = {On {$x^2$} \\& \\emph{E. coli}}, year = 2020, month = may,
+        author = {Li, Bo and {The Engine Company}}, journal = {J}, volume = 4, number = 2,
+        pages = {10--19}, issn = {1234-5678}, doi = {10.1000/1}}"""
+    )
+    journal = {"@type": "Periodical", "name": "J", "issn": "1234-5678"}
+    volume = {"@type": "PublicationVolume", "volumeNumber": "4", "isPartOf": journal}
+    page = "https://ada.example.org/publications/a/"
+    assert found == {
+        "@type": "ScholarlyArticle",
+        "@id": page,
+        "name": "On x^2 & E. coli",
+        "headline": "On x^2 & E. coli",
+        "author": [
+            {"@type": "Person", "name": "Bo Li", "familyName": "Li", "givenName": "Bo"},
+            {"@type": "Organization", "name": "The Engine Company"},
+        ],
+        "datePublished": "2020-05",
+        "url": page,
+        "isPartOf": {"@type": "PublicationIssue", "issueNumber": "2", "isPartOf": volume},
+        "identifier": [{"@type": "PropertyValue", "propertyID": "DOI", "value": "10.1000/1"}],
+        "sameAs": ["https://doi.org/10.1000/1"],
+        "encoding": {
+            "@type": "MediaObject",
+            "contentUrl": f"{page}a.pdf",
+            "encodingFormat": "application/pdf",
+        },
+        "pagination": "10–19",
+        "pageStart": "10",
+        "pageEnd": "19",
+    }
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        ("pubstate = {submitted}", "In submission"),
+        ("year = {in press}", "In press"),
+        ("note = {No date}", None),
+    ],
+)
+def test_status(fields: str, status: str | None) -> None:
+    """What has no date yet says what stage it is at, where that is known."""
+    found = describe(f"@article{{a, author = {{Li, Bo}}, {fields}}}")
+    assert found["@type"] == "CreativeWork"
+    assert found.get("creativeWorkStatus") == status
+    assert "datePublished" not in found
+
+
+def test_names_and_places_that_are_not_known() -> None:
+    """A name in CJK script is one person; without the site's address nothing has a full one."""
+    found = describe("@article{b, author = {张, 三 and 李四}, year = 2020}", Addresses(None, {}))
+    assert found["author"] == [
+        {"@type": "Person", "name": "张三", "familyName": "张", "givenName": "三"},
+        {"@type": "Person", "name": "李四"},
+    ]
+    assert "url" not in found
+    assert "@id" not in found

@@ -1,0 +1,140 @@
+"""What the heads of whole pages tell programs, and that no content gets out of its place there."""
+
+import json
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from cvsite.builder.build import BuildOptions, build_site
+
+EVIL = "</script><script>alert(1)</script><!--"
+CV = f"""\
+basics:
+  name: Ada King
+  label: 'Weaver "of" <algebra> {EVIL}'
+  image: ada.png
+  email: ada@example.org
+  summary: "Some $x<y$ {EVIL}"
+  affiliations: [{{name: 'Engines & Co', department: Looms, url: "https://engines.example"}}]
+  profiles:
+    - {{network: ORCID, username: 0000-0001-2345-6789}}
+    - {{network: Pigeon, username: loft 7}}
+interests: [{{name: Engines, keywords: [Looms]}}]
+education: [{{institution: Home, start_date: 1830, end_date: 1833}}]
+"""
+BIB = f"""@article{{a, title = {{On \\verb|{EVIL}|}}, author = {{King, Ada and {{"{EVIL}"}}}},
+  journal = {{J "of" <X>}}, year = 1843, abstract = {{{EVIL}}}}}
+"""
+FILES = {
+    "content/cv.yaml": CV,
+    "content/publications.bib": BIB,
+    "content/files/ada.png": "no picture",
+}
+
+
+class Head(HTMLParser):
+    """Gathers the scripts and the tags of a page as a browser sees them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.scripts: list[dict[str, str | None]] = []
+        self.meta: list[tuple[str, str]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a script or a tag for programs."""
+        found = dict(attrs)
+        if tag == "script":
+            self.scripts.append(found)
+        if tag == "meta":
+            name = found.get("name") or found.get("property") or ""
+            self.meta.append((name, found.get("content") or ""))
+
+
+def build(site: Path, base_url: str | None = "https://ada.example/x") -> Path:
+    """Build a site, and give the folder of its output."""
+    build_site(BuildOptions(site, site / "_site", base_url))
+    return site / "_site"
+
+
+def read_graph(page: Path) -> list[dict[str, Any]]:
+    """Give the linked data of a page, which has one block of it."""
+    [block] = re.findall(
+        r'<script type="application/ld\+json">(.*?)</script>', page.read_text("utf-8")
+    )
+    graph: list[dict[str, Any]] = json.loads(block)["@graph"]
+    return graph
+
+
+def test_content_stays_in_its_place(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Hostile text ends no element and adds none; what reads the page gets it as it was."""
+    out = build(write_site(FILES))
+    for path in out.rglob("*.html"):
+        head = Head(path.read_text("utf-8"))
+        assert all(script == {"type": "application/ld+json"} for script in head.scripts)
+    [person] = [read_graph(out / "index.html")[0]["mainEntity"]]
+    assert person["jobTitle"] == f'Weaver "of" <algebra> {EVIL}'
+    tags = Head((out / "publications/a/index.html").read_text("utf-8")).meta
+    assert ("citation_journal_title", 'J "of" <X>') in tags
+
+
+def test_owner(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """The homepage is the profile of a person with all that it tells of them."""
+    [page] = read_graph(build(write_site(FILES)) / "index.html")
+    assert page["@type"] == "ProfilePage"
+    person = page["mainEntity"]
+    orcid = "https://orcid.org/0000-0001-2345-6789"
+    assert person["@id"] == "https://ada.example/x/#me"
+    assert person["image"] == "https://ada.example/x/ada.png"
+    assert person["sameAs"] == [orcid]
+    assert person["identifier"] == {
+        "@type": "PropertyValue",
+        "propertyID": "ORCID",
+        "value": orcid,
+    }
+    assert person["knowsAbout"] == ["Engines", "Looms"]
+    assert person["affiliation"][0]["department"]["name"] == "Looms"
+    assert person["alumniOf"] == [{"@type": "EducationalOrganization", "name": "Home"}]
+    assert "email" not in person
+
+
+def test_pages_below_the_homepage(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Nested pages tell the way to them, and the list its parts."""
+    out = build(write_site(FILES))
+    listing, way = read_graph(out / "publications/index.html")
+    assert listing["@type"] == "CollectionPage"
+    assert listing["hasPart"] == [{"@id": "https://ada.example/x/publications/a/"}]
+    assert [item["name"] for item in way["itemListElement"]] == ["Ada King", "Publications"]
+    work, way = read_graph(out / "publications/a/index.html")
+    assert work["author"][0]["@id"] == "https://ada.example/x/#me"
+    assert [item["item"] for item in way["itemListElement"]] == [
+        "https://ada.example/x/",
+        "https://ada.example/x/publications/",
+        "https://ada.example/x/publications/a/",
+    ]
+
+
+def test_address_is_not_known(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Nothing that needs a full address is there without one."""
+    out = build(write_site(FILES), None)
+    for path in out.rglob("*.html"):
+        text = path.read_text("utf-8")
+        assert "https://ada.example" not in text
+        assert "None" not in text.replace("None of", "")
+    [page] = read_graph(out / "index.html")
+    assert page["mainEntity"]["name"] == "Ada King"
+    assert "@id" not in page["mainEntity"]
+
+
+def test_titles_that_are_the_same(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Two works of one title have pages of different titles and descriptions."""
+    bib = "".join(
+        f"@article{{k{year}, title = {{T}}, author = {{Li, Bo}}, journal = {{J}}, year = {year}}}\n"
+        for year in (2019, 2020)
+    )
+    out = build(write_site({"content/publications.bib": bib}))
+    heads = [path.read_text("utf-8") for path in out.glob("publications/*/index.html")]
+    titles = {re.findall(r"<title>(.*?)</title>", head)[0] for head in heads}
+    assert titles == {"T (J 2019) · Ada King", "T (J 2020) · Ada King"}
