@@ -1,11 +1,15 @@
 """The theme stack: the folders in which templates and static files are looked for.
 
 A theme is any folder with ``templates/`` or ``static/`` in it. The site's own folder stands first
-and the default theme last, so that a site overrides a file by having one of the same name.
+and the default theme last, so that a site overrides a file by having one of the same name. Between
+them stands the folder of ``themes/`` that ``site.theme.name`` says, if any.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
+
+DEFAULT_NAME = "default"
+THEMES_FOLDER = "themes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,19 @@ class ThemeStack:
         return self.folders[-1] / "templates"
 
 
-def stack_themes(site_folder: Path) -> ThemeStack:
-    """Stack the site's own templates and static files on the default theme."""
+def stack_themes(site_folder: Path, name: str = DEFAULT_NAME) -> ThemeStack:
+    """Stack the site's own templates and static files on a theme, and that on the default one."""
+    named = () if name == DEFAULT_NAME else (site_folder / THEMES_FOLDER / name,)
     default = find_default_theme()
     if site_folder.resolve() == default:
-        return ThemeStack((site_folder,))
-    return ThemeStack((site_folder, default))
+        return ThemeStack((*named, site_folder))
+    return ThemeStack((site_folder, *named, default))
+
+
+def list_themes(site_folder: Path) -> tuple[str, ...]:
+    """Give the names of the themes that a site may have."""
+    folders = sorted((site_folder / THEMES_FOLDER).glob("*/"))
+    return (DEFAULT_NAME, *(folder.name for folder in folders if folder.is_dir()))
 
 
 def find_default_theme() -> Path:

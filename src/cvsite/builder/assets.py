@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 
 from cvsite.builder.outputs import Output
 from cvsite.errors import Location, Problem
@@ -27,16 +28,24 @@ class Assets:
 
 
 def collect_assets(
-    theme: ThemeStack, files: Path, *, hashed: bool, places: Mapping[str, str]
+    theme: ThemeStack,
+    files: Path,
+    *,
+    hashed: bool,
+    places: Mapping[str, str],
+    made: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Assets:
     """Collect the static files of the themes and those of ``content/files/``.
 
     A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
     names stay as they are, as the preview needs them to. ``places`` are the paths of those files
-    of the content that do not keep their own.
+    of the content that do not keep their own. ``made`` are files that no theme has, by name.
     """
     problems: list[Problem] = []
-    outputs: dict[str, Output] = {}
+    outputs: dict[str, Output] = {
+        name: Output(_place_static(name, content, hashed=hashed), content, "site.theme")
+        for name, content in made.items()
+    }
     for folder in reversed(theme.static_folders):
         for name, path in _walk_folder(folder, problems):
             outputs[name] = Output(_place_static(name, path, hashed=hashed), path, str(path))
@@ -48,14 +57,15 @@ def collect_assets(
     return Assets((*outputs.values(), *copied), paths, tuple(problems))
 
 
-def _place_static(name: str, path: Path, *, hashed: bool) -> str:
+def _place_static(name: str, content: Path | bytes, *, hashed: bool) -> str:
     """Say where a static file goes: to its own path, or to ``assets/`` with a hash in its name."""
-    stem, ending = path.stem, path.suffix
+    stem, ending = Path(name).stem, Path(name).suffix
     if "/" in name or ending not in HASHED_ENDINGS:
         return name
     if not hashed:
         return f"assets/{name}"
-    return f"assets/{stem}.{blake2b(path.read_bytes(), digest_size=5).hexdigest()}{ending}"
+    data = content if isinstance(content, bytes) else content.read_bytes()
+    return f"assets/{stem}.{blake2b(data, digest_size=5).hexdigest()}{ending}"
 
 
 def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

@@ -1,10 +1,11 @@
 """The way from a site's folder to its website, from top to bottom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cvsite.builder.assets import collect_assets
+from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.links import LinkCheck
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.outputs import Output, claim_paths
@@ -16,8 +17,9 @@ from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
 from cvsite.model.people import list_people
 from cvsite.model.site import withhold_private
 from cvsite.renderer.context import SiteContext
-from cvsite.renderer.page_types import list_site_pages
+from cvsite.renderer.page_types import list_page_names, list_site_pages
 from cvsite.renderer.render import Renderer
+from cvsite.renderer.theme_style import make_theme_style
 from cvsite.theme import stack_themes
 
 
@@ -54,9 +56,13 @@ def build_site(options: BuildOptions) -> BuildReport:
     folders do not fit; the output then stays as it was.
     """
     check_output_folder(options.out, options.folder)
-    theme = stack_themes(options.folder)
+    loaded = load_content(options)
+    refuse(tell_unknown_theme(loaded, options.folder), loaded)
+    theme = stack_themes(options.folder, loaded.site.cv.site.theme.name)
     renderer = Renderer(theme)
-    loaded = load_with_templates(options, renderer)
+    templates = renderer.list_templates()
+    unknown = tell_unknown_choices(loaded, list_page_names(templates))
+    refuse([*renderer.check_templates(), *unknown], loaded)
     warnings = list_warnings(loaded, options)
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
@@ -67,10 +73,11 @@ def build_site(options: BuildOptions) -> BuildReport:
         content / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
+        made=make_theme_style(site.cv.site.theme),
     )
     context = SiteContext(
         site=site,
-        pages=list_site_pages(site, renderer.list_templates()),
+        pages=list_site_pages(site, templates),
         people=list_people(site.cv.basics, site.cv.people),
         assets=assets.paths,
         preview=options.preview,
@@ -92,23 +99,25 @@ def build_site(options: BuildOptions) -> BuildReport:
             links.files.add(output.path)
             yield output
         problems.extend(links.list_problems(sorted(content.glob("*.*")), loaded.file_places))
-        if problems:  # before the writer puts anything in place
-            raise ContentError(sort_problems([*loaded.warnings, *problems]), loaded.note)
+        refuse(problems, loaded)  # before the writer puts anything in place
 
     write_outputs(make_checked_outputs(), options.out)
     return BuildReport(options.out, len(context.pages), warnings, loaded.note)
 
 
-def load_with_templates(options: BuildOptions, renderer: Renderer) -> LoadedSite:
-    """Load the content; its problems and those of the templates are told together."""
-    problems = list(renderer.check_templates())
+def load_content(options: BuildOptions) -> LoadedSite:
+    """Load the content; its problems and those of the site's templates are told together."""
     try:
-        loaded = load_site(options.folder, options.base_url, lenient=options.lenient)
+        return load_site(options.folder, options.base_url, lenient=options.lenient)
     except ContentError as error:
+        problems = Renderer(stack_themes(options.folder)).check_templates()
         raise ContentError(sort_problems([*error.problems, *problems]), error.note) from None
+
+
+def refuse(problems: Sequence[Problem], loaded: LoadedSite) -> None:
+    """Raise ContentError where there are problems, with what is odd about the content."""
     if problems:
         raise ContentError(sort_problems([*loaded.warnings, *problems]), loaded.note)
-    return loaded
 
 
 def list_warnings(loaded: LoadedSite, options: BuildOptions) -> tuple[Problem, ...]:

@@ -124,7 +124,12 @@ def _place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
 
 
 def _place_records(cv: Cv, orders: Mapping[str, Order], document: Document) -> dict[str, Location]:
-    places = {}
+    """Say where records stand, and where the settings do, such as ``site/theme/name``."""
+    places = {
+        "/".join(map(str, route)): place.value
+        for route, place in document.places.items()
+        if route[:1] == ("site",)
+    }
     for name in type(cv).model_fields:
         records = getattr(cv, name)
         if isinstance(records, tuple):

@@ -2,8 +2,12 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from cvsite.errors import suggest_word
+from cvsite.model.color_names import COLOR_NAMES
+from cvsite.model.colors import parse_color
 from cvsite.model.record import Date, Record, Url
 from cvsite.model.urls import normalise_base_url
 
@@ -18,6 +22,76 @@ Grouping = Literal["year", "type", "keyword"]
 
 Keys = Annotated[tuple[str, ...], Field(min_length=2)]
 """The keys of entries that belong together."""
+
+
+Fonts = Literal["mixed", "sans", "serif", "mono"]
+"""The stacks of fonts that pages may be set in."""
+
+Density = Literal["comfortable", "compact"]
+"""How much space pages leave."""
+
+
+def _check_color(text: str) -> str:
+    try:
+        parse_color(text)
+    except ValueError as error:
+        meant = suggest_word(text.lower(), COLOR_NAMES)
+        hint = f"did you mean {meant!r}?" if meant else 'write it as in CSS: "#84370f", or teal'
+        raise PydanticCustomError(
+            "no_color", "{told}", {"told": str(error), "hint": hint}
+        ) from None
+    return text.strip()
+
+
+CssColor = Annotated[str, AfterValidator(_check_color)]
+"""A colour in hex, or by its name in CSS."""
+
+
+class ThemeSettings(Record):
+    """How the site looks."""
+
+    name: str = "default"
+    """The theme: `default`, or a folder of that name in `themes/`."""
+    accent: CssColor | None = None
+    """The colour of links and marks, in hex or by its name in CSS: `"#84370f"`, `teal`. The pages
+    show it darker or lighter where it would be hard to read, on light and on dark."""
+    fonts: Fonts = "mixed"
+    """The fonts, which are those of the reader's system: `mixed` (headings with serifs, text
+    without), `sans`, `serif` or `mono`."""
+    density: Density = "comfortable"
+    """How much space there is: `comfortable` or `compact`."""
+
+
+class Choice(Record):
+    """A section or page that is shown, and its title."""
+
+    name: str
+    """Which one: `awards`."""
+    title: str | None = None
+    """Its title, where it is not the usual one."""
+
+
+def _read_name_alone(value: object) -> object:
+    return {"name": value} if isinstance(value, str) else value
+
+
+ChoiceOrName = Annotated[
+    Choice,
+    BeforeValidator(_read_name_alone, json_schema_input_type=str | Choice),
+]
+"""A choice, or its name alone."""
+
+Choices = tuple[ChoiceOrName, ...]
+"""What is shown, in its order; what is not listed is hidden."""
+
+
+class SectionSettings(Record):
+    """Which sections the pages show, in which order and under which headings."""
+
+    home: Choices | None = None
+    """The sections of the homepage; those that are not listed are hidden."""
+    experience: Choices | None = None
+    """The sections of the experience page, likewise. One of your own goes by its title."""
 
 
 class PublicationFilter(Record):
@@ -58,6 +132,8 @@ class PublicationSettings(Record):
     """Leave out the publications that fit one of the things said here."""
     group_by: Grouping = "year"
     """What the list is divided by: `year`, `type` or the first `keyword` of each."""
+    then_by: Grouping | None = None
+    """What each group is divided by in turn, likewise."""
     groups: tuple[PublicationGrouping, ...] = ()
     """Groups of one's own, in their order, instead of `group_by`. A publication stands in the first
     that fits; those that fit none stand in a last group."""
@@ -84,6 +160,13 @@ class SiteSettings(Record):
     publish: tuple[Publishable, ...] = ("email_text",)
     """What is published, in all outputs alike: `email_text` ("name [at] host"), `email_link` (a
     mailto link), `phone`."""
+    theme: ThemeSettings = Field(default_factory=ThemeSettings)
+    """How the site looks."""
+    pages: Choices | None = None
+    """The pages of the navigation, in their order: `home`, `publications`, `experience`, and those
+    of your own by the names of their templates. Those that are not listed are not in it."""
+    sections: SectionSettings = Field(default_factory=SectionSettings)
+    """Which sections the pages show, and in which order."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

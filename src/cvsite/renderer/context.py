@@ -1,7 +1,7 @@
 """What templates are given: the declared names, and the functions bound to the page at hand."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from jinja2 import TemplateRuntimeError
 
@@ -15,6 +15,7 @@ from cvsite.model.page import PREVIEW_SCRIPTS, Page, link_from
 from cvsite.model.people import People
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
+from cvsite.renderer.theme_style import THEME_STYLE
 
 _POLICY = {
     "default-src": "'none'",
@@ -40,6 +41,16 @@ class SiteContext:
     people: People
     assets: Mapping[str, str]
     preview: bool
+    navigation: tuple[Page, ...] = field(init=False)
+    home_sections: tuple[Section, ...] = field(init=False)
+    experience_sections: tuple[Section, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """List once what each page asks for."""
+        navigation = tuple(page for page in self.pages if page.navigation)
+        object.__setattr__(self, "navigation", navigation)
+        object.__setattr__(self, "home_sections", list_home_sections(self.site))
+        object.__setattr__(self, "experience_sections", list_experience_sections(self.site))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,8 @@ class PageContext:
     """What programs read of the page: `metadata.open_graph`, `metadata.scholar`."""
     content_security_policy: str
     """What the page may load and run."""
+    theme_style: str | None
+    """The link to the style sheet that `site.theme` makes, where it sets something."""
     scripts: tuple[str, ...]
     """The paths of the scripts that the page loads: those of `cvsite serve`, in a preview."""
 
@@ -88,25 +101,25 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         return link_from(page, f"{moved}{mark}{part}", site.base_url)
 
     addresses = Addresses(site.base_url, shared.assets)
-    navigation = tuple(each for each in shared.pages if each.navigation)
     context = PageContext(
         site=site,
         cv=site.cv,
         basics=site.cv.basics,
         bibliography=site.bibliography,
         page=page,
-        navigation=navigation,
-        home_sections=list_home_sections(site),
-        experience_sections=list_experience_sections(site),
+        navigation=shared.navigation,
+        home_sections=shared.home_sections,
+        experience_sections=shared.experience_sections,
         url=url,
         asset=lambda name: url(find_asset(name, shared.assets)),
         person_url=shared.people.find_url,
         canonical_url=addresses.of_page(page.path),
-        metadata=describe_head(page, site, navigation, addresses),
+        metadata=describe_head(page, site, shared.navigation, addresses),
         content_security_policy=write_policy(preview=shared.preview),
+        theme_style=url(shared.assets[THEME_STYLE]) if THEME_STYLE in shared.assets else None,
         scripts=PREVIEW_SCRIPTS if shared.preview else (),
     )
-    return {field.name: getattr(context, field.name) for field in fields(context)}
+    return {each.name: getattr(context, each.name) for each in fields(context)}
 
 
 def find_asset(name: str, assets: Mapping[str, str]) -> str:

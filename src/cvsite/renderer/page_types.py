@@ -7,11 +7,12 @@ becomes ``/<name>/``.
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from cvsite.markup.plain import write_plain
 from cvsite.model.page import NOT_FOUND_PATH, Page, publication_path
+from cvsite.model.settings import Choice
 from cvsite.model.site import Site
 from cvsite.renderer.descriptions import (
     describe_experience,
@@ -92,18 +93,54 @@ PAGE_TYPES = (
 )
 
 
+NAVIGATION_KINDS = ("home", "publications", "experience")
+"""The kinds of page that stand in the navigation."""
+
+
 def list_site_pages(site: Site, templates: Iterable[str]) -> tuple[Page, ...]:
     """Give all pages of a site; ``templates`` are the names of all templates there are."""
     known = chain.from_iterable(kind.list_pages(site, kind) for kind in PAGE_TYPES)
-    return (*known, *_list_own_pages(site, templates))
+    return arrange_pages((*known, *_list_own_pages(site, templates)), site.cv.site.pages)
+
+
+def arrange_pages(pages: tuple[Page, ...], choices: Iterable[Choice] | None) -> tuple[Page, ...]:
+    """Put the pages of the navigation first, in the order and with the names that are chosen."""
+    if choices is None:
+        return pages
+    by_name = {page.kind: page for page in pages if page.navigation}
+    chosen = {
+        choice.name: _rename(by_name[choice.name], choice.title)
+        for choice in choices
+        if choice.name in by_name
+    }
+    others = (page for page in pages if page.kind not in chosen)
+    return (*chosen.values(), *(replace(page, navigation=None) for page in others))
+
+
+def _rename(page: Page, title: str | None) -> Page:
+    """Give a page a title; that of the homepage stays the title of the site."""
+    if title is None:
+        return page
+    return replace(page, navigation=title, title=title if page.path else page.title)
+
+
+def list_page_names(templates: Iterable[str]) -> tuple[str, ...]:
+    """Give the names that pages may go by in the navigation."""
+    return (*NAVIGATION_KINDS, *(name for _, name in _list_own_templates(templates)))
 
 
 def _list_own_pages(site: Site, templates: Iterable[str]) -> Iterable[Page]:
     """Give the pages that a site adds by a template of a name that is not in ``PAGE_TYPES``."""
+    for template, name in _list_own_templates(templates):
+        title = name.replace("-", " ").replace("_", " ").capitalize()
+        description = describe_own_page(title, site)
+        yield Page(f"{name}/", name, template, title, description, navigation=title)
+
+
+def _list_own_templates(templates: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Give the templates of further pages, with the names of the pages."""
     taken = {kind.template for kind in PAGE_TYPES}
     for template in sorted(set(templates) - taken):
         folder, _, name = template.removesuffix(".html").rpartition("/")
         if folder == "pages" and template.endswith(".html"):
-            title = name.replace("-", " ").replace("_", " ").capitalize()
-            description = describe_own_page(title, site)
-            yield Page(f"{name}/", name, template, title, description, navigation=title)
+            yield template, name
