@@ -4,7 +4,7 @@ import pytest
 
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.grouping import group_publications
+from cvsite.model.grouping import group_publications, list_in_order
 from cvsite.model.settings import PublicationGrouping, PublicationSettings
 from cvsite.model.text import Text
 
@@ -71,3 +71,42 @@ def test_groups(settings: dict[str, object], rows: Rows) -> None:
         (group.title, group.anchor, " ".join(each.id for each in group.publications))
         for group in groups
     ] == rows
+
+
+def test_groups_are_divided_in_turn() -> None:
+    """A group may be divided again; its parts have anchors that no group has."""
+    settings = PublicationSettings(group_by="keyword", then_by="type")
+    groups = group_publications(PUBLICATIONS, settings)
+    parts = [part for group in groups for part in group.groups]
+    assert [part.anchor for part in parts] == [
+        "g-c-2--preprints-and-manuscripts",
+        "g-c--conference-papers",
+        "g-engines--journal-articles",
+        "g-other-publications--other-publications",
+    ]
+    assert sorted(each.id for part in parts for each in part.publications) == sorted(
+        each.id for each in PUBLICATIONS
+    )
+
+
+def test_the_order_is_that_of_the_list() -> None:
+    """Publications follow each other as they stand on the page."""
+    settings = PublicationSettings(group_by="year", then_by="type")
+    listed = list_in_order(group_publications(PUBLICATIONS, settings))
+    assert [each.id for each in listed] == ["article", "paper", "preprint", "talk"]
+
+
+def test_titles_of_any_script_name_a_page() -> None:
+    """The slug of a group keeps letters of all scripts, is never empty and never too long."""
+    titles = ("机器学习", "!!!", "x" * 300)
+    rows = tuple(
+        PublicationGrouping(title=title, types=(kind,))
+        for title, kind in zip(titles, ("misc", "article", "inproceedings"), strict=True)
+    )
+    groups = group_publications(PUBLICATIONS, PublicationSettings(groups=rows))
+    assert [each.slug for each in groups] == [
+        "机器学习",
+        "group",
+        "x" * 60,
+        "other-publications",
+    ]

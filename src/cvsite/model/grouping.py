@@ -1,14 +1,21 @@
 """The groups in which publications are listed: by year, type or keyword, or the owner's own."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import has_keyword, is_of_type, status_label
 from cvsite.model.settings import PublicationGrouping, PublicationSettings
 
+Grouping: TypeAlias = "Callable[[Iterable[Publication]], tuple[PublicationGroup, ...]]"
+"""A way to group publications."""
+
 UNDATED = "Undated"
 OTHER = "Other publications"
+
+LONGEST_SLUG = 60
+"""Characters; a file's name may have no more than 255 bytes."""
 
 TYPE_TITLES = {
     "Books": ("book",),
@@ -27,11 +34,16 @@ TYPE_TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class PublicationGroup:
-    """Publications that stand under one heading; ``anchor`` is the heading's id."""
+    """Publications that stand under one heading; ``anchor`` is the heading's id.
+
+    ``slug`` is the group's name in the address of its own page, ``groups`` what it is divided into.
+    """
 
     title: str
     anchor: str
+    slug: str
     publications: tuple[Publication, ...]
+    groups: "tuple[PublicationGroup, ...]" = ()
 
 
 def group_publications(
@@ -39,8 +51,28 @@ def group_publications(
 ) -> tuple[PublicationGroup, ...]:
     """Group publications as the settings say; each stands in one group alone."""
     if settings.groups:
-        return _group_by_rows(publications, settings.groups)
-    return GROUPINGS[settings.group_by](publications)
+        groups = _group_by_rows(publications, settings.groups)
+    else:
+        groups = GROUPINGS[settings.group_by](publications)
+    if settings.then_by is None:
+        return groups
+    return tuple(_divide(group, GROUPINGS[settings.then_by]) for group in groups)
+
+
+def list_in_order(groups: Iterable[PublicationGroup]) -> tuple[Publication, ...]:
+    """Give the publications of groups in the order in which they are listed."""
+    return tuple(
+        publication
+        for group in groups
+        for publication in (list_in_order(group.groups) if group.groups else group.publications)
+    )
+
+
+def _divide(group: PublicationGroup, grouping: Grouping) -> PublicationGroup:
+    """Divide a group; no anchor of a group as such has two dashes in a row."""
+    parts = grouping(group.publications)
+    anchored = (replace(part, anchor=f"{group.anchor}--{part.slug}") for part in parts)
+    return replace(group, groups=tuple(anchored))
 
 
 def group_by_year(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
@@ -66,7 +98,7 @@ def group_by_keyword(publications: Iterable[Publication]) -> tuple[PublicationGr
     return tuple(sorted(groups, key=lambda group: (group.title == OTHER, group.title.casefold())))
 
 
-GROUPINGS: dict[str, Callable[[Iterable[Publication]], tuple[PublicationGroup, ...]]] = {
+GROUPINGS: dict[str, Grouping] = {
     "year": group_by_year,
     "type": group_by_type,
     "keyword": group_by_keyword,
@@ -97,10 +129,10 @@ def _group(
     groups: dict[str, list[Publication]] = {}
     for publication in publications:
         groups.setdefault(name(publication), []).append(publication)
-    taken: set[str] = set()
+    slugs = _make_slugs(groups)
     return tuple(
-        PublicationGroup(title, _make_anchor(f"{prefix}-{title}", taken), tuple(members))
-        for title, members in groups.items()
+        PublicationGroup(title, f"{prefix}-{slug}", slug, tuple(members))
+        for slug, (title, members) in zip(slugs, groups.items(), strict=True)
     )
 
 
@@ -110,12 +142,17 @@ def _name_year(publication: Publication) -> str:
     return status_label(publication) or UNDATED
 
 
-def _make_anchor(text: str, taken: set[str]) -> str:
-    words = "".join(char if char.isalnum() else " " for char in text.lower()).split()
-    base = anchor = "-".join(words)
-    number = 1
-    while anchor in taken:
-        number += 1
-        anchor = f"{base}-{number}"
-    taken.add(anchor)
-    return anchor
+def _make_slugs(titles: Iterable[str]) -> list[str]:
+    """Give each title a name for addresses that no other has."""
+    taken: set[str] = set()
+    slugs = []
+    for title in titles:
+        words = "".join(char if char.isalnum() else " " for char in title.lower()).split()
+        base = slug = "-".join(words)[:LONGEST_SLUG] or "group"
+        number = 1
+        while slug in taken:
+            number += 1
+            slug = f"{base}-{number}"
+        taken.add(slug)
+        slugs.append(slug)
+    return slugs

@@ -12,6 +12,8 @@ from urllib.parse import quote, urlsplit
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.grouping import PublicationGroup
+from cvsite.model.text import Inlines
 
 NOT_FOUND_PATH = "404.html"
 """The page that GitHub Pages serves, at any depth, for an address that leads nowhere."""
@@ -25,6 +27,9 @@ SITEMAP_PATH = "sitemap.xml"
 ROBOTS_PATH = "robots.txt"
 """What readers' programs and search engines ask for; all of it has full addresses in it."""
 
+GROUP_PAGES_FROM = 300
+"""How many publications there must be for each group of them to have a page of its own."""
+
 PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
 """What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
 
@@ -36,11 +41,20 @@ _TARGET = re.compile(r"([^?#]*)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page of the site, or a part of one, as others link to it."""
+
+    path: str
+    title: Inlines
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the site.
 
     ``kind`` is the name of its page type; ``navigation`` its name in the navigation, for the pages
-    that stand there; ``updated`` the latest date on its records.
+    that stand there; ``updated`` the latest date on its records. ``origins`` are the parts of the
+    CV that its publication came out of.
     """
 
     path: str
@@ -51,6 +65,11 @@ class Page:
     navigation: str | None = None
     updated: PartialDate | None = None
     publication: Publication | None = None
+    group: PublicationGroup | None = None
+    previous: PageLink | None = None
+    next: PageLink | None = None
+    origins: tuple[PageLink, ...] = ()
+    related: tuple[PageLink, ...] = ()
 
     @property
     def file_path(self) -> str:
@@ -66,6 +85,11 @@ def name_file(path: str) -> str:
 def publication_path(publication: Publication) -> str:
     """Give the path of a publication's own page."""
     return f"publications/{publication.slug}/"
+
+
+def group_path(group: PublicationGroup) -> str:
+    """Give the path of the page of a group of publications."""
+    return f"publications/by/{group.slug}/"
 
 
 def place_papers(publications: Iterable[Publication]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import status_label
 from cvsite.model.marks import list_marks
-from cvsite.model.page import publication_path
+from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
 from cvsite.model.social import profile_url
 from cvsite.model.text import Inlines, Paragraph, RichText
 from cvsite.wording.dates import write_date, write_range
@@ -48,6 +48,13 @@ def list_groups(
 ) -> tuple[PublicationGroup, ...]:
     """Group publications as `site.publications` says."""
     return group_publications(publications, context["site"].cv.site.publications)
+
+
+@pass_context
+def find_group_page(context: Context, group: PublicationGroup) -> str | None:
+    """Give the path of the page of a group of publications, where groups have pages."""
+    total = len(context["bibliography"].publications)
+    return group_path(group) if total >= GROUP_PAGES_FROM else None
 
 
 @pass_context
@@ -90,6 +97,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "citations": list_citations,
     "date": write_date,
     "dates": write_range,
+    "group_page": find_group_page,
     "groups": list_groups,
     "inline": write_inline,
     "json_ld": mark_json_ld,

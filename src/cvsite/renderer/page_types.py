@@ -11,9 +11,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from cvsite.markup.plain import write_plain
-from cvsite.model.page import NOT_FOUND_PATH, Page, publication_path
+from cvsite.model.grouping import group_publications, list_in_order
+from cvsite.model.page import (
+    GROUP_PAGES_FROM,
+    NOT_FOUND_PATH,
+    Page,
+    PageLink,
+    group_path,
+    publication_path,
+)
 from cvsite.model.settings import Choice
 from cvsite.model.site import Site
+from cvsite.model.text import Text
 from cvsite.renderer.descriptions import (
     describe_experience,
     describe_home,
@@ -23,6 +32,12 @@ from cvsite.renderer.descriptions import (
     distinguish_title,
     find_latest,
     list_section_dates,
+)
+from cvsite.renderer.relations import (
+    find_neighbors,
+    link_publication,
+    list_origins,
+    list_related,
 )
 from cvsite.renderer.sections import list_experience_sections, list_home_sections
 
@@ -61,12 +76,41 @@ def list_experience(site: Site, kind: PageType) -> Iterable[Page]:
         yield Page("experience/", kind.kind, kind.template, name, description, name, updated)
 
 
-def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
-    """Give the page of each publication."""
+def list_groups(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the page of each group of publications, where there are many publications."""
     publications = site.bibliography.publications
+    if len(publications) < GROUP_PAGES_FROM:
+        return
+    groups = group_publications(publications, site.cv.site.publications)
+    links = [PageLink(group_path(group), (Text(group.title),)) for group in groups]
+    for group, link, around in zip(groups, links, find_neighbors(links), strict=True):
+        title = f"Publications: {group.title}"
+        description = f"{title}. {len(group.publications)} by {site.cv.basics.name}."
+        updated = find_latest(each.issued for each in group.publications)
+        previous, following = around
+        yield Page(
+            path=link.path,
+            kind=kind.kind,
+            template=kind.template,
+            title=title,
+            description=description,
+            updated=updated,
+            group=group,
+            previous=previous,
+            next=following,
+        )
+
+
+def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
+    """Give the page of each publication, in the order of the list."""
+    groups = group_publications(site.bibliography.publications, site.cv.site.publications)
+    publications = list_in_order(groups)
+    origins, related = list_origins(site), list_related(publications)
+    links = [link_publication(publication) for publication in publications]
     titles = [write_plain(each.title) for each in publications]
     counted = Counter(titles)
-    for publication, title in zip(publications, titles, strict=True):
+    for place, (previous, following) in enumerate(find_neighbors(links)):
+        publication, title = publications[place], titles[place]
         yield Page(
             path=publication_path(publication),
             kind=kind.kind,
@@ -75,6 +119,10 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
             description=describe_publication(publication, title, site),
             updated=publication.issued,
             publication=publication,
+            previous=previous,
+            next=following,
+            origins=origins.get(publication.slug, ()),
+            related=related.get(publication.slug, ()),
         )
 
 
@@ -87,6 +135,7 @@ def list_not_found(site: Site, kind: PageType) -> Iterable[Page]:
 PAGE_TYPES = (
     PageType("home", "pages/home.html", list_home),
     PageType("publications", "pages/publications.html", list_publication_list),
+    PageType("group", "pages/group.html", list_groups),
     PageType("experience", "pages/experience.html", list_experience),
     PageType("publication", "pages/publication.html", list_publications),
     PageType("404", "pages/404.html", list_not_found),
