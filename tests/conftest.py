@@ -2,11 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+
+from browser import find_chromium
 
 settings.register_profile("usual", max_examples=300, deadline=None, derandomize=True)
 settings.register_profile("soak", max_examples=20_000, deadline=None)
@@ -52,3 +55,14 @@ def write_site(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
         return site
 
     return write
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Start a real browser."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()

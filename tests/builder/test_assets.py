@@ -1,8 +1,9 @@
 """Static files of the theme stack and files of the content are collected."""
 
+import re
 from pathlib import Path
 
-from cvsite.builder.assets import collect_assets
+from cvsite.builder.assets import Assets, collect_assets
 from cvsite.theme import ThemeStack
 
 
@@ -18,16 +19,22 @@ def make_stack(tmp_path: Path) -> ThemeStack:
     return ThemeStack((tmp_path / "site", tmp_path / "default"))
 
 
+def collect(theme: ThemeStack, files: Path, *, hashed: bool, **made: bytes) -> Assets:
+    """Collect assets, beside files that were ``made``: ``index`` becomes assets/index.json."""
+    paths = {f"assets/{name}.json": data for name, data in made.items()}
+    return collect_assets(theme, files, hashed=hashed, places={}, made=paths)
+
+
 def test_style_sheets_get_a_hash_of_their_content(tmp_path: Path) -> None:
     """A changed style sheet has another name, so that no browser shows an old one."""
     css = write(tmp_path / "default" / "static" / "style.css", "a {}")
     files = tmp_path / "files"
-    first = collect_assets(make_stack(tmp_path), files, hashed=True, places={}).paths["style.css"]
+    first = collect(make_stack(tmp_path), files, hashed=True).paths["style.css"]
     css.write_text("b {}")
-    second = collect_assets(make_stack(tmp_path), files, hashed=True, places={}).paths["style.css"]
+    second = collect(make_stack(tmp_path), files, hashed=True).paths["style.css"]
     assert first != second
     assert first.startswith("assets/style.")
-    preview = collect_assets(make_stack(tmp_path), files, hashed=False, places={})
+    preview = collect(make_stack(tmp_path), files, hashed=False)
     assert preview.paths["style.css"] == "assets/style.css"
 
 
@@ -36,7 +43,7 @@ def test_site_comes_before_the_default_theme(tmp_path: Path) -> None:
     write(tmp_path / "default" / "static" / "a.svg", "default")
     write(tmp_path / "default" / "static" / "b.svg", "default")
     own = write(tmp_path / "site" / "static" / "a.svg", "own")
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
+    assets = collect(make_stack(tmp_path), tmp_path / "files", hashed=True)
     by_path = {output.path: output.content for output in assets.outputs}
     assert by_path["a.svg"] == own
     assert set(by_path) == {"a.svg", "b.svg"}
@@ -46,7 +53,7 @@ def test_files_keep_their_paths(tmp_path: Path) -> None:
     """Files of the content are found under their own paths."""
     write(tmp_path / "files" / "papers" / "a.pdf")
     write(tmp_path / "files" / ".DS_Store")
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
+    assets = collect(make_stack(tmp_path), tmp_path / "files", hashed=True)
     assert [output.path for output in assets.outputs] == ["papers/a.pdf"]
     assert assets.paths["papers/a.pdf"] == "papers/a.pdf"
 
@@ -56,6 +63,18 @@ def test_link_out_of_the_folder_is_a_problem(tmp_path: Path) -> None:
     secret = write(tmp_path / "secret")
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "link").symlink_to(secret)
-    assets = collect_assets(make_stack(tmp_path), tmp_path / "files", hashed=True, places={})
+    assets = collect(make_stack(tmp_path), tmp_path / "files", hashed=True)
     assert assets.outputs == ()
     assert [problem.message for problem in assets.problems] == ["a link leads out of the folder"]
+
+
+def test_files_that_were_made_get_a_hash(tmp_path: Path) -> None:
+    """A file that is made for the pages has a new address when it is another, as static files."""
+    theme, files = make_stack(tmp_path), tmp_path / "files"
+    assets = collect(theme, files, hashed=True, index=b"{}")
+    path = assets.paths["assets/index.json"]
+    assert re.fullmatch(r"assets/index\.[0-9a-f]{10}\.json", path)
+    assert [(output.path, output.content) for output in assets.outputs] == [(path, b"{}")]
+    assert collect(theme, files, hashed=True, index=b"[]").paths["assets/index.json"] != path
+    preview = collect(theme, files, hashed=False, index=b"{}")
+    assert preview.paths["assets/index.json"] == "assets/index.json"

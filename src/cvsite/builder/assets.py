@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from types import MappingProxyType
 
 from cvsite.builder.outputs import Output
 from cvsite.errors import Location, Problem
@@ -33,19 +32,17 @@ def collect_assets(
     *,
     hashed: bool,
     places: Mapping[str, str],
-    made: Mapping[str, bytes] = MappingProxyType({}),
+    made: Mapping[str, bytes],
 ) -> Assets:
     """Collect the static files of the themes and those of ``content/files/``.
 
     A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
     names stay as they are, as the preview needs them to. ``places`` are the paths of those files
-    of the content that do not keep their own. ``made`` are files that no theme has, by name.
+    of the content that do not keep their own; ``made`` are further files, by their paths without
+    the hash that they get.
     """
     problems: list[Problem] = []
-    outputs: dict[str, Output] = {
-        name: Output(_place_static(name, content, hashed=hashed), content, "site.theme")
-        for name, content in made.items()
-    }
+    outputs: dict[str, Output] = {}
     for folder in reversed(theme.static_folders):
         for name, path in _walk_folder(folder, problems):
             outputs[name] = Output(_place_static(name, path, hashed=hashed), path, str(path))
@@ -54,18 +51,23 @@ def collect_assets(
     for name, path in _walk_folder(files, problems):
         paths[name] = places.get(name, name)
         copied.append(Output(paths[name], path, str(path)))
+    for name, data in made.items():
+        paths[name] = _add_hash(name, data) if hashed else name
+        copied.append(Output(paths[name], data, name))
     return Assets((*outputs.values(), *copied), paths, tuple(problems))
 
 
-def _place_static(name: str, content: Path | bytes, *, hashed: bool) -> str:
+def _place_static(name: str, path: Path, *, hashed: bool) -> str:
     """Say where a static file goes: to its own path, or to ``assets/`` with a hash in its name."""
-    stem, ending = Path(name).stem, Path(name).suffix
-    if "/" in name or ending not in HASHED_ENDINGS:
+    if "/" in name or path.suffix not in HASHED_ENDINGS:
         return name
-    if not hashed:
-        return f"assets/{name}"
-    data = content if isinstance(content, bytes) else content.read_bytes()
-    return f"assets/{stem}.{blake2b(data, digest_size=5).hexdigest()}{ending}"
+    place = f"assets/{name}"
+    return _add_hash(place, path.read_bytes()) if hashed else place
+
+
+def _add_hash(path: str, data: bytes) -> str:
+    stem, dot, ending = path.rpartition(".")
+    return f"{stem}.{blake2b(data, digest_size=5).hexdigest()}{dot}{ending}"
 
 
 def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

@@ -11,6 +11,7 @@ from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.outputs import Output, claim_paths
 from cvsite.builder.writer import write_outputs
 from cvsite.errors import ContentError, Problem, sort_problems
+from cvsite.exporters.search import make_search_index
 from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
 from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
@@ -73,7 +74,7 @@ def build_site(options: BuildOptions) -> BuildReport:
         content / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
-        made=make_theme_style(site.cv.site.theme),
+        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
     )
     context = SiteContext(
         site=site,

@@ -30,6 +30,12 @@ ROBOTS_PATH = "robots.txt"
 GROUP_PAGES_FROM = 300
 """How many publications there must be for each group of them to have a page of its own."""
 
+SITE_SCRIPT = "site.js"
+"""The name, among the assets, of the script that improves pages."""
+
+SEARCH_INDEX = "assets/search.json"
+"""The name, among the assets, of what the script searches."""
+
 PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
 """What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
 

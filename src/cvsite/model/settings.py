@@ -167,6 +167,9 @@ class SiteSettings(Record):
     of your own by the names of their templates. Those that are not listed are not in it."""
     sections: SectionSettings = Field(default_factory=SectionSettings)
     """Which sections the pages show, and in which order."""
+    script: bool = True
+    """Load the script that adds search, filters and buttons that copy; pages are complete without
+    it: `true` or `false`."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

@@ -11,7 +11,7 @@ from cvsite.metadata.head import Metadata, describe_head
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
-from cvsite.model.page import PREVIEW_SCRIPTS, Page, link_from
+from cvsite.model.page import PREVIEW_SCRIPTS, SEARCH_INDEX, SITE_SCRIPT, Page, link_from
 from cvsite.model.people import People
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
@@ -88,12 +88,15 @@ class PageContext:
     theme_style: str | None
     """The link to the style sheet that `site.theme` makes, where it sets something."""
     scripts: tuple[str, ...]
-    """The paths of the scripts that the page loads: those of `cvsite serve`, in a preview."""
+    """The paths of the scripts that the page loads: the site's, and those of `cvsite serve`."""
+    search_index: str | None
+    """The path of what the search reads, on a site that has one."""
 
 
 def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
+    scripts = list_scripts(shared)
 
     def url(target: str) -> str:
         path, mark, part = target.partition("#")
@@ -115,9 +118,10 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         person_url=shared.people.find_url,
         canonical_url=addresses.of_page(page.path),
         metadata=describe_head(page, site, shared.navigation, addresses),
-        content_security_policy=write_policy(preview=shared.preview),
+        content_security_policy=write_policy(has_scripts=bool(scripts)),
         theme_style=url(shared.assets[THEME_STYLE]) if THEME_STYLE in shared.assets else None,
-        scripts=PREVIEW_SCRIPTS if shared.preview else (),
+        scripts=scripts,
+        search_index=shared.assets.get(SEARCH_INDEX),
     )
     return {each.name: getattr(context, each.name) for each in fields(context)}
 
@@ -130,7 +134,13 @@ def find_asset(name: str, assets: Mapping[str, str]) -> str:
     raise TemplateRuntimeError("; ".join(filter(None, (message, did_you_mean(name, assets)))))
 
 
-def write_policy(*, preview: bool) -> str:
+def list_scripts(shared: SiteContext) -> tuple[str, ...]:
+    """Give the paths of the scripts that pages load, in their order."""
+    own = (find_asset(SITE_SCRIPT, shared.assets),) if shared.site.cv.site.script else ()
+    return (*own, *(PREVIEW_SCRIPTS if shared.preview else ()))
+
+
+def write_policy(*, has_scripts: bool) -> str:
     """Write the Content-Security-Policy of pages: nothing inline, nothing from elsewhere."""
-    policy = {**_POLICY, "script-src": "'self'"} if preview else _POLICY
+    policy = {**_POLICY, "script-src": "'self'"} if has_scripts else _POLICY
     return "; ".join(f"{name} {value}" for name, value in policy.items())

@@ -12,6 +12,7 @@ from cvsite.citation.venue import describe_venue
 from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
+from cvsite.model.facets import list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import status_label
 from cvsite.model.marks import list_marks
@@ -98,6 +99,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "date": write_date,
     "dates": write_range,
     "group_page": find_group_page,
+    "facets": list_facets,
     "groups": list_groups,
     "inline": write_inline,
     "json_ld": mark_json_ld,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cvsite.model.colors import Color, make_readable, parse_color
 from cvsite.model.settings import ThemeSettings
 
-THEME_STYLE = "theme.css"
+THEME_STYLE = "assets/theme.css"
 """The name by which templates ask for the style sheet."""
 
 BACKGROUNDS = {

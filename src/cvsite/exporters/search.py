@@ -1,0 +1,46 @@
+"""The index that the search on the page of publications reads.
+
+It is no row among the exporters: pages name its address, which has a hash of what it holds, so it
+is made before them.
+"""
+
+import json
+from collections.abc import Mapping
+
+from cvsite.citation.venue import describe_venue
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import Publication
+from cvsite.model.facets import list_facets
+from cvsite.model.page import SEARCH_INDEX
+from cvsite.model.site import Site
+
+FEWEST_SEARCHED = 5
+"""Fewer publications are seen at a glance."""
+
+
+def make_search_index(site: Site) -> Mapping[str, bytes]:
+    """Give the index under its name, for a site that has a script and enough to search in.
+
+    It has the text of each publication by its slug, with its values for each facet.
+    """
+    publications = site.bibliography.publications
+    if not site.cv.site.script or len(publications) < FEWEST_SEARCHED:
+        return {}
+    facets = list_facets(publications)
+    index = {
+        each.slug: {
+            "text": write_searched_text(each),
+            **{facet.name: facet.values[each.slug] for facet in facets},
+        }
+        for each in publications
+    }
+    return {SEARCH_INDEX: json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()}
+
+
+def write_searched_text(publication: Publication) -> str:
+    """Write what is searched of a publication: title, names, venue and abstract, a line each."""
+    names = ", ".join(map(str, (*publication.author, *publication.editor)))
+    venue = write_plain(describe_venue(publication))
+    abstract = write_plain(publication.abstract)
+    parts = (write_plain(publication.title), names, venue, publication.abbr, abstract)
+    return "\n".join(filter(None, parts))

@@ -1,0 +1,188 @@
+// What pages gain where scripts run: search and filters, parts of a publication unfolded in the
+// list, buttons that copy. Pages are complete without it, and it asks no other host for anything.
+"use strict";
+
+(() => {
+  const PAUSE = 300; // milliseconds: browsers limit how often the address may change
+  const isOnDisk = location.protocol === "file:"; // where nothing can be fetched
+
+  function make(name, properties) {
+    return Object.assign(document.createElement(name), properties);
+  }
+
+  const announcer = make("p", { className: "visually-hidden" });
+  announcer.setAttribute("role", "status");
+  document.body.append(announcer);
+
+  // Copying
+
+  function addCopyButtons(root) {
+    if (!navigator.clipboard) return;
+    for (const copied of root.querySelectorAll("[data-copy]")) {
+      const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
+      button.setAttribute("aria-label", `Copy ${copied.dataset.copy}`);
+      button.addEventListener("click", () => copy(copied, button));
+      const label = copied.previousElementSibling;
+      if (label?.matches("dt")) label.append(button);
+      else copied.after(button);
+    }
+  }
+
+  async function copy(copied, button) {
+    let told = "Copied";
+    try {
+      await navigator.clipboard.writeText(copied.innerText.trim());
+    } catch {
+      told = "Not copied";
+    }
+    button.textContent = told;
+    announcer.textContent = `${told}: ${copied.dataset.copy}`;
+    setTimeout(() => {
+      button.textContent = "Copy";
+      announcer.textContent = "";
+    }, 2000);
+  }
+
+  // Unfolding
+
+  function offerUnfolding() {
+    const links = document.querySelectorAll(".unfold a");
+    for (const link of links) link.setAttribute("aria-expanded", "false");
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.(".unfold a");
+      const asksForTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      if (!link || asksForTab) return;
+      event.preventDefault();
+      toggle(link);
+    });
+  }
+
+  /** Show the part that a link leads to below its row, in place of what is shown there. */
+  async function toggle(link) {
+    const row = link.closest("ul");
+    const open = row.querySelector("[aria-expanded=true]");
+    if (row.nextElementSibling?.matches(".unfolded")) row.nextElementSibling.remove();
+    open?.setAttribute("aria-expanded", "false");
+    if (open === link) return;
+    link.setAttribute("aria-expanded", "true");
+    try {
+      const part = await fetchPart(link);
+      if (link.getAttribute("aria-expanded") !== "true" || row.nextElementSibling?.matches(".unfolded")) return;
+      const panel = make("div", { className: "unfolded" });
+      panel.append(part);
+      row.after(panel);
+      addCopyButtons(panel);
+    } catch {
+      location.href = link.href;
+    }
+  }
+
+  async function fetchPart(link) {
+    const response = await fetch(link.href);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const part = page.querySelector(`${link.hash} > .body`);
+    for (const each of part.querySelectorAll("a[href]")) {
+      each.href = new URL(each.getAttribute("href"), link.href);
+    }
+    return part;
+  }
+
+  // Searching
+
+  /** Write a text without what readers leave out when they type: capitals and accents. */
+  function fold(text) {
+    const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return plain.replace(/[ıłøđðþßæœ’‘‐‑–]/g, (letter) => PLAIN_LETTERS[letter]);
+  }
+
+  const PLAIN_LETTERS = {
+    ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe",
+    "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-",
+  };
+
+  function offerSearch(form) {
+    const status = form.querySelector("[role=status]");
+    const clear = form.querySelector("[type=reset]");
+    const entries = [...document.querySelectorAll(".publication[id]")];
+    const groups = [...document.querySelectorAll(".group")];
+    let loading;
+    let writing;
+
+    function load() {
+      loading ??= fetch(form.dataset.index)
+        .then((response) => response.json())
+        .then((index) => {
+          for (const each of Object.values(index)) each.text = fold(each.text);
+          return index;
+        });
+      return loading;
+    }
+
+    function show(index) {
+      const asked = [...new FormData(form)].filter(([, value]) => value.trim());
+      const words = fold(form.elements.q.value).split(/\s+/);
+      const chosen = asked.filter(([name]) => name !== "q");
+      let shown = 0;
+      for (const entry of entries) {
+        const { text = "", ...values } = index[entry.id] ?? {};
+        const fits =
+          words.every((word) => text.includes(word)) &&
+          chosen.every(([name, value]) => values[name]?.includes(value));
+        if (entry.hidden === fits) entry.hidden = !fits;
+        shown += fits;
+      }
+      for (const group of groups) {
+        group.hidden = !group.querySelector(".publication:not([hidden])");
+      }
+      clear.hidden = !asked.length;
+      status.textContent = asked.length ? `${shown} of ${entries.length} shown` : "";
+      clearTimeout(writing);
+      writing = setTimeout(() => writeAddress(asked), PAUSE);
+    }
+
+    function writeAddress(asked) {
+      const address = new URL(location);
+      address.search = new URLSearchParams(asked);
+      if (address.href !== location.href) history.replaceState(history.state, "", address);
+    }
+
+    async function update() {
+      try {
+        show(await load());
+      } catch {
+        loading = undefined;
+        status.textContent = "The search is out of reach. Try again.";
+      }
+    }
+
+    form.hidden = false;
+    form.addEventListener("focusin", () => load().catch(() => (loading = undefined)), { once: true });
+    form.addEventListener("input", update);
+    form.addEventListener("reset", () => {
+      form.elements.q.focus(); // since the button goes
+      setTimeout(update);
+    });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    const asked = new URLSearchParams(location.search);
+    for (const field of form.querySelectorAll("input, select")) {
+      field.value = asked.get(field.name) ?? "";
+    }
+    if (asked.size) update();
+  }
+
+  /** On a disk no server answers for a folder with the page in it. */
+  function nameFiles() {
+    for (const link of document.querySelectorAll("a[href]")) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
+
+  addCopyButtons(document);
+  if (isOnDisk) {
+    nameFiles();
+    return;
+  }
+  offerUnfolding();
+  const form = document.querySelector("form[data-index]");
+  if (form) offerSearch(form);
+})();
