@@ -74,4 +74,4 @@ def test_a_theme_stands_between_the_site_and_the_default(
     page = (built / "index.html").read_text("utf-8")
     assert "<footer>plain</footer>" in page
     assert "<p>my top</p>" in page
-    assert [path.read_text("utf-8") for path in built.glob("assets/*")] == ["/* plain */"]
+    assert [path.read_text("utf-8") for path in built.glob("assets/*.css")] == ["/* plain */"]
