@@ -12,6 +12,7 @@ from cvsite.exporters.crawling import export_crawling_files
 from cvsite.exporters.csl_json import export_csl_json
 from cvsite.exporters.feed import export_feed
 from cvsite.exporters.hosting import export_hosting_files
+from cvsite.exporters.json_resume import export_json_resume
 from cvsite.exporters.ris import export_ris
 from cvsite.model.page import Page
 from cvsite.model.site import Site
@@ -31,6 +32,7 @@ EXPORTERS = (
     Exporter("bibtex", export_bibtex),
     Exporter("ris", export_ris),
     Exporter("csl_json", export_csl_json),
+    Exporter("resume", export_json_resume),
     Exporter("feed", export_feed),
     Exporter("crawling", export_crawling_files),
     Exporter("hosting", export_hosting_files),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cvsite.model.page import BIBTEX_PATH, CSL_JSON_PATH, FEED_PATH, Page
+from cvsite.model.page import BIBTEX_PATH, CSL_JSON_PATH, FEED_PATH, RESUME_PATH, Page
 from cvsite.model.site import Site
 
 
@@ -26,6 +26,8 @@ def list_alternates(page: Page, site: Site) -> Iterator[Alternate]:
         csl_json = "application/vnd.citationstyles.csl+json"
         yield Alternate(BIBTEX_PATH, "application/x-bibtex", "All publications as BibTeX")
         yield Alternate(CSL_JSON_PATH, csl_json, "All publications as CSL-JSON")
+    if page.kind == "home":
+        yield Alternate(RESUME_PATH, "application/json", "Curriculum vitae as JSON Resume")
     if has_feed(site):
         yield Alternate(FEED_PATH, "application/atom+xml", f"News of {site.title}")
 

@@ -22,6 +22,9 @@ BIBTEX_PATH = "publications.bib"
 CSL_JSON_PATH = "publications.json"
 """The whole bibliography, for readers who cite from it."""
 
+RESUME_PATH = "resume.json"
+"""The CV, for tools that read JSON Resume."""
+
 FEED_PATH = "feed.xml"
 SITEMAP_PATH = "sitemap.xml"
 ROBOTS_PATH = "robots.txt"

@@ -1,5 +1,7 @@
 """The sections of a CV that JSON Resume 1.0.0 knows, with what academia adds to them."""
 
+from pydantic import model_validator
+
 from cvsite.model.dates import DateRange, span_ranges
 from cvsite.model.record import Date, DatedRecord, Dates, Markdown, Record, Url
 
@@ -97,6 +99,15 @@ class Award(Record):
     """Its page."""
     summary: Markdown | None = None
     """More about it: `top 5 %`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_further_dates(cls, data: object) -> object:
+        """Read the ``dates`` that resume.json has beside the one ``date`` of JSON Resume."""
+        match data:
+            case {"date": str(first), "dates": [*further], **others}:
+                return {**others, "date": [first, *further]}
+        return data
 
 
 class Volunteer(DatedRecord):
