@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from cvsite.builder.build import BuildOptions, build_site
 from cvsite.model.settings import ThemeSettings
 from cvsite.renderer.theme_style import BACKGROUNDS, DENSITIES, FONTS, write_theme_style
@@ -75,3 +77,22 @@ def test_a_theme_stands_between_the_site_and_the_default(
     assert "<footer>plain</footer>" in page
     assert "<p>my top</p>" in page
     assert [path.read_text("utf-8") for path in built.glob("assets/*.css")] == ["/* plain */"]
+
+
+@pytest.mark.parametrize(
+    ("language", "start"),
+    [
+        ("en", '<html lang="en">'),
+        ("ar", '<html lang="ar" dir="rtl">'),
+        ("he-IL", '<html lang="he-IL" dir="rtl">'),
+        ("az-Arab", '<html lang="az-Arab" dir="rtl">'),
+        ("ar-Latn", '<html lang="ar-Latn">'),
+    ],
+)
+def test_pages_run_in_the_direction_of_their_language(
+    language: str, start: str, write_site: Callable[[dict[str, str]], Path]
+) -> None:
+    """A script that the language names goes before its usual one."""
+    cv = f"basics: {{name: A}}\nsite: {{language: {language}}}\n"
+    page = build(write_site({"content/cv.yaml": cv})) / "index.html"
+    assert page.read_text("utf-8").startswith(f"<!DOCTYPE html>\n{start}\n")

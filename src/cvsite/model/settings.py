@@ -13,6 +13,9 @@ from cvsite.model.urls import normalise_base_url
 
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "syrc", "thaa"})
+
 Publishable = Literal["email_text", "email_link", "phone"]
 """What may be published of the ways to reach the owner."""
 
@@ -172,6 +175,16 @@ class SiteSettings(Record):
     it: `true` or `false`."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the language is written from right to left.
+
+        A script that it names goes before its usual one.
+        """
+        language, *rest = self.language.lower().split("-")
+        script = next((part for part in rest if len(part) == len("arab")), None)
+        return script in RIGHT_TO_LEFT_SCRIPTS if script else language in RIGHT_TO_LEFT_LANGUAGES
 
 
 class Meta(Record):
