@@ -4,6 +4,7 @@
 
 (() => {
   const PAUSE = 300; // milliseconds: browsers limit how often the address may change
+  const AT_ONCE = 50; // entries: more than a window holds
   const isOnDisk = location.protocol === "file:"; // where nothing can be fetched
 
   function make(name, properties) {
@@ -28,10 +29,19 @@
     }
   }
 
+  /** Write formulas as LaTeX: on one line, their signs would say something else. */
+  function writePlain(element) {
+    const plain = element.cloneNode(true);
+    for (const math of plain.querySelectorAll("math:has(annotation)")) {
+      math.replaceWith(math.querySelector("annotation").textContent);
+    }
+    return plain.textContent.trim();
+  }
+
   async function copy(copied, button) {
     let told = "Copied";
     try {
-      await navigator.clipboard.writeText(copied.innerText.trim());
+      await navigator.clipboard.writeText(writePlain(copied));
     } catch {
       told = "Not copied";
     }
@@ -107,6 +117,7 @@
     const groups = [...document.querySelectorAll(".group")];
     let loading;
     let writing;
+    let revealing;
 
     function load() {
       loading ??= fetch(form.dataset.index)
@@ -122,22 +133,30 @@
       const asked = [...new FormData(form)].filter(([, value]) => value.trim());
       const words = fold(form.elements.q.value).split(/\s+/);
       const chosen = asked.filter(([name]) => name !== "q");
-      let shown = 0;
-      for (const entry of entries) {
+      const found = entries.filter((entry) => {
         const { text = "", ...values } = index[entry.id] ?? {};
-        const fits =
+        return (
           words.every((word) => text.includes(word)) &&
-          chosen.every(([name, value]) => values[name]?.includes(value));
-        if (entry.hidden === fits) entry.hidden = !fits;
-        shown += fits;
-      }
+          chosen.every(([name, value]) => values[name]?.includes(value))
+        );
+      });
+      const kept = new Set(found);
+      for (const entry of entries) if (!kept.has(entry)) entry.hidden = true;
+      reveal(found.filter((entry) => entry.hidden));
+      clear.hidden = !asked.length;
+      status.textContent = asked.length ? `${found.length} of ${entries.length} shown` : "";
+      clearTimeout(writing);
+      writing = setTimeout(() => writeAddress(asked), PAUSE);
+    }
+
+    /** Show entries again, the first ones at once: to lay out a thousand takes longer than to type. */
+    function reveal(hidden) {
+      clearTimeout(revealing);
+      for (const entry of hidden.splice(0, AT_ONCE)) entry.hidden = false;
       for (const group of groups) {
         group.hidden = !group.querySelector(".publication:not([hidden])");
       }
-      clear.hidden = !asked.length;
-      status.textContent = asked.length ? `${shown} of ${entries.length} shown` : "";
-      clearTimeout(writing);
-      writing = setTimeout(() => writeAddress(asked), PAUSE);
+      if (hidden.length) revealing = setTimeout(() => reveal(hidden));
     }
 
     function writeAddress(asked) {
@@ -178,11 +197,12 @@
   }
 
   addCopyButtons(document);
+  const form = document.querySelector("form[data-index]");
   if (isOnDisk) {
     nameFiles();
+    form?.remove();
     return;
   }
   offerUnfolding();
-  const form = document.querySelector("form[data-index]");
   if (form) offerSearch(form);
 })();

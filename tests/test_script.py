@@ -1,7 +1,7 @@
 """The script of the site does what it should in a real browser, and nothing that it should not."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,8 +24,8 @@ BIB = r"""
   abstract = {We make na{\"i}ve baselines fast.}}
 @inproceedings{king2024, author = {King, Ada}, title = {Dense Things}, booktitle = {Proc. ABC},
   year = 2024, keywords = {pruning}}
-@article{walesa2021, author = {Wa{\l}{\k{e}}sa, Lech}, title = {Odd Things}, year = 2021,
-  journal = {Letters}, abstract = {On $x^2$ and its friends.}}
+@article{walesa2021, author = {Wa{\l}{\k{e}}sa, Lech}, title = {Odd Things in $x^{3/2}$},
+  year = 2021, journal = {Letters}, abstract = {On $x^2$ and its friends.}}
 @phdthesis{king2020, author = {King, Ada}, title = {Many Things}, school = {MIT}, year = 2020}
 @misc{king-new, author = {King, Ada}, title = {New Things}, pubstate = {submitted}}
 """
@@ -202,6 +202,25 @@ def test_search_that_cannot_be_loaded(page: Page, address: str) -> None:
     expect(status(page)).to_have_text("1 of 5 shown")
 
 
+def test_long_lists_come_back_whole(
+    page: Page, write_site: Callable[[dict[str, str]], Path], address: str, site: Path
+) -> None:
+    """A list that is too long to be shown at once is shown whole a moment later."""
+    entries = (
+        f"@misc{{k{number}, title = {{T{number:03}}}, author = {{A}}, year = {1900 + number}}}"
+        for number in range(120)
+    )
+    long = write_site({"content/publications.bib": "\n".join(entries)})
+    build_site(BuildOptions(long, site / "long"))
+    page.goto(f"{address}../long/publications/?q=t")
+    expect(status(page)).to_have_text("120 of 120 shown")
+    shown = page.locator(".publication").filter(visible=True)
+    for query, number in (("t01", 10), ("t", 120), ("t11", 10), ("", 120)):
+        page.get_by_role("searchbox").fill(query)
+        expect(shown).to_have_count(number)
+        expect(page.locator(".group").filter(visible=True)).to_have_count(number)
+
+
 def test_copies_bibtex_and_citations(page: Page, address: str) -> None:
     """Each button copies its text, and tells so."""
     page.goto(f"{address}publications/muller2024/")
@@ -216,6 +235,15 @@ def test_copies_bibtex_and_citations(page: Page, address: str) -> None:
     expect(page.get_by_text("Copied: citation in APA 7")).to_be_attached()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == "Müller, J., & King, A. (2024). Sparse Things. Journal of Things."
+
+
+def test_copies_formulas_as_latex(page: Page, address: str) -> None:
+    """A formula in a citation stays one on the clipboard, and on its line."""
+    page.goto(f"{address}publications/walesa2021/")
+    page.get_by_role("button", name="Copy citation in APA 7").click()
+    expect(page.get_by_text("Copied: citation in APA 7")).to_be_attached()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "Wałęsa, L. (2021). Odd Things in x^{3/2}. Letters."
 
 
 def test_unfolds_parts_in_the_list(page: Page, address: str) -> None:
