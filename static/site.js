@@ -189,6 +189,38 @@
     if (asked.size) update();
   }
 
+  // Light and dark
+
+  /** Let readers choose the colours: style sheets then read the choice for their preference. */
+  function offerColours(button) {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const preferences = rules
+      .filter((rule) => rule.media?.mediaText.includes("prefers-color-scheme"))
+      .map(({ media }) => ({ media, text: media.mediaText }));
+
+    function choose(theme) {
+      document.documentElement.dataset.theme = theme;
+      document.querySelector("meta[name=color-scheme]")?.setAttribute("content", theme);
+      for (const { media, text } of preferences) {
+        media.mediaText = text.replace(/\(prefers-color-scheme: (\w+)\)/g, (_, scheme) =>
+          scheme === theme ? "(min-width: 0)" : "(max-width: 0)",
+        );
+      }
+      button.setAttribute("aria-pressed", String(theme === "dark"));
+    }
+
+    const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    button.setAttribute("aria-pressed", String(prefersDark));
+    const chosen = localStorage.getItem("theme");
+    if (chosen) choose(chosen);
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const theme = button.getAttribute("aria-pressed") === "true" ? "light" : "dark";
+      choose(theme);
+      localStorage.setItem("theme", theme);
+    });
+  }
+
   /** On a disk no server answers for a folder with the page in it. */
   function nameFiles() {
     for (const link of document.querySelectorAll("a[href]")) {
@@ -204,5 +236,7 @@
     return;
   }
   offerUnfolding();
+  const colours = document.querySelector("[data-theme-toggle]");
+  if (colours) offerColours(colours);
   if (form) offerSearch(form);
 })();

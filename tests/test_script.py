@@ -275,6 +275,30 @@ def test_unfolds_on_the_homepage(page: Page, address: str) -> None:
     expect(page.locator(".unfolded dt").first).to_contain_text("APA 7")
 
 
+def test_colours_can_be_chosen(
+    page: Page, write_site: Callable[[dict[str, str]], Path], address: str, site: Path
+) -> None:
+    """A button that a template includes goes between light and dark, and is remembered."""
+    template = """{% extends "!default/base.html" %}
+        {% block navigation %}{% include "partials/theme_toggle.html" %}{% endblock %}"""
+    chosen = write_site({"templates/base.html": template})
+    build_site(BuildOptions(chosen, site / "chosen"))
+    background = "getComputedStyle(document.body).backgroundColor"
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{address}../chosen/")
+    dark = page.evaluate(background)
+    assert page.evaluate("localStorage.length") == 0
+    button = page.get_by_role("button", name="Dark", pressed=True)
+    button.click()
+    light = page.evaluate(background)
+    assert dark != light
+    page.reload()
+    assert page.evaluate(background) == light
+    page.get_by_role("button", name="Dark", pressed=False).click()
+    assert page.evaluate(background) == dark
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
 def test_a_new_tab_opens_the_part(page: Page, context: BrowserContext, address: str) -> None:
     """The browser's own ways to open a link stay."""
     page.goto(f"{address}publications/")

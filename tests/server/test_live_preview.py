@@ -184,3 +184,15 @@ def test_nothing_reloads_where_nothing_has_changed(
     style.write_text("body { color: rgb(1, 2, 3); }\n", "utf-8")
     tab.wait_for_value(BODY_COLOR, "rgb(1, 2, 3)")
     assert tab.is_marked
+
+
+def test_the_script_of_the_site_works_in_the_preview(
+    site: Path, start_server: StartServer, tab: Tab
+) -> None:
+    """Readers' search is there beside what the preview needs, and knows of edits."""
+    (site / "static" / "site.js").unlink()
+    tab.open(start_server(site), "publications/")
+    replace_text(site / "content" / "publications.bib", "Tiny types", "Gigantic types")
+    tab.wait_for_text("Gigantic types")
+    tab.page.get_by_role("searchbox").fill("gigantic")
+    tab.wait_for_text("1 of 5 shown", "form [role=status]")
