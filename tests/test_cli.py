@@ -197,4 +197,4 @@ def test_unwritable_output_is_told(write_site: WriteSite) -> None:
     built = run("build", "--out", "file/site", cwd=site)
     assert built.returncode == 2
     assert built.stderr.startswith("Error: cannot write to file/site: ")
-    assert sorted(path.name for path in site.iterdir()) == ["content", "file"]
+    assert sorted(path.name for path in site.iterdir()) == [".cvsite", "content", "file"]

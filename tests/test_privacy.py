@@ -19,7 +19,9 @@ site:
 
 def read_all(folder: Path) -> str:
     """Give the text of all files of a site."""
-    return "".join(path.read_text("utf-8") for path in folder.rglob("*") if path.is_file())
+    return "".join(
+        path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file()
+    )
 
 
 @pytest.mark.parametrize(

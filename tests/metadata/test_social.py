@@ -8,6 +8,7 @@ from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
 from cvsite.model.page import Page
+from cvsite.model.pictures import Card
 from cvsite.model.site import Site
 
 SITE = Site(Cv(basics=Basics(name="Ada King")), Bibliography())
@@ -34,19 +35,15 @@ def test_locales(language: str, locale: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("assets", "base_url", "image"),
+    ("card", "base_url", "url"),
     [
-        ({}, "https://a.org", None),
-        ({"card.png": "card.png"}, None, None),
-        ({"card.png": "card.png"}, "https://a.org", ("https://a.org/card.png", "Ada King")),
-        (
-            {"card.png": "card.png", "talks/card.png": "talks/card.png"},
-            "https://a.org/x",
-            ("https://a.org/x/talks/card.png", "Talks"),
-        ),
+        (None, "https://a.org", None),
+        (Card("card.png", "Ada King"), None, None),
+        (Card("card.png", "Ada King"), "https://a.org", "https://a.org/card.png"),
+        (Card("talks/card.png", "Talks"), "https://a.org/x", "https://a.org/x/talks/card.png"),
     ],
 )
-def test_image(assets: dict[str, str], base_url: str | None, image: tuple[str, str] | None) -> None:
-    """A page has its own picture or the homepage's, where its address can be told."""
-    found = find_social_image(PAGE, SITE, Addresses(base_url, assets))
-    assert found == (SocialImage(*image) if image else None)
+def test_image(card: Card | None, base_url: str | None, url: str | None) -> None:
+    """A page has its card, where the address of it can be told."""
+    found = find_social_image(card, Addresses(base_url, {}))
+    assert found == (SocialImage(url, card) if card and url else None)

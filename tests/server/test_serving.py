@@ -45,7 +45,7 @@ def test_gives_pages_that_the_browser_does_not_keep(site: Path, start_server: St
         ("/", "text/html; charset=utf-8"),
         ("/publications/", "text/html; charset=utf-8"),
         ("/assets/style.css", "text/css; charset=utf-8"),
-        ("/portrait.png", "image/png"),
+        ("/card.png", "image/png"),
         ("/_cvsite/preview.js", "text/javascript; charset=utf-8"),
         ("/livereload.js", "application/javascript"),
     ):

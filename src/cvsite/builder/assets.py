@@ -25,6 +25,11 @@ class Assets:
     paths: Mapping[str, str]
     problems: tuple[Problem, ...]
 
+    @property
+    def sources(self) -> dict[str, Path]:
+        """The files that are copied, by where they go."""
+        return {each.path: each.content for each in self.outputs if isinstance(each.content, Path)}
+
 
 def collect_assets(
     theme: ThemeStack,

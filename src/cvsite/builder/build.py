@@ -6,11 +6,14 @@ from pathlib import Path
 
 from cvsite.builder.assets import collect_assets
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
+from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.links import LinkCheck
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.outputs import Output, claim_paths
 from cvsite.builder.writer import write_outputs
+from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
+from cvsite.exporters.drawing import CARD_TEMPLATE, Drawing
 from cvsite.exporters.search import make_search_index
 from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
@@ -64,27 +67,32 @@ def build_site(options: BuildOptions) -> BuildReport:
     templates = renderer.list_templates()
     unknown = tell_unknown_choices(loaded, list_page_names(templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
-    warnings = list_warnings(loaded, options)
+    drawing = Drawing(theme, open_cache(options.folder))
+    warnings = (*list_warnings(loaded, options), *tell_missing_drawings(loaded.site, drawing))
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
     site = withhold_private(loaded.site)
     content = options.folder / CONTENT_FOLDER
-    assets = collect_assets(
+    found = collect_assets(
         theme,
         content / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
         made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
     )
+    pages = list_site_pages(site, templates)
+    made = illustrate_site(site, pages, found, drawing, loaded.file_places)
+    assets = made.assets
     context = SiteContext(
         site=site,
-        pages=list_site_pages(site, templates),
+        pages=pages,
         people=list_people(site.cv.basics, site.cv.people),
         assets=assets.paths,
         preview=options.preview,
+        pictures=made.pictures,
     )
     links = LinkCheck(site.base_url, set(PREVIEW_SCRIPTS if options.preview else ()))
-    problems = list(assets.problems)
+    problems = [*assets.problems, *made.problems]
 
     def make_outputs() -> Iterator[Output]:
         for page, html in renderer.render_pages(context):
@@ -94,6 +102,8 @@ def build_site(options: BuildOptions) -> BuildReport:
             for path, data in exporter.export(site, context.pages, assets.paths):
                 yield Output(path, data, exporter.name)
         yield from assets.outputs
+        for path, data in made.drawn.wait():
+            yield Output(path, data, CARD_TEMPLATE)
 
     def make_checked_outputs() -> Iterator[Output]:
         for output in claim_paths(make_outputs(), problems):

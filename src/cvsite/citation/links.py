@@ -66,7 +66,6 @@ UNLINKED_FIELDS = {
     "google_scholar_id": "its address needs the owner's number at Google Scholar",
     "altmetric": "a badge that loads scripts from elsewhere, which pages here never do",
     "dimensions": "likewise",
-    "preview": "a picture for the list, which shows none",
     "bibtex_show": "every publication shows its BibTeX",
 }
 """Fields of other site generators that make no link here, and why."""

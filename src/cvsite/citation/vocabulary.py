@@ -242,8 +242,8 @@ SITE_FIELDS = frozenset(
     {
         *("abbr", "additional_info", "altmetric", "annotation", "award", "award_name"),
         *("bibtex_show", "blog", "code", "dimensions", "google_scholar_id", "html"),
-        *("inspirehep_id", "pdf", "poster", "preview", "priority", "selected", "slides", "supp"),
-        *("video", "website"),
+        *("inspirehep_id", "pdf", "poster", "preview", "preview_alt", "priority", "selected"),
+        *("slides", "supp", "video", "website"),
         *("codeurl", "slidesurl", "talkurl"),
     }
 )

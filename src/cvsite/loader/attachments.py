@@ -8,6 +8,7 @@ from cvsite.citation.addresses import split_urls
 from cvsite.citation.links import ADDRESS_FIELDS, LINK_FIELDS, arrange_links
 from cvsite.errors import Location
 from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.pictures import PREVIEW_FIELD, find_preview
 from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
 from cvsite.model.page import PAPERS_FOLDER, is_elsewhere, place_papers
 
@@ -46,7 +47,8 @@ def attach_files(publication: Publication, files: Collection[str]) -> Publicatio
         if path in files and label not in labels:
             labels.add(label)
             links.append(PublicationLink(label, path))
-    return replace(publication, links=arrange_links(links))
+    preview = find_preview(publication.preview, publication.slug, files)
+    return replace(publication, links=arrange_links(links), preview=preview)
 
 
 def move_papers(
@@ -72,10 +74,12 @@ def locate_files(
     The first field that names a file stands for all that do.
     """
     places: dict[str, Location] = {}
+    publications = tuple(publications)
     wanted = {link.url for each in publications for link in each.links if _is_file(link.url)}
+    wanted |= {each.preview for each in publications if each.preview}
     for file in files if wanted else ():
         for entry in file.entries:
-            for name in (*LINK_FIELDS, *ADDRESS_FIELDS):
+            for name in (*LINK_FIELDS, *ADDRESS_FIELDS, PREVIEW_FIELD):
                 for url in split_urls(entry.get(name) or ""):
                     if url.lstrip("/") in wanted:
                         place = _locate_value(file, entry, name, url)

@@ -18,7 +18,10 @@ from cvsite.model.settings import PublicationSettings
 OTHER_WORKS = re.compile(r"translat|review|orig|(?<!p)reprint|multivolume|comment|repl[iy]|erratum")
 """Values of BibLaTeX's ``relatedtype`` (manual, 3.5) that name a work of its own."""
 
-TAKEN_OVER = ("abstract", "award", "keyword", "eprint", "eprint_archive", "eprint_class", "pmid")
+TAKEN_OVER = (
+    *("abstract", "award", "keyword", "eprint", "eprint_archive", "eprint_class", "pmid"),
+    *("preview", "preview_alt"),
+)
 """What a published version has from its preprint where it has none of its own."""
 
 PREPRINT_LABEL = "Preprint"

@@ -30,6 +30,7 @@ from cvsite.loader.bibtex.variables import (
     read_title,
     read_variables,
 )
+from cvsite.loader.pictures import read_preview
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
@@ -118,6 +119,8 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         language=read_language(fields),
         selected=fields.word("selected") in YES,
         priority=_read_priority(fields),
+        preview=read_preview(fields),
+        preview_alt=fields.read_plain(("preview_alt",)),
         related=_read_keys(fields, "related"),
         links=_check_links(fields, eprint),
         **values,

@@ -13,6 +13,7 @@ from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
 from cvsite.loader.order import Order, sort_sections
+from cvsite.loader.pictures import locate_photo, tell_distant_photo
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
 from cvsite.loader.selection_problems import (
@@ -76,6 +77,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
         lost = {loss.key for file in files for loss in file.losses}
         problems += check_references(cv, document, selection, lost)
         problems += check_selection(settings, publications, document)
+        problems += tell_distant_photo(cv, document)
         problems += tell_strangers(selection.publications, cv.basics, files)
     entries = _place_entries(files)
     problems += tell_clashes(publications, entries)
@@ -91,7 +93,8 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
     bibliography = Bibliography(selection.publications, make_sources(files, selection))
     site = Site(cv, bibliography, base_url or cv.site.url)
     places = {**entries, **_place_records(cv, orders, document)}
-    return LoadedSite(site, places, locate_files(selection.publications, files), told, note)
+    file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
+    return LoadedSite(site, places, file_places, told, note)
 
 
 def find_content(folder: Path) -> Path:

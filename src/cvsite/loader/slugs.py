@@ -8,7 +8,7 @@ from cvsite.model.numbering import number_names
 _OTHERS = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-RESERVED = frozenset({"by", "index.html"})
+RESERVED = frozenset({"by", "card.png", "index.html"})
 """Names that the folder of publications has for something else."""
 
 

@@ -10,6 +10,7 @@ from cvsite.metadata.scholar import list_scholar_tags
 from cvsite.metadata.social import SocialImage, find_social_image, list_open_graph
 from cvsite.metadata.structured import describe_page
 from cvsite.model.page import Page
+from cvsite.model.pictures import Card
 from cvsite.model.site import Site
 
 
@@ -29,10 +30,13 @@ class Metadata:
 
 
 def describe_head(
-    page: Page, site: Site, parents: Iterable[Page], addresses: Addresses
+    page: Page, site: Site, parents: Iterable[Page], addresses: Addresses, card: Card | None
 ) -> Metadata:
-    """Give what programs read of a page; ``parents`` are pages that may lead to it."""
-    image = find_social_image(page, site, addresses)
+    """Give what programs read of a page; ``parents`` are pages that may lead to it.
+
+    ``card`` is the picture that stands for it where somebody shares a link.
+    """
+    image = find_social_image(card, addresses)
     nodes = tuple(describe_page(page, site, parents, addresses))
     publication = page.publication
     return Metadata(

@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
 from cvsite.model.page import NOT_FOUND_PATH, Page
+from cvsite.model.pictures import Card
 from cvsite.model.site import Site
 
 PAGE_TYPES = {"home": "profile", "publication": "article"}
 """Kind of page to the type of OpenGraph; any other is a ``website``."""
-
-CARD_NAME = "card.png"
-"""The picture of a page, beside it; the homepage's stands in for those that have none."""
-
-CARD_SIZE = (1200, 630)
 
 TERRITORIES = {
     "ar": "SA",
@@ -55,16 +51,13 @@ class SocialImage:
     """The picture that is shown beside a link to a page."""
 
     url: str
-    alt: str
+    card: Card
 
 
-def find_social_image(page: Page, site: Site, addresses: Addresses) -> SocialImage | None:
-    """Find the picture of a page, where there is one and its address is known."""
-    names = (f"{page.path}{CARD_NAME}", CARD_NAME)
-    name = next((name for name in names if name in addresses.assets), None)
-    url = addresses.of_target(name)
-    about = site.title if name == CARD_NAME else page.title
-    return SocialImage(url, about) if url else None
+def find_social_image(card: Card | None, addresses: Addresses) -> SocialImage | None:
+    """Give the picture of a page, where there is one and its address is known."""
+    url = addresses.of_target(card.path) if card else None
+    return SocialImage(url, card) if card and url else None
 
 
 def list_open_graph(
@@ -83,9 +76,10 @@ def list_open_graph(
         yield "article:published_time", write_iso_date(page.updated)
     if image:
         yield "og:image", image.url
-        yield "og:image:alt", image.alt
-        yield "og:image:width", str(CARD_SIZE[0])
-        yield "og:image:height", str(CARD_SIZE[1])
+        yield "og:image:type", "image/png"
+        yield "og:image:alt", image.card.alt
+        yield "og:image:width", str(image.card.width)
+        yield "og:image:height", str(image.card.height)
 
 
 def write_locale(language: str) -> str:

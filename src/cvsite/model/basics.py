@@ -61,7 +61,7 @@ class Basics(Record):
     label: str | None = None
     """Role in a few words: `PhD student in linguistics`."""
     image: Url | None = None
-    """Photo: path of a file under `content/files/`."""
+    """Photo: path of a file under `content/files/`. [Pictures](#pictures) has more."""
     email: Email | None = None
     """E-mail address; `site.publish` says how it is shown."""
     phone: str | None = None

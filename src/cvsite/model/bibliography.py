@@ -126,6 +126,8 @@ class Publication:
     abbr: str | None = None
     selected: bool = False
     priority: int | None = None
+    preview: str | None = None  # the path of a picture, and what it shows
+    preview_alt: str | None = None
     related: tuple[str, ...] = ()
     links: tuple[PublicationLink, ...] = field(default=())
     other_ids: tuple[str, ...] = ()  # ours: the keys of entries that are the same work

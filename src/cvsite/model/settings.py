@@ -151,6 +151,10 @@ class PublicationSettings(Record):
     """What the marks behind names mean: `{"†": Corresponding author}`."""
 
 
+Output = Literal["cards", "all_cards"]
+"""What is made beside the pages, on request."""
+
+
 class SiteSettings(Record):
     """Settings of the website."""
 
@@ -173,6 +177,9 @@ class SiteSettings(Record):
     script: bool = True
     """Load the script that adds search, filters and buttons that copy; pages are complete without
     it: `true` or `false`."""
+    outputs: tuple[Output, ...] = ("cards",)
+    """What is made beside the pages: `cards`, the pictures for those who share a link (publications
+    that are not selected share that of the homepage), or `all_cards`, one for each page."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

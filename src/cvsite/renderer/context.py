@@ -9,10 +9,11 @@ from cvsite.errors import did_you_mean
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.head import Metadata, describe_head
 from cvsite.model.basics import Basics
-from cvsite.model.bibliography import Bibliography
+from cvsite.model.bibliography import Bibliography, Publication
 from cvsite.model.cv import Cv
 from cvsite.model.page import PREVIEW_SCRIPTS, SEARCH_INDEX, SITE_SCRIPT, Page, link_from
 from cvsite.model.people import People
+from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
 from cvsite.renderer.theme_style import THEME_STYLE
@@ -23,6 +24,7 @@ _POLICY = {
     "style-src": "'self'",
     "script-src": "'none'",
     "font-src": "'self'",
+    "manifest-src": "'self'",
     "connect-src": "'self'",  # crawlers that run in the page fetch robots.txt by it
     "base-uri": "'none'",
     "form-action": "'none'",
@@ -41,6 +43,7 @@ class SiteContext:
     people: People
     assets: Mapping[str, str]
     preview: bool
+    pictures: SitePictures = field(default_factory=SitePictures)
     navigation: tuple[Page, ...] = field(init=False)
     home_sections: tuple[Section, ...] = field(init=False)
     experience_sections: tuple[Section, ...] = field(init=False)
@@ -87,6 +90,12 @@ class PageContext:
     """What the page may load and run."""
     theme_style: str | None
     """The link to the style sheet that `site.theme` makes, where it sets something."""
+    photo: Picture | None
+    """The owner's photo, in the types and sizes that there are of it."""
+    thumbnail: Callable[[Publication], Picture | None]
+    """`thumbnail(publication)`: the small picture of a publication, or none."""
+    icons: tuple[IconLink, ...]
+    """The icons of the site and its manifest, each with `rel`, `path`, `type` and `sizes`."""
     scripts: tuple[str, ...]
     """The paths of the scripts that the page loads: the site's, and those of `cvsite serve`."""
     search_index: str | None
@@ -104,6 +113,7 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         return link_from(page, f"{moved}{mark}{part}", site.base_url)
 
     addresses = Addresses(site.base_url, shared.assets)
+    pictures = shared.pictures
     context = PageContext(
         site=site,
         cv=site.cv,
@@ -117,9 +127,14 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         asset=lambda name: url(find_asset(name, shared.assets)),
         person_url=shared.people.find_url,
         canonical_url=addresses.of_page(page.path),
-        metadata=describe_head(page, site, shared.navigation, addresses),
+        metadata=describe_head(
+            page, site, shared.navigation, addresses, pictures.cards.get(page.path)
+        ),
         content_security_policy=write_policy(has_scripts=bool(scripts)),
         theme_style=url(shared.assets[THEME_STYLE]) if THEME_STYLE in shared.assets else None,
+        photo=pictures.photo,
+        thumbnail=lambda publication: pictures.thumbnails.get(publication.slug),
+        icons=pictures.icons,
         scripts=scripts,
         search_index=shared.assets.get(SEARCH_INDEX),
     )

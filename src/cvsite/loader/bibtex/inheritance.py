@@ -53,7 +53,16 @@ IDENTIFIERS = frozenset(
         *("doi", "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass", "url"),
         *("urldate", "pmid", "pmcid", "arxiv", "hal", "pages", "pagetotal", "file", "pdf"),
         *("html", "code", "slides", "poster", "video", "website", "blog", "supp", "preview"),
-        *("selected", "abstract", "annotation", "annote", "award", "award_name", "abbr"),
+        *(
+            "preview_alt",
+            "selected",
+            "abstract",
+            "annotation",
+            "annote",
+            "award",
+            "award_name",
+            "abbr",
+        ),
         *("bibtex_show",),
     }
 )

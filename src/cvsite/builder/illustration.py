@@ -1,0 +1,125 @@
+"""All pictures of a site: photo, thumbnails, icons and cards."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cvsite.builder.assets import Assets
+from cvsite.builder.background import Background
+from cvsite.builder.outputs import Output
+from cvsite.builder.pictures import PictureMaker
+from cvsite.errors import Location, Problem
+from cvsite.exporters.cards import draw_cards, list_cards
+from cvsite.exporters.drawing import Drawing, can_draw
+from cvsite.exporters.icons import (
+    LINKS,
+    MANIFEST_PATH,
+    SVG_PATH,
+    draw_icons,
+    find_initials,
+    scale_icons,
+    write_manifest,
+)
+from cvsite.images.encoded import PictureError
+from cvsite.model.page import Page
+from cvsite.model.pictures import IconLink, SitePictures
+from cvsite.model.site import Site
+from cvsite.theme import ThemeStack
+
+ICON_NAMES = tuple(f"icon.{ending}" for ending in ("svg", "png", "jpg", "jpeg", "webp"))
+"""The files below ``content/files/`` that the icons are made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """What pages show, the assets with the files for it, and the problems of pictures.
+
+    The cards are drawn while pages are rendered.
+    """
+
+    pictures: SitePictures
+    assets: Assets
+    drawn: Background[tuple[tuple[str, bytes], ...]]
+    problems: tuple[Problem, ...]
+
+
+def illustrate_site(
+    site: Site,
+    pages: tuple[Page, ...],
+    assets: Assets,
+    drawing: Drawing,
+    places: Mapping[str, Location],
+) -> Illustration:
+    """Make all pictures; ``places`` says where the content names a file."""
+    maker = PictureMaker(assets, drawing.cache, places)
+    photo, thumbnails = maker.make_photo(site), maker.make_thumbnails(site)
+    cards = list_cards(site, pages, drawing) if can_draw() else {}
+    drawn = Background(lambda: tuple(draw_cards(site, pages, cards, drawing)))
+    made = maker.replace_originals()
+    icons, links = _make_icons(site, assets, drawing, maker.problems)
+    outputs = tuple(_replace_files(made.outputs, icons, drawing.theme))
+    pictures = SitePictures(photo, thumbnails, cards, links)
+    return Illustration(pictures, replace(made, outputs=outputs), drawn, tuple(maker.problems))
+
+
+def tell_missing_drawings(site: Site, drawing: Drawing) -> Iterator[Problem]:
+    """Warn where cards are wanted and cannot be drawn."""
+    if not site.base_url or not site.cv.site.outputs:
+        return
+    if not can_draw():
+        message = "typst is not installed, so there are no cards for those who share a page"
+        hint = "pip install typst"
+    elif not drawing.can_show(site.title):
+        message = f"no font has the letters of {site.title!r}, so there are no cards"
+        hint = "put a font file that has them into static/fonts/"
+    else:
+        return
+    yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
+
+
+def _make_icons(
+    site: Site, assets: Assets, drawing: Drawing, problems: list[Problem]
+) -> tuple[dict[str, Output], tuple[IconLink, ...]]:
+    """Make the icons by path, with their links: of a picture, or else of the owner's initials."""
+    source = _find_icon(assets, drawing.theme)
+    initials = find_initials(site.cv.basics.name)
+    icons: dict[str, bytes] = {}
+    try:
+        if source and source.suffix != ".svg":
+            icons = scale_icons(source.read_bytes(), drawing.cache)
+        elif can_draw() and (source or drawing.can_show(initials)):
+            svg = source.read_text("utf-8", "replace") if source else ""
+            icons = draw_icons(initials, svg, drawing)
+    except PictureError as error:
+        problems.append(Problem(f"the icon: {error}", Location(str(source)), error.hint))
+    if not icons:
+        return {}, tuple(link for link in LINKS if link.path == SVG_PATH)
+    icons[MANIFEST_PATH] = write_manifest(site)
+    origin = str(source or "the icons")
+    outputs = {path: Output(path, data, origin) for path, data in icons.items()}
+    return outputs, tuple(link for link in LINKS if link.path in icons)
+
+
+def _find_icon(assets: Assets, theme: ThemeStack) -> Path | None:
+    """Find the picture for the icons: a file of the content, or the theme's own favicon."""
+    named = (assets.sources.get(name) for name in ICON_NAMES)
+    favicon = assets.sources.get(SVG_PATH)
+    own = favicon if favicon and not _is_default(favicon, theme) else None
+    return next(filter(None, named), own)
+
+
+def _is_default(path: Path, theme: ThemeStack) -> bool:
+    return path.is_relative_to(theme.folders[-1] / "static")
+
+
+def _replace_files(
+    outputs: tuple[Output, ...], icons: Mapping[str, Output], theme: ThemeStack
+) -> Iterator[Output]:
+    """Give files and icons; an icon stands in for the default theme's, and a site's own for it."""
+    taken = set()
+    for output in outputs:
+        is_default = isinstance(output.content, Path) and _is_default(output.content, theme)
+        if not (is_default and output.path in icons):
+            taken.add(output.path)
+            yield output
+    yield from (icon for path, icon in icons.items() if path not in taken)

@@ -1,0 +1,99 @@
+"""The owner's photo and the thumbnails of publications, made from the files of the content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+
+from cvsite.builder.assets import Assets
+from cvsite.builder.outputs import Output
+from cvsite.cache import Cache
+from cvsite.errors import Location, Problem
+from cvsite.images.encoded import PictureError
+from cvsite.model.page import is_elsewhere
+from cvsite.model.pictures import Picture, Rendition
+from cvsite.model.site import Site
+
+MEDIA_TYPES = {
+    "AVIF": ("avif", "image/avif"),
+    "WEBP": ("webp", "image/webp"),
+    "JPEG": ("jpg", "image/jpeg"),
+}
+"""Ending and media type by format."""
+
+KEPT_ENDINGS = frozenset({".svg"})
+"""What browsers scale themselves; it stays as it is."""
+
+
+@dataclass(slots=True)
+class PictureMaker:
+    """Makes pictures of files, each once, and gathers what becomes of them.
+
+    ``moved`` has the path of what stands in the place of a file, by the file's own name: the
+    original is not published, since the metadata of photos tells where they were taken.
+    """
+
+    assets: Assets
+    cache: Cache
+    places: Mapping[str, Location]
+    sources: dict[str, Path] = field(init=False)
+    outputs: dict[str, Output] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Note the files by where they go."""
+        self.sources = self.assets.sources
+
+    def make_photo(self, site: Site) -> Picture | None:
+        """Make the owner's photo, where there is one."""
+        image = site.cv.basics.image
+        if image is None or is_elsewhere(image):
+            return None
+        return self._make_picture(image.lstrip("/"), "photo")
+
+    def make_thumbnails(self, site: Site) -> dict[str, Picture]:
+        """Make the thumbnails of publications, by their slugs."""
+        found = {}
+        for each in site.bibliography.publications:
+            if each.preview and (picture := self._make_picture(each.preview, "thumbnail")):
+                found[each.slug] = picture
+        return found
+
+    def replace_originals(self) -> Assets:
+        """Give the assets with the pictures in the place of the files they were made from."""
+        originals = {self.assets.paths[name] for name in self.moved}
+        kept = (each for each in self.assets.outputs if each.path not in originals)
+        return replace(
+            self.assets,
+            outputs=(*kept, *self.outputs.values()),
+            paths={**self.assets.paths, **self.moved},
+        )
+
+    def _make_picture(self, name: str, kind: str) -> Picture | None:
+        path = self.assets.paths.get(name, name)
+        as_it_is = Picture((Rendition(path),))
+        source = self.sources.get(path)
+        if source is None or source.suffix.lower() in KEPT_ENDINGS:
+            return as_it_is  # one that is missing is told as every broken link is
+        from cvsite.images.pictures import KINDS, make_renditions  # noqa: PLC0415 - sites without pictures do not pay for it
+
+        data = source.read_bytes()
+        try:
+            encoded = make_renditions(data, KINDS[kind], self.cache)
+        except PictureError as error:
+            place = self.places.get(name) or Location(str(source))
+            self.problems.append(Problem(f"{name}: {error}", place, error.hint))
+            return None
+        stem = PurePosixPath(name).with_suffix("").as_posix()
+        digest = blake2b(data, digest_size=5).hexdigest()
+        renditions = []
+        for each in encoded:
+            ending, media_type = MEDIA_TYPES[each.format]
+            made = f"assets/{stem}-{each.width}.{digest}.{ending}"
+            self.outputs[made] = Output(made, each.data, str(source))
+            renditions.append(Rendition(made, media_type, each.width, each.height))
+        if not renditions:
+            return as_it_is
+        self.moved.setdefault(name, renditions[-1].path)
+        return Picture(tuple(renditions))

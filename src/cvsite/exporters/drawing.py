@@ -1,0 +1,112 @@
+"""Pictures drawn by typst from a template of the theme stack, ``card.typ`` for instance.
+
+Only the fonts within typst and those in ``static/fonts/`` are used, so that the same content gives
+the same pictures anywhere.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from cvsite.cache import Cache
+from cvsite.errors import ContentError, Location, Problem
+from cvsite.theme import ThemeStack
+
+if TYPE_CHECKING:
+    import typst
+
+SCRIPTS = frozenset({"LATIN", "GREEK", "CYRILLIC", "HEBREW", "ARABIC"})
+"""What the fonts within typst have; by the first word of the names of characters in Unicode."""
+
+FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc"})
+
+_PLACE = re.compile(r"─ [^\n]*:(\d+):(\d+)\n")
+"""Where the message of typst says that something is wrong; its columns count from 0."""
+
+
+def can_draw() -> bool:
+    """Tell whether typst is there."""
+    return find_spec("typst") is not None
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Draws by the templates of a theme stack, and keeps what it drew in a cache."""
+
+    theme: ThemeStack
+    cache: Cache
+
+    def draw(
+        self, template: str, data: Mapping[str, str], form: Literal["png", "svg"], ppi: float = 72
+    ) -> bytes:
+        """Draw a template, which finds the data as JSON in ``sys.inputs.data``.
+
+        Raises ContentError where the template is at fault.
+        """
+        import typst  # noqa: PLC0415 - sites without drawings do not pay for it
+
+        path = self._find_template(template)
+        text = json.dumps(data, ensure_ascii=False)
+
+        def make() -> bytes:
+            try:
+                return typst.compile(
+                    path,
+                    root=path.parent,
+                    font_paths=self._fonts,
+                    format=form,
+                    ppi=ppi,
+                    sys_inputs={"data": text},
+                )
+            except typst.TypstError as error:
+                place = _find_place(path, error.diagnostic)
+                raise ContentError((Problem(error.message, place),)) from error
+
+        fonts = b"".join(each.read_bytes() for each in self._font_files)
+        version = str(typst.__version__)  # type: ignore[attr-defined]  # its stub has none
+        parts = ("drawing", version, path.read_bytes(), fonts, text, form, str(ppi))
+        return self.cache.recall(parts, make)
+
+    def can_show(self, text: str) -> bool:
+        """Tell whether the fonts have the letters of a text; those of the site have any."""
+        if text.isascii() or self._font_files:
+            return True
+        letters = (char for char in text if unicodedata.category(char)[0] in "LM")
+        names = (unicodedata.name(char, "").split()[0:1] for char in letters)
+        return all(name and name[0] in {*SCRIPTS, "COMBINING", "MODIFIER"} for name in names)
+
+    @cached_property
+    def _fonts(self) -> "typst.Fonts":
+        import typst  # noqa: PLC0415 - sites without drawings do not pay for it
+
+        folders = [str(each.parent) for each in self._font_files]
+        return typst.Fonts(include_system_fonts=False, font_paths=list(dict.fromkeys(folders)))
+
+    @cached_property
+    def _font_files(self) -> tuple[Path, ...]:
+        """The fonts of the site and its themes, in a fixed order."""
+        found = (
+            path for folder in self.theme.static_folders for path in (folder / "fonts").glob("*")
+        )
+        return tuple(sorted(path for path in found if path.suffix.lower() in FONT_ENDINGS))
+
+    def _find_template(self, name: str) -> Path:
+        return next(
+            path for folder in self.theme.template_folders if (path := folder / name).is_file()
+        )
+
+
+def _find_place(path: Path, diagnostic: str) -> Location:
+    """Give the place in a template that a message of typst names first."""
+    found = _PLACE.search(diagnostic)
+    if found is None:
+        return Location(str(path))
+    line, column = int(found[1]), int(found[2]) + 1
+    lines = path.read_text("utf-8", "replace").splitlines()
+    return Location(str(path), line, column, lines[line - 1] if line <= len(lines) else None)

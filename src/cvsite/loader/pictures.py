@@ -1,0 +1,58 @@
+"""The pictures that content names: the owner's photo, and the preview of a publication."""
+
+from collections.abc import Collection, Iterator
+
+from cvsite.citation.addresses import split_urls
+from cvsite.errors import Location, Problem
+from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.document import Document
+from cvsite.model.cv import Cv
+from cvsite.model.page import PAPERS_FOLDER, is_elsewhere
+
+PREVIEW_FIELD = "preview"
+PREVIEW_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
+"""What may follow ``<slug>.preview`` in the name of a file in ``papers/``."""
+
+PREVIEW_FOLDERS = (PAPERS_FOLDER, "preview", "publication_preview")
+"""Where a file is looked for of which only the name is given."""
+
+DISTANT_HINT = "it is left out; save it under content/files/ and write its path"
+
+
+def read_preview(fields: FieldReader) -> str | None:
+    """Give the picture that an entry names for itself, as it is written there."""
+    path = next(iter(split_urls(fields.values.get(PREVIEW_FIELD, ""))), None)
+    if path and is_elsewhere(path):
+        message = f"pages show no pictures from other sites, such as {path!r}"
+        fields.file.warn(message, fields.entry.line_of(PREVIEW_FIELD), hint=DISTANT_HINT)
+        return None
+    return path
+
+
+def find_preview(name: str | None, slug: str, files: Collection[str]) -> str | None:
+    """Find the picture that a publication names, or one that is named by its slug."""
+    if name is None:
+        stem = f"{PAPERS_FOLDER}/{slug}.{PREVIEW_FIELD}"
+        return next(
+            (f"{stem}{ending}" for ending in PREVIEW_ENDINGS if stem + ending in files), None
+        )
+    path = name.lstrip("/")
+    if path in files or "/" in path:
+        return path
+    places = (f"{folder}/{path}" for folder in PREVIEW_FOLDERS)
+    return next((place for place in places if place in files), path)
+
+
+def locate_photo(cv: Cv, document: Document) -> dict[str, Location]:
+    """Give the place that names the photo, by the path that a page links to."""
+    image = cv.basics.image
+    return {image.lstrip("/"): document.locate(("basics", "image"))} if image else {}
+
+
+def tell_distant_photo(cv: Cv, document: Document) -> Iterator[Problem]:
+    """Warn where the photo stands on another site."""
+    image = cv.basics.image
+    if image and is_elsewhere(image):
+        message = f"pages show no pictures from other sites, such as {image!r}"
+        place = document.locate(("basics", "image"))
+        yield Problem(message, place, DISTANT_HINT, severity="warning")
