@@ -13,7 +13,8 @@ from cvsite.builder.outputs import Output, claim_paths
 from cvsite.builder.writer import write_outputs
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
-from cvsite.exporters.drawing import CARD_TEMPLATE, Drawing
+from cvsite.exporters.cards import CARD_TEMPLATE
+from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.search import make_search_index
 from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
