@@ -80,7 +80,7 @@ def test_theme_examples_build(write_site: WriteSite) -> None:
     """The style sheet, the frame and the page of docs/customising.md work together."""
     page = DOCS / "customising.md"
     [css] = list_examples(page, "css")
-    [base, reading] = list_examples(page, "jinja")
+    base, reading, *_ = list_examples(page, "jinja")
     bib = "@misc{a, title = {A}}"
     site = write_site(
         {
@@ -95,6 +95,21 @@ def test_theme_examples_build(write_site: WriteSite) -> None:
     assert re.search(r'href="\.\./assets/mine\.[0-9a-f]+\.css"', html)
     assert "<h1>Reading</h1>" in html
     assert 'href="../publications/"' in html
+
+
+def test_script_examples_build(write_site: WriteSite) -> None:
+    """The frame of docs/customising.md has a button for the colours, and its setting no script."""
+    page = DOCS / "customising.md"
+    frame = list_examples(page, "jinja")[-1]
+    [setting] = list_examples(page, "yaml")
+    site = write_site({"templates/base.html": frame})
+    html = site / "_site" / "index.html"
+    build_site(BuildOptions(site, site / "_site"))
+    assert "data-theme-toggle" in html.read_text("utf-8")
+    assert "<script" in html.read_text("utf-8")
+    (site / "content" / "cv.yaml").write_text(f"basics:\n  name: Ada King\n{setting}", "utf-8")
+    build_site(BuildOptions(site, site / "_site"))
+    assert "<script" not in html.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
