@@ -102,8 +102,9 @@ def _make_icons(
 
 def _find_icon(assets: Assets, theme: ThemeStack) -> Path | None:
     """Find the picture for the icons: a file of the content, or the theme's own favicon."""
-    named = (assets.sources.get(name) for name in ICON_NAMES)
-    favicon = assets.sources.get(SVG_PATH)
+    sources = assets.sources
+    named = (sources.get(name) for name in ICON_NAMES)
+    favicon = sources.get(SVG_PATH)
     own = favicon if favicon and not _is_default(favicon, theme) else None
     return next(filter(None, named), own)
 
