@@ -31,6 +31,7 @@ def describe(entry: str, addresses: Addresses = SITE) -> Node:
         ("@dataset{a, year = 2020}", "Dataset"),
         ("@software{a, year = 2020}", "SoftwareSourceCode"),
         ("@patent{a, year = 2020}", "CreativeWork"),
+        ("@misc{a, author = {Li, Bo}, year = 2020, eprint = {2101.00001}}", "ScholarlyArticle"),
     ],
 )
 def test_types(entry: str, kind: str) -> None:

@@ -20,7 +20,7 @@ def make_page(path: str) -> Page:
         ("publications/a/", "publications/#y-2020", "../#y-2020"),
         ("publications/a/", "assets/style.css", "../../assets/style.css"),
         ("experience/", "photo of me.jpg", "../photo%20of%20me.jpg"),
-        ("experience/", "https://example.org/a b", "https://example.org/a b"),
+        ("experience/", "https://example.org/a b", "https://example.org/a%20b"),
         ("experience/", "mailto:a@b.c", "mailto:a@b.c"),
         ("experience/", "#part", "#part"),
         ("experience/", "/cv.pdf", "../cv.pdf"),

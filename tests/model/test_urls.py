@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvsite.model.urls import is_safe_url, normalise_base_url
+from cvsite.model.urls import encode_address, is_safe_url, normalise_base_url
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_base_url_must_have_a_host(text: str) -> None:
     """Whatever is no web address is refused with a message."""
     with pytest.raises(ValueError, match="begins with https://"):
         normalise_base_url(text)
+
+
+def test_characters_that_no_address_may_hold() -> None:
+    """They are written as browsers send them; what is encoded already stays as it is."""
+    found = encode_address('https://x.org/a%20b c?q="<1>"&é={x}')
+    assert found == "https://x.org/a%20b%20c?q=%22%3C1%3E%22&é=%7Bx%7D"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import PAPERS_FOLDER, absolute_link, absolute_url, is_elsewhere
+from cvsite.model.urls import encode_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Addresses:
     def of_target(self, target: str | None) -> str | None:
         """Give the address of what a link leads to; None where it is no place in the web."""
         if not target or is_elsewhere(target):
-            return target if target and target.startswith(("https://", "http://")) else None
+            is_web = (target or "").startswith(("https://", "http://"))
+            return encode_address(target or "") if is_web else None
         path, mark, part = target.lstrip("/").partition("#")
         moved = self.assets.get(path, path)
         return absolute_link(self.base_url, f"{moved}{mark}{part}") if self.base_url else None

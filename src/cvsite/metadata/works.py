@@ -65,7 +65,7 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
         publisher=make_organisation(None if thesis else publication.publisher),
         sourceOrganization=make_organisation(publication.publisher if thesis else None),
         identifier=_list_identifiers(publication),
-        sameAs=_list_addresses(publication),
+        sameAs=_list_addresses(publication, addresses),
         encoding=_describe_paper(addresses.of_paper(publication)),
         **_list_details(publication, kind),
     )
@@ -73,7 +73,8 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
 
 def choose_work_type(publication: Publication) -> str:
     """Give the type of a publication."""
-    kind = WORK_TYPES.get(publication.type, WORK)
+    preprint = WORK_TYPES["article"] if publication.eprint else WORK
+    kind = WORK_TYPES.get(publication.type, preprint)
     if publication.issued is None or (kind in ARTICLES and not publication.author):
         return WORK
     return kind
@@ -131,10 +132,10 @@ def _list_identifiers(publication: Publication) -> list[Node]:
     ]
 
 
-def _list_addresses(publication: Publication) -> list[str]:
+def _list_addresses(publication: Publication, addresses: Addresses) -> list[str]:
     doi = write_doi_url(publication.doi) if publication.doi else None
-    found = (doi, find_work_address(publication))
-    return list(dict.fromkeys(each for each in found if each and each.startswith("http")))
+    found = map(addresses.of_target, (doi, find_work_address(publication)))
+    return list(dict.fromkeys(filter(None, found)))
 
 
 def _describe_paper(address: str | None) -> Node | None:

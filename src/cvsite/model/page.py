@@ -14,6 +14,7 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.grouping import PublicationGroup
 from cvsite.model.text import Inlines
+from cvsite.model.urls import encode_address
 
 NOT_FOUND_PATH = "404.html"
 """The page that GitHub Pages serves, at any depth, for an address that leads nowhere."""
@@ -121,7 +122,7 @@ def link_from(page: Page, target: str, base_url: str | None) -> str:
     disk; only those of the 404 page, which is served at any depth, start at the root of the host.
     """
     if is_elsewhere(target):
-        return target
+        return encode_address(target)
     encoded, rest = _encode_target(target)
     if page.path == NOT_FOUND_PATH:
         return f"{base_path(base_url)}{encoded}{rest}"
@@ -135,8 +136,8 @@ def link_from(page: Page, target: str, base_url: str | None) -> str:
 
 
 def absolute_link(base_url: str, target: str) -> str:
-    """Write the full address of what a link leads to: a path of the site, or a URL elsewhere."""
-    return target if is_elsewhere(target) else f"{base_url}/{''.join(_encode_target(target))}"
+    """Write the full address of what a link within the site leads to."""
+    return f"{base_url}/{''.join(_encode_target(target))}"
 
 
 def _encode_target(target: str) -> tuple[str, str]:

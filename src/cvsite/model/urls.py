@@ -13,6 +13,7 @@ _BARE_HOST = re.compile(
     r"|se|dk|fi|ca|us|au|jp|cn|kr|in|br)(?:/.*)?",
     re.IGNORECASE,
 )
+_FORBIDDEN = re.compile(r"[\s\"<>\\^`{|}]")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 
 
@@ -43,6 +44,11 @@ def has_host(url: str) -> bool:
 def is_bare_host(url: str) -> bool:
     """Tell whether an address is that of another site without its scheme: ``example.org/me``."""
     return _BARE_HOST.fullmatch(url) is not None
+
+
+def encode_address(url: str) -> str:
+    """Write the characters that no address may hold (WHATWG URL, 4.3) as browsers send them."""
+    return _FORBIDDEN.sub(lambda match: quote(match[0]), url)
 
 
 def normalise_base_url(text: str) -> str:
