@@ -9,7 +9,7 @@ import pytest
 from live_preview import Server, Tab, replace_text, wait_until
 
 SITE = Path(__file__).parents[1] / "sites" / "complete"
-THEME_COLOR = "document.querySelector('meta[name=theme-color]')?.content"
+THEME_COLOR = "document.querySelector('meta[name=theme-color]:not([media])')?.content"
 BODY_COLOR = "getComputedStyle(document.body).color"
 
 StartServer = Callable[..., Server]
