@@ -23,6 +23,7 @@ from cvsite.model.record import Record
 from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
 from cvsite.renderer.filters import FILTERS
+from cvsite.renderer.sections import SECTION_TITLES
 
 DOCS = Path(__file__).parent
 SCHEMA_FILE = "cv.schema.json"
@@ -124,6 +125,10 @@ def make_tables() -> dict[str, str]:
                 (title, ", ".join(f"`{kind}`" for kind in kinds))
                 for title, kinds in TYPE_TITLES.items()
             ),
+        ),
+        "sections": _write_table(
+            ("section", "usual title"),
+            ((f"`{name}`", title) for name, title in SECTION_TITLES.items()),
         ),
         "networks": _write_table(
             ("network", "address"),

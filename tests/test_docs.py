@@ -76,25 +76,70 @@ def test_settings_of_publications_load(example: str, write_site: WriteSite) -> N
     assert loaded.site.bibliography.publications
 
 
-def test_theme_examples_build(write_site: WriteSite) -> None:
-    """The style sheet, the frame and the page of docs/customising.md work together."""
-    page = DOCS / "customising.md"
-    [css] = list_examples(page, "css")
-    base, reading, *_ = list_examples(page, "jinja")
-    bib = "@misc{a, title = {A}}"
-    site = write_site(
-        {
-            "static/mine.css": css,
-            "templates/base.html": base,
-            "templates/pages/reading.html": reading,
-            "content/publications.bib": bib,
-        }
-    )
+CUSTOM = DOCS / "customising.md"
+CUSTOM_CV = """\
+basics: {name: Ada King}
+awards: [{title: A prize, date: 1840, awarder: An academy}]
+talks: [{title: On engines, date: 1843}]
+"""
+CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, pagetotal = 66}"
+
+
+def build_customised(write_site: WriteSite, files: dict[str, str]) -> Path:
+    """Build a site with files of docs/customising.md, and give the folder of it."""
+    content = {"content/cv.yaml": CUSTOM_CV, "content/publications.bib": CUSTOM_BIB}
+    site = write_site({**content, **files})
     build_site(BuildOptions(site, site / "_site"))
-    html = (site / "_site" / "reading" / "index.html").read_text("utf-8")
-    assert re.search(r'href="\.\./assets/mine\.[0-9a-f]+\.css"', html)
-    assert "<h1>Reading</h1>" in html
-    assert 'href="../publications/"' in html
+    return site / "_site"
+
+
+def test_style_sheet_of_the_documentation(write_site: WriteSite) -> None:
+    """The style sheet follows that of the theme, by the frame that asks for it."""
+    [css] = list_examples(CUSTOM, "css")
+    base = list_examples(CUSTOM, "jinja")[0]
+    built = build_customised(write_site, {"static/mine.css": css, "templates/base.html": base})
+    html = (built / "publications" / "index.html").read_text("utf-8")
+    assert re.search(r'style\.\w+\.css">\s+<link rel="stylesheet" href="\.\./assets/mine\.', html)
+    style = (ROOT / "static" / "style.css").read_text("utf-8")
+    assert [name for name in re.findall(r"--\w+:", css) if name not in style] == []
+
+
+def test_settings_of_the_documentation(write_site: WriteSite) -> None:
+    """The settings of the theme and of the order load together, and change the site."""
+    theme, order = list_examples(CUSTOM, "yaml")
+    cv = f"{CUSTOM_CV}{theme}{order.removeprefix('site:')}"
+    built = build_customised(write_site, {"content/cv.yaml": cv})
+    [path] = built.glob("assets/theme.*.css")
+    assert "--accent: light-dark(#84370f, " in path.read_text("utf-8")
+    assert "<h1>CV</h1>" in (built / "experience" / "index.html").read_text("utf-8")
+
+
+def test_partials_of_the_documentation(write_site: WriteSite) -> None:
+    """The partial of awards and that of the venue stand in for those of the theme."""
+    _, awards, venue, _ = list_examples(CUSTOM, "jinja")
+    built = build_customised(
+        write_site,
+        {
+            "templates/partials/sections/awards.html": awards,
+            "templates/partials/venue.html": venue,
+        },
+    )
+    experience = (built / "experience" / "index.html").read_text("utf-8")
+    assert "<strong>A prize</strong>, An academy" in experience
+    publications = (built / "publications" / "index.html").read_text("utf-8")
+    assert '<span class="note">Taylor</span>' in publications
+    assert '<span class="note">66 pages</span>' in publications
+
+
+def test_page_of_the_documentation(write_site: WriteSite) -> None:
+    """The page is at its address, in the navigation, and has the talks."""
+    page = list_examples(CUSTOM, "jinja")[3]
+    built = build_customised(write_site, {"templates/pages/talks.html": page})
+    html = (built / "talks" / "index.html").read_text("utf-8")
+    assert "<h1>Talks</h1>" in html
+    assert "<li>On engines, 1843</li>" in html
+    assert 'href="../publications/">writes' in html
+    assert '<a href="talks/">Talks</a>' in (built / "index.html").read_text("utf-8")
 
 
 def test_script_examples_build(write_site: WriteSite) -> None:
