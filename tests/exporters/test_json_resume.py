@@ -13,7 +13,7 @@ from cvsite.model.cv import Cv
 
 COMPLETE = Path(__file__).parent.parent / "sites" / "complete"
 CV = """\
-basics: {name: Ada King, email: ada@example.org, phone: "1", image: a.png}
+basics: {name: Ada King, email: ada@example.org, phone: "1", image: a.svg}
 awards:
   - {title: Prize, date: [2019, 2020-05]}
 work: [{name: Engines, start_date: 1842, highlights: ["A *b*"], location: London}]
@@ -22,7 +22,7 @@ site: {publish: [PUBLISH], publications: {exclude: {keys: [x]}}}
 FILES = {
     "content/publications.bib": "@article{a, title = {T}, journal = {J}, year = 1843}\n"
     "@article{x, title = {Secret}}",
-    "content/files/a.png": "no picture",
+    "content/files/a.svg": "no picture",
 }
 
 
@@ -41,7 +41,7 @@ def test_fields(
     text = export(write_site({"content/cv.yaml": cv, **FILES}))
     resume = json.loads(text)
     assert resume["basics"].pop("email", None) == ("ada@example.org" if is_told else None)
-    assert resume["basics"] == {"name": "Ada King", "image": "https://ada.example/a.png"}
+    assert resume["basics"] == {"name": "Ada King", "image": "https://ada.example/a.svg"}
     assert resume["awards"] == [{"title": "Prize", "date": "2019", "dates": ["2020-05"]}]
     assert resume["work"][0]["startDate"] == "1842"
     assert resume["work"][0]["highlights"] == ["A *b*"]

@@ -14,7 +14,7 @@ CV = f"""\
 basics:
   name: Ada King
   label: 'Weaver "of" <algebra> {EVIL}'
-  image: ada.png
+  image: ada.svg
   email: ada@example.org
   summary: "Some $x<y$ {EVIL}"
   affiliations: [{{name: 'Engines & Co', department: Looms, url: "https://engines.example"}}]
@@ -30,7 +30,7 @@ BIB = f"""@article{{a, title = {{On \\verb|{EVIL}|}}, author = {{King, Ada and {
 FILES = {
     "content/cv.yaml": CV,
     "content/publications.bib": BIB,
-    "content/files/ada.png": "no picture",
+    "content/files/ada.svg": "no picture",
 }
 
 
@@ -87,7 +87,7 @@ def test_owner(write_site: Callable[[dict[str, str]], Path]) -> None:
     person = page["mainEntity"]
     orcid = "https://orcid.org/0000-0001-2345-6789"
     assert person["@id"] == "https://ada.example/x/#me"
-    assert person["image"] == "https://ada.example/x/ada.png"
+    assert person["image"] == "https://ada.example/x/ada.svg"
     assert person["sameAs"] == [orcid]
     assert person["identifier"] == {
         "@type": "PropertyValue",
