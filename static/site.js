@@ -191,21 +191,11 @@
 
   // Light and dark
 
-  /** Let readers choose the colours: style sheets then read the choice for their preference. */
+  /** Let readers choose the colours: the style sheet goes by the choice, not by their preference. */
   function offerColours(button) {
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-    const preferences = rules
-      .filter((rule) => rule.media?.mediaText.includes("prefers-color-scheme"))
-      .map(({ media }) => ({ media, text: media.mediaText }));
-
     function choose(theme) {
       document.documentElement.dataset.theme = theme;
       document.querySelector("meta[name=color-scheme]")?.setAttribute("content", theme);
-      for (const { media, text } of preferences) {
-        media.mediaText = text.replace(/\(prefers-color-scheme: (\w+)\)/g, (_, scheme) =>
-          scheme === theme ? "(min-width: 0)" : "(max-width: 0)",
-        );
-      }
       button.setAttribute("aria-pressed", String(theme === "dark"));
     }
 
