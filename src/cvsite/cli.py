@@ -6,6 +6,7 @@ Each command imports what it needs when it runs, so that ``cvsite --help`` pays 
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from time import perf_counter
 from typing import NoReturn, TypeVar
 
 import click
@@ -13,6 +14,7 @@ import click
 from cvsite import __version__
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
 from cvsite.garbage import without_collecting
+from cvsite.wording.entries import describe_use
 from cvsite.wording.lists import count_noun, count_problems
 
 CONTENT_PROBLEMS = 1
@@ -44,11 +46,9 @@ def build(
     folder: Path, out: Path | None, base_url: str | None, *, lenient: bool, strict: bool
 ) -> None:
     """Build the website of FOLDER (this folder) from its content."""
-    from time import perf_counter  # noqa: PLC0415 - --help pays for click alone
-
     start = perf_counter()
     with without_collecting():
-        from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - --help pays for click alone
+        from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - it imports Jinja, pydantic and the rest
 
         options = BuildOptions(
             folder,
@@ -70,7 +70,7 @@ def build(
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in the browser.")
 def serve(folder: Path, port: int, *, open_browser: bool) -> None:
     """Show the website of FOLDER (this folder), live."""
-    from cvsite.server import serve_site  # noqa: PLC0415 - --help pays for click alone
+    from cvsite.server import serve_site  # noqa: PLC0415 - it imports a web server
 
     tell_errors(lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser))
 
@@ -79,7 +79,7 @@ def serve(folder: Path, port: int, *, open_browser: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a small complete site into FOLDER, to begin with."""
-    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - --help pays for click alone
+    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - it imports the reader of packages' files
 
     files = tell_errors(lambda: write_starter(folder))
     click.echo(f"Wrote {count_noun(len(files), 'file')} to {folder}")
@@ -107,8 +107,7 @@ def new(folder: Path) -> None:
 )
 def bib(files: tuple[str, ...], target: str, style: str) -> None:
     """Read .bib files (- for the standard input) and print their entries in another format."""
-    from cvsite.conversion import convert_files  # noqa: PLC0415 - --help pays for click alone
-    from cvsite.wording.entries import describe_use  # noqa: PLC0415 - --help pays for click alone
+    from cvsite.conversion import convert_files  # noqa: PLC0415 - it imports the reader of .bib files
 
     done = tell_errors(lambda: convert_files(files, sys.stdin.buffer.read, target, style))
     tell_problems(done.problems)
@@ -122,7 +121,7 @@ def read_base_url(text: str | None) -> str | None:
     """Check the address that was given on the command line."""
     if text is None:
         return None
-    from cvsite.model.urls import normalise_base_url  # noqa: PLC0415 - --help pays for click alone
+    from cvsite.model.urls import normalise_base_url  # noqa: PLC0415 - it imports the reader of addresses
 
     try:
         return normalise_base_url(text)

@@ -76,7 +76,7 @@ class PictureMaker:
         source = self.sources.get(path)
         if source is None or source.suffix.lower() in KEPT_ENDINGS:
             return as_it_is  # one that is missing is told as every broken link is
-        from cvsite.images.pictures import KINDS, make_renditions  # noqa: PLC0415 - sites without pictures do not pay for it
+        from cvsite.images.pictures import KINDS, make_renditions  # noqa: PLC0415 - Pillow, for sites with pictures
 
         data = source.read_bytes()
         try:

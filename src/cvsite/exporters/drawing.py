@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -49,7 +50,7 @@ class Drawing:
 
         Raises ContentError where the template is at fault.
         """
-        import typst  # noqa: PLC0415 - sites without drawings do not pay for it
+        import typst  # noqa: PLC0415 - a large library, which only drawing needs
 
         path = self._find_template(template)
         text = json.dumps(data, ensure_ascii=False)
@@ -69,8 +70,7 @@ class Drawing:
                 raise ContentError((Problem(error.message, place),)) from error
 
         fonts = b"".join(each.read_bytes() for each in self._font_files)
-        version = str(typst.__version__)  # type: ignore[attr-defined]  # its stub has none
-        parts = ("drawing", version, path.read_bytes(), fonts, text, form, str(ppi))
+        parts = ("drawing", version("typst"), path.read_bytes(), fonts, text, form, str(ppi))
         return self.cache.recall(parts, make)
 
     def can_show(self, text: str) -> bool:
@@ -83,7 +83,7 @@ class Drawing:
 
     @cached_property
     def _fonts(self) -> "typst.Fonts":
-        import typst  # noqa: PLC0415 - sites without drawings do not pay for it
+        import typst  # noqa: PLC0415 - fonts are asked for only where something is drawn
 
         folders = [str(each.parent) for each in self._font_files]
         return typst.Fonts(include_system_fonts=False, font_paths=list(dict.fromkeys(folders)))

@@ -50,7 +50,7 @@ def draw_icons(initials: str, svg: str, drawing: Drawing) -> dict[str, bytes]:
 
 def scale_icons(picture: bytes, cache: Cache) -> dict[str, bytes]:
     """Make the icons by path, from a photo or drawing. Raises PictureError."""
-    from cvsite.images.pictures import make_icons  # noqa: PLC0415 - few sites need it
+    from cvsite.images.pictures import make_icons  # noqa: PLC0415 - Pillow, for sites with an icon of their own
 
     encoded = make_icons(picture, tuple(PNG_SIZES.values()), cache)
     return wrap_icons({path: each.data for path, each in zip(PNG_SIZES, encoded, strict=True)})

@@ -39,7 +39,7 @@ def make_renditions(data: bytes, kind: PictureKind, cache: Cache) -> tuple[Encod
     """Write a picture as pages need it; none for one that moves. Raises PictureError."""
 
     def make() -> bytes:
-        from cvsite.images.encoding import encode_picture  # noqa: PLC0415 - it imports decoders
+        from cvsite.images.encoding import encode_picture  # noqa: PLC0415 - decoders, which a cached picture needs not
 
         return pack_pictures(encode_picture(data, kind.box, kind.formats, covers=kind.covers))
 
@@ -51,7 +51,7 @@ def make_icons(data: bytes, sizes: tuple[int, ...], cache: Cache) -> tuple[Encod
     """Write a picture as square icons of some sizes. Raises PictureError."""
 
     def make() -> bytes:
-        from cvsite.images.encoding import encode_squares  # noqa: PLC0415 - it imports decoders
+        from cvsite.images.encoding import encode_squares  # noqa: PLC0415 - decoders, which cached icons need not
 
         return pack_pictures(encode_squares(data, sizes))
 

@@ -105,18 +105,23 @@ class _Scanner:
 
     def _skip(self, position: int) -> int:
         """Go to the next character that is neither space nor comment."""
-        end = _GAP.match(self._text, position, self._end).end()  # type: ignore[union-attr]  # it may be empty
+        end = position + len(self._read_run(_GAP, position))
         if "%" in self._text[position:end]:
             found = re.finditer(r"%[^\n]*", self._text[position:end])
             self._entry.comments += [(position + m.start(), position + m.end()) for m in found]
         return end
 
+    def _read_run(self, pattern: re.Pattern[str], position: int) -> str:
+        """Give what of the text here is of a pattern; it may be nothing."""
+        found = pattern.match(self._text, position, self._end)
+        return found[0] if found else ""
+
     def _at(self, position: int) -> str:
         return self._text[position] if position < self._end else ""
 
     def _begins_field(self, position: int) -> bool:
-        name = _NAME.match(self._text, position, self._end)
-        return bool(name) and self._at(self._skip(name.end())) == "="  # type: ignore[union-attr]  # it matched
+        name = self._read_run(_NAME, position)
+        return bool(name) and self._at(self._skip(position + len(name))) == "="
 
     def _read_key(self, position: int) -> int:
         start = self._skip(position)
@@ -124,7 +129,7 @@ class _Scanner:
         if bracketed:
             self._entry.key = bracketed[1]
             return bracketed.end()
-        written = _KEY.match(self._text, start, self._end)[0].rstrip()  # type: ignore[index]  # it may be empty
+        written = self._read_run(_KEY, start).rstrip()
         following = self._skip(start + len(written))
         words = written.split()
         if self._closer == ")" and written.endswith(")"):
@@ -136,10 +141,11 @@ class _Scanner:
         if self._at(following) == "=" and len(words) == 1:
             self._entry.repairs.append(faults.no_key(start))
             return start
-        if self._at(following) == "=" and len(words) == 2:  # noqa: PLR2004 - a key and a name
-            self._entry.key = words[0]
-            self._entry.repairs.append(faults.no_comma_after_key(start + len(words[0])))
-            return start + written.rindex(words[1])
+        match words:
+            case [key, name] if self._at(following) == "=":
+                self._entry.key = key
+                self._entry.repairs.append(faults.no_comma_after_key(start + len(key)))
+                return start + written.rindex(name)
         if len(words) == 1 and self._begins_field(following):
             self._entry.key = written
             self._entry.repairs.append(faults.no_comma_after_key(start + len(written)))
