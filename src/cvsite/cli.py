@@ -79,7 +79,7 @@ def serve(folder: Path, port: int, *, open_browser: bool) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a small complete site into FOLDER, to begin with."""
-    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - it imports the reader of packages' files
+    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - it imports the reader of package metadata
 
     files = tell_errors(lambda: write_starter(folder))
     click.echo(f"Wrote {count_noun(len(files), 'file')} to {folder}")
