@@ -237,6 +237,29 @@ def test_own_card_takes_the_place_of_the_default(write_site: WriteSite) -> None:
         assert image.convert("RGB").getpixel((9, 9)) == (57, 204, 204)
 
 
+def test_drawings_have_the_accent_of_the_site(write_site: WriteSite) -> None:
+    """The bar of the card and the field of the icon are in the colour that links have."""
+    cv = CV.format("", ", theme: {accent: '#84370f'}")
+    site = write_site({"content/cv.yaml": cv})
+    build(site)
+    for name, place in (("card.png", (5, 300)), ("icon-192.png", (96, 10))):
+        with Image.open(site / "_site" / name) as image:
+            assert image.convert("RGB").getpixel(place) == (0x84, 0x37, 0x0F)
+
+
+def test_fonts_of_the_content_are_for_drawings_alone(write_site: WriteSite) -> None:
+    """With a font for its letters a title is on the card; the font itself is not published."""
+    bib = "@misc{a, title = {于世行}, selected = {true}}"
+    site = write_site({"content/cv.yaml": CV.format("", ""), "content/publications.bib": bib})
+    fonts = site / "content" / "fonts"
+    fonts.mkdir()
+    (fonts / "own.ttf").write_bytes(b"whichever letters it has is for the owner to say")
+    build(site)
+    names = list_names(site)
+    assert "publications/a/card.png" in names
+    assert not any("own" in name for name in names)
+
+
 def test_cards_are_left_out_without_typst(write_site: WriteSite) -> None:
     """A site is built where typst is not installed, with one warning and the default icon."""
     site = write_site({"content/cv.yaml": CV.format("", "")})

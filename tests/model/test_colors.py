@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cvsite.model.accent import BACKGROUNDS
 from cvsite.model.color_names import COLOR_NAMES
 from cvsite.model.colors import (
     ENOUGH_CONTRAST,
@@ -12,7 +13,6 @@ from cvsite.model.colors import (
     measure_contrast,
     parse_color,
 )
-from cvsite.renderer.theme_style import BACKGROUNDS
 
 PARTS = st.integers(min_value=0, max_value=255)
 

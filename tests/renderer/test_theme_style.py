@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from cvsite.builder.build import BuildOptions, build_site
+from cvsite.model.accent import BACKGROUNDS
 from cvsite.model.settings import ThemeSettings
-from cvsite.renderer.theme_style import BACKGROUNDS, DENSITIES, FONTS, write_theme_style
+from cvsite.renderer.theme_style import DENSITIES, FONTS, write_theme_style
 from cvsite.theme import find_default_theme
 
 STYLE = (find_default_theme() / "static" / "style.css").read_text("utf-8")

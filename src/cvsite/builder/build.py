@@ -17,7 +17,7 @@ from cvsite.exporters.cards import CARD_TEMPLATE
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.search import make_search_index
 from cvsite.exporters.table import EXPORTERS
-from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, LoadedSite, load_site
+from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
 from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
 from cvsite.model.people import list_people
 from cvsite.model.site import withhold_private
@@ -68,12 +68,12 @@ def build_site(options: BuildOptions) -> BuildReport:
     templates = renderer.list_templates()
     unknown = tell_unknown_choices(loaded, list_page_names(templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
-    drawing = Drawing(theme, open_cache(options.folder))
+    content = options.folder / CONTENT_FOLDER
+    drawing = Drawing(theme, open_cache(options.folder), content / FONTS_FOLDER)
     warnings = (*list_warnings(loaded, options), *tell_missing_drawings(loaded.site, drawing))
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
     site = withhold_private(loaded.site)
-    content = options.folder / CONTENT_FOLDER
     found = collect_assets(
         theme,
         content / FILES_FOLDER,

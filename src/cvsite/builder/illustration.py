@@ -71,7 +71,7 @@ def tell_missing_drawings(site: Site, drawing: Drawing) -> Iterator[Problem]:
         hint = "pip install typst"
     elif not drawing.can_show(site.title):
         message = f"no font has the letters of {site.title!r}, so there are no cards"
-        hint = "put a font file that has them into static/fonts/"
+        hint = "put a font file that has them into content/fonts/"
     else:
         return
     yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
@@ -89,7 +89,7 @@ def _make_icons(
             icons = scale_icons(source.read_bytes(), drawing.cache)
         elif can_draw() and (source or drawing.can_show(initials)):
             svg = source.read_text("utf-8", "replace") if source else ""
-            icons = draw_icons(initials, svg, drawing)
+            icons = draw_icons(site, svg, drawing)
     except PictureError as error:
         problems.append(Problem(f"the icon: {error}", Location(str(source)), error.hint))
     if not icons:

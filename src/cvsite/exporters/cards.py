@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from cvsite.citation.venue import describe_venue
 from cvsite.exporters.drawing import Drawing
 from cvsite.markup.plain import write_plain
+from cvsite.model.accent import DEFAULT_ACCENT, make_accents
 from cvsite.model.page import NOT_FOUND_PATH, Page
 from cvsite.model.pictures import Card
 from cvsite.model.site import Site
@@ -41,10 +42,12 @@ def draw_cards(
     site: Site, pages: Iterable[Page], cards: Mapping[str, Card], drawing: Drawing
 ) -> Iterator[tuple[str, bytes]]:
     """Give the path and the bytes of each card that a page has for itself."""
+    accent = str(make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"])
     for page in pages:
         card = cards.get(page.path)
         if card and card.path == f"{page.path}{CARD_NAME}":
-            yield card.path, drawing.draw(CARD_TEMPLATE, write_card(site, page), "png")
+            data = {**write_card(site, page), "accent": accent}
+            yield card.path, drawing.draw(CARD_TEMPLATE, data, "png")
 
 
 def write_card(site: Site, page: Page) -> dict[str, str]:

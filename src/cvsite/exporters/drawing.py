@@ -1,7 +1,7 @@
 """Pictures drawn by typst from a template of the theme stack, ``card.typ`` for instance.
 
-Only the fonts within typst and those in ``static/fonts/`` are used, so that the same content gives
-the same pictures anywhere.
+Only the fonts within typst and those in ``content/fonts/`` are used, so that the same content
+gives the same pictures anywhere.
 """
 
 import json
@@ -42,6 +42,7 @@ class Drawing:
 
     theme: ThemeStack
     cache: Cache
+    fonts_folder: Path
 
     def draw(
         self, template: str, data: Mapping[str, str], form: Literal["png", "svg"], ppi: float = 72
@@ -85,15 +86,13 @@ class Drawing:
     def _fonts(self) -> "typst.Fonts":
         import typst  # noqa: PLC0415 - fonts are asked for only where something is drawn
 
-        folders = [str(each.parent) for each in self._font_files]
-        return typst.Fonts(include_system_fonts=False, font_paths=list(dict.fromkeys(folders)))
+        folders = [str(self.fonts_folder)] if self._font_files else []
+        return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
     @cached_property
     def _font_files(self) -> tuple[Path, ...]:
-        """The fonts of the site and its themes, in a fixed order."""
-        found = (
-            path for folder in self.theme.static_folders for path in (folder / "fonts").glob("*")
-        )
+        """The site's own fonts, in a fixed order."""
+        found = self.fonts_folder.glob("*")
         return tuple(sorted(path for path in found if path.suffix.lower() in FONT_ENDINGS))
 
     def _find_template(self, name: str) -> Path:

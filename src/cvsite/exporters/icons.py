@@ -6,6 +6,7 @@ from struct import pack
 
 from cvsite.cache import Cache
 from cvsite.exporters.drawing import Drawing
+from cvsite.model.accent import DEFAULT_ACCENT, make_accents
 from cvsite.model.pictures import IconLink
 from cvsite.model.site import Site
 
@@ -31,9 +32,11 @@ LINKS = (
 """What the head of a page links to, of those that are there."""
 
 
-def draw_icons(initials: str, svg: str, drawing: Drawing) -> dict[str, bytes]:
-    """Draw the icons by path, from an SVG or from initials."""
-    data = {"initials": initials, "svg": svg}
+def draw_icons(site: Site, svg: str, drawing: Drawing) -> dict[str, bytes]:
+    """Draw the icons by path, from an SVG or else from the owner's initials."""
+    accent = make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"]
+    initials = find_initials(site.cv.basics.name)
+    data = {"initials": initials, "svg": svg, "accent": str(accent)}
     icons = {
         path: drawing.draw(
             ICON_TEMPLATE,

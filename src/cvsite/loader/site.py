@@ -39,6 +39,9 @@ BIBLIOGRAPHIES = "*.bib"
 FILES_FOLDER = "files"
 """What stands in this folder of the content is copied to the site under its own paths."""
 
+FONTS_FOLDER = "fonts"
+"""The fonts in this folder of the content are for what is drawn; they are not published."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedSite:

@@ -2,17 +2,11 @@
 
 from collections.abc import Mapping
 
-from cvsite.model.colors import Color, make_readable, parse_color
+from cvsite.model.accent import make_accents
 from cvsite.model.settings import ThemeSettings
 
 THEME_STYLE = "assets/theme.css"
 """The name by which templates ask for the style sheet."""
-
-BACKGROUNDS = {
-    "light": (Color(0xFD, 0xFC, 0xFA), Color(0xF4, 0xF2, 0xED)),
-    "dark": (Color(0x15, 0x17, 0x1A), Color(0x20, 0x23, 0x27)),
-}
-"""The colours behind text in each scheme: ``--page`` and ``--surface`` of style.css."""
 
 FONTS: Mapping[str, Mapping[str, str]] = {
     "mixed": {},
@@ -50,7 +44,5 @@ def write_theme_style(theme: ThemeSettings) -> str:
 def _write_accent(accent: str | None) -> Mapping[str, str]:
     if accent is None:
         return {}
-    light, dark = (
-        make_readable(parse_color(accent), BACKGROUNDS[scheme]) for scheme in ("light", "dark")
-    )
-    return {"accent": f"light-dark({light}, {dark})"}
+    accents = make_accents(accent)
+    return {"accent": f"light-dark({accents['light']}, {accents['dark']})"}
