@@ -22,7 +22,7 @@ from cvsite.model.grouping import TYPE_TITLES
 from cvsite.model.record import Record
 from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
-from cvsite.renderer.filters import FILTERS
+from cvsite.renderer.filters import make_filters
 from cvsite.renderer.sections import SECTION_TITLES
 
 DOCS = Path(__file__).parent
@@ -145,7 +145,7 @@ def make_tables() -> dict[str, str]:
             ("filter", "what it gives"),
             (
                 (f"`{name}`", " ".join((inspect.getdoc(filter_) or "").split("\n\n")[0].split()))
-                for name, filter_ in FILTERS.items()
+                for name, filter_ in make_filters().items()
             ),
         ),
     }

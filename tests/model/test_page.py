@@ -24,6 +24,8 @@ def make_page(path: str) -> Page:
         ("experience/", "mailto:a@b.c", "mailto:a@b.c"),
         ("experience/", "#part", "#part"),
         ("experience/", "/cv.pdf", "../cv.pdf"),
+        ("publications/a/", "publications/../talks//one/", "../../talks/one/"),
+        ("experience/", "./", "../"),
         ("404.html", "publications/", "/repo/publications/"),
         ("404.html", "", "/repo/"),
     ],

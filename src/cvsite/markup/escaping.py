@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+_SPECIAL = re.compile(r"[&<>\"'\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -13,9 +14,9 @@ def drop_controls(text: str) -> str:
 
 def escape_text(text: str) -> str:
     """Escape text that stands between tags."""
-    return escape(drop_controls(text), quote=False)
+    return escape(drop_controls(text), quote=False) if _SPECIAL.search(text) else text
 
 
 def escape_attribute(text: str) -> str:
     """Escape the value of an attribute in double quotes."""
-    return escape(drop_controls(text))
+    return escape(drop_controls(text)) if _SPECIAL.search(text) else text

@@ -30,6 +30,9 @@ from cvsite.model.text import (
 WriteUrl: TypeAlias = Callable[[str], str]
 """Gives the link from the page at hand to a path of the site; other addresses as they are."""
 
+WriteFormula: TypeAlias = Callable[[str], str]
+"""Gives the TeX of a formula as HTML."""
+
 HEADING_SHIFT = 2
 """Levels that a text's headings are put below those of the page: its first is an ``h3``."""
 
@@ -44,17 +47,17 @@ _TAGS: Mapping[type[Inline], tuple[str, str]] = {
 }
 
 
-def write_inlines(inlines: Inlines, url: WriteUrl) -> str:
+def write_inlines(inlines: Inlines, url: WriteUrl, formula: WriteFormula = write_mathml) -> str:
     """Write an inline tree as HTML."""
-    return "".join(_write_inline(inline, url) for inline in inlines)
+    return "".join([_write_inline(inline, url, formula) for inline in inlines])
 
 
-def write_blocks(blocks: Blocks, url: WriteUrl) -> str:
+def write_blocks(blocks: Blocks, url: WriteUrl, formula: WriteFormula = write_mathml) -> str:
     """Write blocks as HTML, each on a line of its own."""
-    return "\n".join(_write_block(block, url) for block in blocks)
+    return "\n".join([_write_block(block, url, formula) for block in blocks])
 
 
-def _write_inline(inline: Inline, url: WriteUrl | None) -> str:
+def _write_inline(inline: Inline, url: WriteUrl | None, formula: WriteFormula) -> str:
     """Write an inline; within a link, where ``url`` is None, links are written as their text."""
     match inline:
         case Text(text):
@@ -62,46 +65,49 @@ def _write_inline(inline: Inline, url: WriteUrl | None) -> str:
         case Code(text):
             return f"<code>{escape_text(text)}</code>"
         case Math(tex):
-            return write_mathml(tex)
+            return formula(tex)
         case Link(target, children) if url:
-            content = "".join(_write_inline(child, None) for child in children)
+            content = "".join([_write_inline(child, None, formula) for child in children])
             return f'<a href="{escape_attribute(url(target))}">{content}</a>'
         case _:
             opening, closing = _TAGS.get(type(inline), ("", ""))
-            content = "".join(_write_inline(child, url) for child in inline.children)
+            content = "".join([_write_inline(child, url, formula) for child in inline.children])
             return f"{opening}{content}{closing}"
 
 
-def _write_block(block: Block, url: WriteUrl) -> str:
+def _write_block(block: Block, url: WriteUrl, formula: WriteFormula) -> str:
     match block:
         case Paragraph(children):
-            return f"<p>{write_inlines(children, url)}</p>"
+            return f"<p>{write_inlines(children, url, formula)}</p>"
         case Heading(level, children):
             level = min(level + HEADING_SHIFT, LOWEST_HEADING)
-            return f"<h{level}>{write_inlines(children, url)}</h{level}>"
+            return f"<h{level}>{write_inlines(children, url, formula)}</h{level}>"
         case ItemList():
-            return _write_list(block, url)
+            return _write_list(block, url, formula)
         case Quote(children):
-            return f"<blockquote>\n{write_blocks(children, url)}\n</blockquote>"
+            return f"<blockquote>\n{write_blocks(children, url, formula)}\n</blockquote>"
         case CodeBlock(text):
             return f"<pre><code>{escape_text(text)}</code></pre>"
         case Rule():
             return "<hr>"
 
 
-def _write_list(block: ItemList, url: WriteUrl) -> str:
+def _write_list(block: ItemList, url: WriteUrl, formula: WriteFormula) -> str:
     start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
     tag = "ol" if block.ordered else "ul"
-    items = "\n".join(f"<li>{_write_item(item, url)}</li>" for item in block.items)
+    items = "\n".join(f"<li>{_write_item(item, url, formula)}</li>" for item in block.items)
     return f"<{tag}{start}>\n{items}\n</{tag}>"
 
 
-def _write_item(blocks: Blocks, url: WriteUrl) -> str:
+def _write_item(blocks: Blocks, url: WriteUrl, formula: WriteFormula) -> str:
     """Write a list item, without a paragraph around its text where there is just one."""
     match blocks:
         case (Paragraph(children), *others) if not any(
             isinstance(block, Paragraph) for block in others
         ):
-            lines = [write_inlines(children, url), *(_write_block(other, url) for other in others)]
+            lines = [
+                write_inlines(children, url, formula),
+                *(_write_block(other, url, formula) for other in others),
+            ]
             return "\n".join(lines)
-    return write_blocks(blocks, url)
+    return write_blocks(blocks, url, formula)

@@ -126,13 +126,21 @@ def link_from(page: Page, target: str, base_url: str | None) -> str:
     encoded, rest = _encode_target(target)
     if page.path == NOT_FOUND_PATH:
         return f"{base_path(base_url)}{encoded}{rest}"
-    start = posixpath.dirname(page.path)
-    relative = posixpath.relpath(encoded or ".", start or ".")
-    if relative == ".":
-        relative = "./"
-    elif encoded == "" or encoded.endswith("/"):
-        relative += "/"
-    return f"{relative}{rest}"
+    return f"{_make_relative(encoded, page.path)}{rest}"
+
+
+def _make_relative(target: str, start: str) -> str:
+    """Give the way from a page to a path, both from the root: up to what they share, and down."""
+    if "/." in f"/{target}" or "//" in target:
+        end = "/" if target.endswith("/") else ""
+        target = "" if (normal := posixpath.normpath(target)) == "." else f"{normal}{end}"
+    here, there = start.split("/")[:-1], target.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
 
 
 def absolute_link(base_url: str, target: str) -> str:

@@ -3,7 +3,7 @@
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
 from cvsite.renderer.compiled import CompiledTemplates
-from cvsite.renderer.filters import FILTERS
+from cvsite.renderer.filters import make_filters
 from cvsite.theme import ThemeStack
 
 DEFAULT_PREFIX = "!default"
@@ -27,5 +27,5 @@ def open_environment(theme: ThemeStack) -> Environment:
         auto_reload=False,  # a build reads each template once
         bytecode_cache=CompiledTemplates(theme.default_templates),
     )
-    environment.filters.update(FILTERS)
+    environment.filters.update(make_filters())
     return environment

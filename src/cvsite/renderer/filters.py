@@ -9,7 +9,6 @@ from markupsafe import Markup
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue
-from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
@@ -18,29 +17,9 @@ from cvsite.model.listing import status_label
 from cvsite.model.marks import list_marks
 from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
 from cvsite.model.social import profile_url
-from cvsite.model.text import Inlines, Paragraph, RichText
+from cvsite.model.text import Inlines
+from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
-
-
-@pass_context
-def write_inline(context: Context, inlines: Inlines) -> Markup:
-    """Write formatted text as HTML."""
-    return Markup(write_inlines(inlines, context["url"]))  # noqa: S704 - it escapes all text
-
-
-@pass_context
-def write_rich_text(context: Context, text: RichText) -> Markup:
-    """Write Markdown as HTML: paragraphs, lists and the like."""
-    return Markup(write_blocks(text.blocks, context["url"]))  # noqa: S704 - it escapes all text
-
-
-@pass_context
-def write_brief(context: Context, text: RichText) -> Markup:
-    """Write Markdown as HTML, without a paragraph around a text that is just one."""
-    match text.blocks:
-        case (Paragraph(children),):
-            return Markup(write_inlines(children, context["url"]))  # noqa: S704 - it escapes all text
-    return Markup(write_blocks(text.blocks, context["url"]))  # noqa: S704 - it escapes all text
 
 
 @pass_context
@@ -64,12 +43,6 @@ def list_legend(context: Context, publications: Iterable[Publication]) -> Mappin
     return list_marks(publications, context["site"].cv.site.publications.marks)
 
 
-@pass_context
-def cite(context: Context, publication: Publication, style: str) -> Markup:
-    """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
-    return write_inline(context, write_citation(publication, style))
-
-
 def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
     """Give the name of each citation style, with the publication cited in it."""
     return tuple((style.label, write_citation(publication, name)) for name, style in STYLES.items())
@@ -90,25 +63,28 @@ def mark_json_ld(written: str) -> Markup:
     return Markup(written)  # noqa: S704 - it was written without a character that HTML reads
 
 
-FILTERS: Mapping[str, Callable[..., object]] = {
-    "bibtex": write_source,
-    "blocks": write_rich_text,
-    "brief": write_brief,
-    "citation": cite,
-    "citations": list_citations,
-    "date": write_date,
-    "dates": write_range,
-    "group_page": find_group_page,
-    "facets": list_facets,
-    "groups": list_groups,
-    "inline": write_inline,
-    "json_ld": mark_json_ld,
-    "marks": list_legend,
-    "plain": write_plain,
-    "profile_url": profile_url,
-    "publication_path": publication_path,
-    "spelled_email": spell_email,
-    "status": status_label,
-    "venue": describe_venue,
-    "years": group_by_year,
-}
+def make_filters() -> Mapping[str, Callable[..., object]]:
+    """Give the filters of an environment, by name."""
+    texts = TextFilters()
+    return {
+        "bibtex": write_source,
+        "blocks": texts.write_rich_text,
+        "brief": texts.write_brief,
+        "citation": texts.cite,
+        "citations": list_citations,
+        "date": write_date,
+        "dates": write_range,
+        "group_page": find_group_page,
+        "facets": list_facets,
+        "groups": list_groups,
+        "inline": texts.write_inline,
+        "json_ld": mark_json_ld,
+        "marks": list_legend,
+        "plain": write_plain,
+        "profile_url": profile_url,
+        "publication_path": publication_path,
+        "spelled_email": spell_email,
+        "status": status_label,
+        "venue": describe_venue,
+        "years": group_by_year,
+    }

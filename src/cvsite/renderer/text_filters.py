@@ -1,0 +1,55 @@
+"""The filters of templates that write formatted text as HTML."""
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from cvsite.citation.styles.table import write_citation
+from cvsite.markup.html import write_blocks, write_inlines
+from cvsite.markup.math import write_mathml
+from cvsite.model.bibliography import Publication
+from cvsite.model.text import Blocks, Inlines, Paragraph, RichText
+
+
+class TextFilters:
+    """Writes formatted text for pages, with links as the page at hand has them.
+
+    A formula is converted once, since titles stand on many pages.
+    """
+
+    def __init__(self) -> None:
+        self._formulas: dict[str, str] = {}
+
+    @pass_context
+    def write_inline(self, context: Context, inlines: Inlines) -> Markup:
+        """Write formatted text as HTML."""
+        html = write_inlines(inlines, context["url"], self._write_formula)
+        return Markup(html)  # noqa: S704 - write_inlines escapes all text
+
+    @pass_context
+    def write_rich_text(self, context: Context, text: RichText) -> Markup:
+        """Write Markdown as HTML: paragraphs, lists and the like."""
+        return self._write_blocks(context, text.blocks)
+
+    @pass_context
+    def write_brief(self, context: Context, text: RichText) -> Markup:
+        """Write Markdown as HTML, without a paragraph around a text that is just one."""
+        match text.blocks:
+            case (Paragraph(children),):
+                return self.write_inline(context, children)
+        return self._write_blocks(context, text.blocks)
+
+    @pass_context
+    def cite(self, context: Context, publication: Publication, style: str) -> Markup:
+        """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
+        return self.write_inline(context, write_citation(publication, style))
+
+    def _write_blocks(self, context: Context, blocks: Blocks) -> Markup:
+        html = write_blocks(blocks, context["url"], self._write_formula)
+        return Markup(html)  # noqa: S704 - write_blocks escapes all text
+
+    def _write_formula(self, tex: str) -> str:
+        written = self._formulas.get(tex)
+        if written is None:
+            written = self._formulas[tex] = write_mathml(tex)
+        return written
