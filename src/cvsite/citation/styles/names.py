@@ -136,6 +136,8 @@ def _write_whole(name: Name) -> str:
 
 def _attach(particle: str, family: str) -> str:
     """Put a particle before a family name; ``d’``, ``l’`` and ``al-`` stand close to it."""
+    if not particle:
+        return family
     is_close = particle.endswith("-") or _ELIDED.search(particle)
     return f"{particle}{family}" if is_close else _join_words(particle, family)
 

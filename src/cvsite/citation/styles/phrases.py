@@ -13,6 +13,7 @@ Part: TypeAlias = str | Inlines | None
 """A part of a phrase; one that is empty or missing is left out."""
 
 _ENDS = ("?", "!", "…")
+_CLOSING_QUOTES = ("”", "’")
 _STRAIGHT = re.compile('"')
 _OPENS = re.compile(r"(?:^|[\s(\[{“‘–—/-])\Z")  # what stands before a quote that opens
 _SINGLE = str.maketrans({"“": "‘", "”": "’"})
@@ -37,7 +38,9 @@ def punctuate(inlines: Inlines, mark: str) -> Inlines:
     It goes within closing quotes, as all four styles have it. A question mark in italics is that
     of a title alone, so that a comma follows it.
     """
-    plain = write_plain(inlines)
+    plain = write_plain(inlines[-1:])
+    if plain.endswith(_CLOSING_QUOTES) or not plain:
+        plain = write_plain(inlines)
     closing = _count_closing_quotes(plain)
     bare = plain[: len(plain) - closing]
     makes_up = (mark,) if mark == "," and _is_italic_at_end(inlines) else (*_ENDS, mark)
@@ -86,6 +89,8 @@ def quote(inlines: Inlines) -> Inlines:
 def curl_quotes(inlines: Inlines) -> Inlines:
     """Write pairs of straight double quotes as curly ones; a single one may stand for inches."""
     plain = write_plain(inlines)
+    if '"' not in plain:
+        return inlines
     opens: list[bool] = []
     for found in _STRAIGHT.finditer(plain):
         before = plain[: found.start()]
