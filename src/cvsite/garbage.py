@@ -1,4 +1,4 @@
-"""A pause for Python's collector of cyclic garbage, while many records are made."""
+"""When Python's collector of cyclic garbage works: not while many records are made."""
 
 import gc
 from collections.abc import Iterator
@@ -21,3 +21,20 @@ def without_collecting() -> Iterator[None]:
             gc.freeze()
             gc.unfreeze()  # both together let all objects count as old, without a walk
             gc.enable()
+
+
+@contextmanager
+def collecting_anew() -> Iterator[None]:
+    """Let the collector look at what is made from now on alone, while pages come and go.
+
+    Rendering leaves cycles behind, which would fill the memory; the records hold none.
+    """
+    was_on = gc.isenabled()
+    gc.freeze()
+    gc.enable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if not was_on:
+            gc.disable()

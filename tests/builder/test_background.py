@@ -9,6 +9,8 @@ from cvsite.errors import UsageError
 def test_gives_what_came_of_the_work() -> None:
     """The result is there for whoever waits, each time."""
     background = Background(lambda: 42)
+    background.start()
+    background.start()
     assert background.wait() == background.wait() == 42
 
 
@@ -20,3 +22,7 @@ def test_raises_what_the_work_raised() -> None:
 
     with pytest.raises(UsageError, match="no"):
         Background(fail).wait()
+    background = Background(fail)
+    background.start()
+    with pytest.raises(UsageError, match="no"):
+        background.wait()

@@ -13,8 +13,8 @@ def check(html: str, *, base_url: str | None = None, page: str = "a/index.html")
     links = LinkCheck(base_url)
     links.note_page(page, html)
     links.note_page("b/index.html", '<h2 id="there">There</h2>')
-    links.files |= {page, "b/index.html", "index.html", "my file.pdf"}
-    return [problem.message for problem in links.list_problems([], {})]
+    files = {page, "b/index.html", "index.html", "my file.pdf"}
+    return [problem.message for problem in links.list_problems(files, [], {})]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,5 @@ def test_link_is_told_where_the_content_names_it(tmp_path: Path) -> None:
     source.write_text("basics:\n  image: photo.jpg\n")
     links = LinkCheck(None)
     links.note_page("index.html", '<img src="photo.jpg" alt="">')
-    links.files.add("index.html")
-    [problem] = links.list_problems([source], {})
+    [problem] = links.list_problems({"index.html"}, [source], {})
     assert format_problem(problem).startswith(f"{source}:2:10: a link leads nowhere")

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvsite.builder.manifest import JOURNAL_FILE, check_output_folder
-from cvsite.builder.outputs import Output
-from cvsite.builder.writer import write_outputs
+from cvsite.builder.writer import stage_site
 from cvsite.errors import UsageError
 
 
@@ -16,6 +15,13 @@ def site(tmp_path: Path) -> Path:
     folder = tmp_path / "site"
     (folder / "content").mkdir(parents=True)
     return folder
+
+
+def write_page(out: Path, path: str) -> None:
+    """Write a site of one empty page."""
+    with stage_site(out) as staging:
+        staging.write(path, b"")
+        staging.note([path])
 
 
 def test_missing_and_empty_folders_are_taken(site: Path) -> None:
@@ -30,7 +36,7 @@ def test_missing_and_empty_folders_are_taken(site: Path) -> None:
 def test_own_output_is_taken_again(site: Path) -> None:
     """What an earlier build wrote may be replaced."""
     out = site / "_site"
-    write_outputs([Output("a/b", b"", "test")], out)
+    write_page(out, "a/b")
     check_output_folder(out, site)
 
 
@@ -47,7 +53,7 @@ def test_foreign_folder_is_refused(site: Path) -> None:
 def test_own_output_with_a_foreign_file_is_refused(site: Path) -> None:
     """A file that somebody added to an output would be lost, such as a repository of Git's."""
     out = site / "_site"
-    write_outputs([Output("page", b"", "test")], out)
+    write_page(out, "page")
     (out / ".git").mkdir()
     (out / ".git" / "HEAD").touch()
     with pytest.raises(UsageError, match=r"not all of it is cvsite's \(\.git/HEAD\)"):

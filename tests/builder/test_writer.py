@@ -5,23 +5,30 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from cvsite.builder.exchange import complete_replacement, exchange_folders
 from cvsite.builder.manifest import JOURNAL_FILE, MANIFEST_FILE
-from cvsite.builder.outputs import Output
-from cvsite.builder.writer import write_outputs
+from cvsite.builder.writer import stage_site
 from cvsite.errors import UsageError
 
+Files = list[tuple[str, bytes | Path]]
 
-def make_outputs(**files: str) -> list[Output]:
-    """Give outputs by path; two underscores stand for a slash."""
-    return [
-        Output(name.replace("__", "/"), text.encode(), "the test") for name, text in files.items()
-    ]
+
+def make_files(**files: str) -> Files:
+    """Give files by path; two underscores stand for a slash."""
+    return [(name.replace("__", "/"), text.encode()) for name, text in files.items()]
+
+
+def write_site(files: Iterable[tuple[str, bytes | Path]], out: Path) -> None:
+    """Write a site of some files."""
+    with stage_site(out) as staging:
+        for path, content in files:
+            staging.write(path, content)
+            staging.note([path])
 
 
 def read_tree(folder: Path) -> dict[str, str]:
@@ -38,15 +45,15 @@ def test_writes_bytes_and_copies_files(tmp_path: Path) -> None:
     source = tmp_path / "source.txt"
     source.write_text("copied")
     out = tmp_path / "new" / "site"
-    write_outputs([*make_outputs(a__b__c="made"), Output("d.txt", source, "the test")], out)
+    write_site([*make_files(a__b__c="made"), ("d.txt", source)], out)
     assert read_tree(out) == {"a/b/c": "made", "d.txt": "copied"}
 
 
 def test_old_files_are_gone(tmp_path: Path) -> None:
     """The output holds the new site alone, and nothing is left beside it."""
     out = tmp_path / "site"
-    write_outputs(make_outputs(old__page="1", kept="1"), out)
-    write_outputs(make_outputs(kept="2", new__page="2"), out)
+    write_site(make_files(old__page="1", kept="1"), out)
+    write_site(make_files(kept="2", new__page="2"), out)
     assert read_tree(out) == {"kept": "2", "new/page": "2"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
@@ -54,14 +61,14 @@ def test_old_files_are_gone(tmp_path: Path) -> None:
 def test_failure_leaves_the_old_site(tmp_path: Path) -> None:
     """Whatever goes wrong while the outputs are made, the output stays as it was."""
     out = tmp_path / "site"
-    write_outputs(make_outputs(page="good"), out)
+    write_site(make_files(page="good"), out)
 
-    def fail() -> Iterator[Output]:
-        yield from make_outputs(page="bad")
+    def fail() -> Iterator[tuple[str, bytes | Path]]:
+        yield from make_files(page="bad")
         raise LookupError
 
     with pytest.raises(LookupError):
-        write_outputs(fail(), out)
+        write_site(fail(), out)
     assert read_tree(out) == {"page": "good"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
@@ -69,12 +76,12 @@ def test_failure_leaves_the_old_site(tmp_path: Path) -> None:
 def test_first_failure_leaves_nothing(tmp_path: Path) -> None:
     """Where there was no output, a failed build makes none."""
 
-    def fail() -> Iterator[Output]:
-        yield from make_outputs(page="bad")
+    def fail() -> Iterator[tuple[str, bytes | Path]]:
+        yield from make_files(page="bad")
         raise LookupError
 
     with pytest.raises(LookupError):
-        write_outputs(fail(), tmp_path / "site")
+        write_site(fail(), tmp_path / "site")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -83,7 +90,7 @@ def test_link_to_the_output_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     link = tmp_path / "site"
     link.symlink_to(tmp_path / "real")
-    write_outputs(make_outputs(page="1"), link)
+    write_site(make_files(page="1"), link)
     assert link.is_symlink()
     assert read_tree(tmp_path / "real") == {"page": "1"}
 
@@ -106,8 +113,8 @@ def test_interrupted_replacement_is_completed(tmp_path: Path) -> None:
     are. A file stands where the new site needs a folder, and the other way round.
     """
     out, staging = tmp_path / "site", tmp_path / ".site.new"
-    write_outputs(make_outputs(a="old", b="old", c__d="old", gone__e="old"), out)
-    write_outputs(make_outputs(a="new", b__x="new", c="new"), staging)
+    write_site(make_files(a="old", b="old", c__d="old", gone__e="old"), out)
+    write_site(make_files(a="new", b__x="new", c="new"), staging)
     (staging / "a").replace(out / "a")
     (out / JOURNAL_FILE).touch()
     complete_replacement(staging, out)
@@ -131,23 +138,20 @@ def test_unwritable_place_is_told(tmp_path: Path) -> None:
     """Where the disk refuses, the message says so; here a file stands where a folder should."""
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match=r"cannot write to .*site: "):
-        write_outputs(make_outputs(page="1"), tmp_path / "file" / "site")
+        write_site(make_files(page="1"), tmp_path / "file" / "site")
 
 
 WRITE_SLOWLY = """
 import sys, time
 from pathlib import Path
-from cvsite.builder.outputs import Output
-from cvsite.builder.writer import write_outputs
+from cvsite.builder.writer import stage_site
 
-def outputs():
+with stage_site(Path(sys.argv[1])) as staging:
     for number in range(1000):
-        yield Output(f"page{number}", sys.argv[2].encode(), "test")
+        staging.write(f"page{number}", sys.argv[2].encode())
         if number == 5:
             print("writing", flush=True)
             time.sleep(float(sys.argv[3]))
-
-write_outputs(outputs(), Path(sys.argv[1]))
 """
 
 
@@ -163,12 +167,12 @@ def start_writing(out: Path, text: str, seconds: float) -> "subprocess.Popen[str
 def test_killed_build_leaves_the_old_site(tmp_path: Path) -> None:
     """A build that is killed while it writes leaves the old site, and the next one works."""
     out = tmp_path / "site"
-    write_outputs(make_outputs(page="old"), out)
+    write_site(make_files(page="old"), out)
     killed = start_writing(out, "new", 60)
     killed.send_signal(signal.SIGKILL)
     killed.communicate()
     assert read_tree(out) == {"page": "old"}
-    write_outputs(make_outputs(page="newer"), out)
+    write_site(make_files(page="newer"), out)
     assert read_tree(out) == {"page": "newer"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
@@ -177,7 +181,7 @@ def test_second_build_waits_for_the_first(tmp_path: Path) -> None:
     """Two builds of one output do not get into each other's way: the later one stays."""
     out = tmp_path / "site"
     first = start_writing(out, "first", 0.5)
-    write_outputs(make_outputs(page="second"), out)
+    write_site(make_files(page="second"), out)
     assert first.communicate()
     assert first.returncode == 0
     assert read_tree(out) == {"page": "second"}
@@ -187,11 +191,11 @@ def test_second_build_waits_for_the_first(tmp_path: Path) -> None:
 def test_readers_never_miss_a_page(tmp_path: Path) -> None:
     """While builds follow one another, a page that all of them have can be read at any time."""
     out = tmp_path / "site"
-    write_outputs(make_outputs(page="0"), out)
+    write_site(make_files(page="0"), out)
     pid = os.fork()
     if pid == 0:
         for number in range(50):
-            write_outputs(make_outputs(page=str(number)), out)
+            write_site(make_files(page=str(number)), out)
         os._exit(0)
     deadline = time.monotonic() + 60
     while os.waitpid(pid, os.WNOHANG) == (0, 0):
@@ -202,5 +206,5 @@ def test_readers_never_miss_a_page(tmp_path: Path) -> None:
 def test_manifest_lists_what_was_written(tmp_path: Path) -> None:
     """The output says itself which files are cvsite's, in a fixed order."""
     out = tmp_path / "site"
-    write_outputs(make_outputs(b="", a__c=""), out)
+    write_site(make_files(b="", a__c=""), out)
     assert (out / MANIFEST_FILE).read_text() == "a/c\nb\n"

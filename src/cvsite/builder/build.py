@@ -1,31 +1,28 @@
 """The way from a site's folder to its website, from top to bottom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cvsite.builder.assets import collect_assets
+from cvsite.builder.assets import Assets, collect_assets
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
-from cvsite.builder.links import LinkCheck
 from cvsite.builder.manifest import check_output_folder
-from cvsite.builder.outputs import Output, claim_paths
-from cvsite.builder.writer import write_outputs
+from cvsite.builder.site_files import SiteFiles
+from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
-from cvsite.exporters.cards import CARD_TEMPLATE
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.search import make_search_index
-from cvsite.exporters.table import EXPORTERS
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
-from cvsite.model.page import PREVIEW_SCRIPTS, place_papers
+from cvsite.model.page import place_papers
 from cvsite.model.people import list_people
-from cvsite.model.site import withhold_private
+from cvsite.model.site import Site, withhold_private
 from cvsite.renderer.context import SiteContext
 from cvsite.renderer.page_types import list_page_names, list_site_pages
 from cvsite.renderer.render import Renderer
 from cvsite.renderer.theme_style import make_theme_style
-from cvsite.theme import stack_themes
+from cvsite.theme import ThemeStack, stack_themes
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,58 +60,45 @@ def build_site(options: BuildOptions) -> BuildReport:
     check_output_folder(options.out, options.folder)
     loaded = load_content(options)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
-    theme = stack_themes(options.folder, loaded.site.cv.site.theme.name)
-    renderer = Renderer(theme)
+    renderer = Renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
     templates = renderer.list_templates()
     unknown = tell_unknown_choices(loaded, list_page_names(templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
     content = options.folder / CONTENT_FOLDER
-    drawing = Drawing(theme, open_cache(options.folder), content / FONTS_FOLDER)
+    drawing = Drawing(renderer.theme, open_cache(options.folder), content / FONTS_FOLDER)
     warnings = (*list_warnings(loaded, options), *tell_missing_drawings(loaded.site, drawing))
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
     site = withhold_private(loaded.site)
-    found = collect_assets(
-        theme,
-        content / FILES_FOLDER,
-        hashed=not options.preview,
-        places=place_papers(site.bibliography.publications),
-        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
-    )
     pages = list_site_pages(site, templates)
+    found = collect_site_assets(site, renderer.theme, options)
     made = illustrate_site(site, pages, found, drawing, loaded.file_places)
-    assets = made.assets
     context = SiteContext(
         site=site,
         pages=pages,
         people=list_people(site.cv.basics, site.cv.people),
-        assets=assets.paths,
+        assets=made.assets.paths,
         preview=options.preview,
         pictures=made.pictures,
     )
-    links = LinkCheck(site.base_url, set(PREVIEW_SCRIPTS if options.preview else ()))
-    problems = [*assets.problems, *made.problems]
+    with stage_site(options.out) as staging:
+        files = SiteFiles(context, renderer, made, staging)
+        links = files.write()
+        sources = sorted(content.glob("*.*"))
+        broken = files.list_broken_links(links, sources, loaded.file_places)
+        refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
+    return BuildReport(options.out, len(pages), warnings, loaded.note)
 
-    def make_outputs() -> Iterator[Output]:
-        for page, html in renderer.render_pages(context):
-            links.note_page(page.file_path, html)
-            yield Output(page.file_path, html.encode(), page.template)
-        for exporter in EXPORTERS:
-            for path, data in exporter.export(site, context.pages, assets.paths):
-                yield Output(path, data, exporter.name)
-        yield from assets.outputs
-        for path, data in made.drawn.wait():
-            yield Output(path, data, CARD_TEMPLATE)
 
-    def make_checked_outputs() -> Iterator[Output]:
-        for output in claim_paths(make_outputs(), problems):
-            links.files.add(output.path)
-            yield output
-        problems.extend(links.list_problems(sorted(content.glob("*.*")), loaded.file_places))
-        refuse(problems, loaded)  # before the writer puts anything in place
-
-    write_outputs(make_checked_outputs(), options.out)
-    return BuildReport(options.out, len(context.pages), warnings, loaded.note)
+def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:
+    """Collect the files of a site that are ready-made, and those that templates ask for by name."""
+    return collect_assets(
+        theme,
+        options.folder / CONTENT_FOLDER / FILES_FOLDER,
+        hashed=not options.preview,
+        places=place_papers(site.bibliography.publications),
+        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
+    )
 
 
 def load_content(options: BuildOptions) -> LoadedSite:

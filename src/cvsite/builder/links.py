@@ -1,15 +1,14 @@
 """Whether every link within the site leads somewhere."""
 
-import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
 from cvsite.errors import Location, Problem, sort_problems
-from cvsite.model.page import base_path, name_file
+from cvsite.model.page import base_path, follow_link, name_file
 
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _ATTRIBUTE = re.compile(r"\s(href|src|id)=\"([^\"]*)\"")
@@ -18,46 +17,54 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 @dataclass(slots=True)
 class LinkCheck:
-    """Gathers what pages link to while they are written, and tells what leads nowhere."""
+    """Gathers what pages link to while they are written, and tells what leads nowhere.
+
+    ``anchors`` are by the file of a page; ``targets`` are paths from the root with an anchor, each
+    with a page that links there.
+    """
 
     base_url: str | None
-    files: set[str] = field(default_factory=set)
     anchors: dict[str, set[str]] = field(default_factory=dict)
-    links: dict[str, list[str]] = field(default_factory=dict)
+    targets: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def note_page(self, path: str, html: str) -> None:
         """Note the links and anchors of a page; ``path`` is that of its file."""
         anchors = self.anchors[path] = {""}
-        links = []
+        links = set()
         for tag in _TAG.findall(html):
             for name, value in _ATTRIBUTE.findall(tag):
                 if name == "id":
                     anchors.add(unescape(value))
                 elif not _ELSEWHERE.match(value):
-                    links.append(unescape(value))
-        self.links[path] = links
+                    links.add(value)
+        for link in links:
+            self.targets.setdefault(self._resolve(path, unescape(link)), path)
+
+    def add(self, other: "LinkCheck") -> None:
+        """Take over what was gathered elsewhere."""
+        self.anchors |= other.anchors
+        self.targets = other.targets | self.targets
 
     def list_problems(
-        self, sources: Iterable[Path], places: Mapping[str, Location]
+        self, files: Collection[str], sources: Iterable[Path], places: Mapping[str, Location]
     ) -> tuple[Problem, ...]:
-        """Report links that lead nowhere, where the content names what they lead to.
+        """Report links that lead to none of the files, where the content names what they lead to.
 
         ``places`` has the targets whose place is known; others are looked for in ``sources``.
         """
         broken = {
-            target: path
-            for path, links in self.links.items()
-            for link in dict.fromkeys(links)
-            if (target := self._find_broken(path, link)) is not None
+            f"{place}#{anchor}" if name_file(place) in files else place: page
+            for (place, anchor), page in self.targets.items()
+            if not self._leads_somewhere(place, anchor, files)
         }
         texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
         return sort_problems(
-            _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(path))
-            for target, path in broken.items()
+            _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(page))
+            for target, page in broken.items()
         )
 
-    def _find_broken(self, path: str, link: str) -> str | None:
-        """Give the target of a link that leads nowhere: a path from the root, with its anchor."""
+    def _resolve(self, path: str, link: str) -> tuple[str, str]:
+        """Give what a link on a page leads to: a path from the root, and the anchor there."""
         address, _, anchor = link.partition("#")
         target = unquote(address.partition("?")[0])
         root = base_path(self.base_url)
@@ -66,16 +73,13 @@ class LinkCheck:
         elif target.startswith("/"):
             place = target.removeprefix(root) if target.startswith(root) else target
         else:
-            place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-            place = "" if place == "." else place
-            place += "/" if target.endswith("/") and place else ""
+            place = follow_link(path, target)
+        return place, anchor
+
+    def _leads_somewhere(self, place: str, anchor: str, files: Collection[str]) -> bool:
         file = name_file(place)
-        if file not in self.files:
-            return place
         anchors = self.anchors.get(file)
-        return (
-            f"{place}#{anchor}" if anchors is not None and unquote(anchor) not in anchors else None
-        )
+        return file in files and (anchors is None or unquote(anchor) in anchors)
 
 
 def _tell_broken(target: str, place: Location) -> Problem:

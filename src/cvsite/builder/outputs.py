@@ -1,7 +1,6 @@
-"""The files of a site on their way to the disk."""
+"""The files of a site on their way to the disk, and the places that they take."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cvsite.builder.manifest import OWN_FILES
@@ -21,36 +20,59 @@ class Output:
     origin: str
 
 
-def claim_paths(outputs: Iterable[Output], problems: list[Problem]) -> Iterator[Output]:
-    """Pass outputs on, and note those that would overwrite one another instead.
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A path that is taken, and what took it."""
+
+    path: str
+    origin: str
+
+
+@dataclass(slots=True)
+class Claims:
+    """The paths that are taken; what comes too late for one is noted in ``problems`` instead.
 
     Paths that differ in case alone are one file on the disks of macOS and Windows; and a file
     cannot stand where others need a folder.
     """
-    files: dict[str, Output] = {}
-    folders: dict[str, Output] = {}
-    for output in outputs:
-        path = output.path.casefold()
-        if path in OWN_FILES:
-            problems.append(_tell_own_name(output))
-            continue
-        above = [path[:end] for end, char in enumerate(path) if char == "/"]
-        taken = (files.get(path), folders.get(path), *(files.get(folder) for folder in above))
+
+    problems: list[Problem] = field(default_factory=list)
+    files: dict[str, Claim] = field(default_factory=dict)
+    folders: dict[str, Claim] = field(default_factory=dict)
+
+    @property
+    def paths(self) -> list[str]:
+        """The paths that are taken by files."""
+        return [claim.path for claim in self.files.values()]
+
+    def take(self, path: str, origin: str) -> bool:
+        """Take a path, and tell whether it was free."""
+        claim, key = Claim(path, origin), path.casefold()
+        if key in OWN_FILES:
+            self.problems.append(_tell_own_name(claim))
+            return False
+        above = _list_folders(key)
+        taken = (self.files.get(key), self.folders.get(key), *map(self.files.get, above))
         other = next((each for each in taken if each), None)
         if other:
-            problems.append(_tell_clash(other, output))
-            continue
-        files[path] = output
-        folders.update((folder, output) for folder in above)
-        yield output
+            self.problems.append(_tell_clash(other, claim))
+            return False
+        self.files[key] = claim
+        for folder in above:
+            self.folders.setdefault(folder, claim)
+        return True
 
 
-def _tell_own_name(output: Output) -> Problem:
-    message = f"{output.path} is a name of cvsite's own, and cannot be a file of the site"
-    return Problem(message, Location(output.origin), hint="rename or remove it")
+def _list_folders(path: str) -> list[str]:
+    return [path[:end] for end, char in enumerate(path) if char == "/"]
 
 
-def _tell_clash(one: Output, two: Output) -> Problem:
+def _tell_own_name(claim: Claim) -> Problem:
+    message = f"{claim.path} is a name of cvsite's own, and cannot be a file of the site"
+    return Problem(message, Location(claim.origin), hint="rename or remove it")
+
+
+def _tell_clash(one: Claim, two: Claim) -> Problem:
     return Problem(
         f"two files of the site claim one place: {one.path} of {one.origin}, "
         f"and {two.path} of {two.origin}",

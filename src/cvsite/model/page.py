@@ -132,8 +132,7 @@ def link_from(page: Page, target: str, base_url: str | None) -> str:
 def _make_relative(target: str, start: str) -> str:
     """Give the way from a page to a path, both from the root: up to what they share, and down."""
     if "/." in f"/{target}" or "//" in target:
-        end = "/" if target.endswith("/") else ""
-        target = "" if (normal := posixpath.normpath(target)) == "." else f"{normal}{end}"
+        target = _normalise_path(target)
     here, there = start.split("/")[:-1], target.split("/")
     shared = 0
     for one, other in zip(here, there[:-1], strict=False):
@@ -141,6 +140,22 @@ def _make_relative(target: str, start: str) -> str:
             break
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
+def _normalise_path(path: str) -> str:
+    """Give a path without the parts that say to stay or to go up."""
+    end = "/" if path.endswith("/") else ""
+    return "" if (normal := posixpath.normpath(path)) == "." else f"{normal}{end}"
+
+
+def follow_link(path: str, target: str) -> str:
+    """Give the path from the root that a relative target on the page with a path leads to."""
+    folder, rest = path.rpartition("/")[0], target
+    while folder and rest.startswith("../"):
+        folder, rest = folder.rpartition("/")[0], rest[len("../") :]
+    if "/." in f"/{rest}" or "//" in rest:
+        return _normalise_path(posixpath.join(folder, rest))
+    return f"{folder}/{rest}" if folder else rest
 
 
 def absolute_link(base_url: str, target: str) -> str:

@@ -18,7 +18,7 @@ class Renderer:
     """Renders pages by the templates of a theme stack."""
 
     def __init__(self, theme: ThemeStack) -> None:
-        self._theme = theme
+        self.theme = theme
         self._environment = open_environment(theme)
 
     def list_templates(self) -> list[str]:
@@ -28,7 +28,7 @@ class Renderer:
     def check_templates(self) -> tuple[Problem, ...]:
         """Report the templates of the site's own that Jinja cannot read, used or not."""
         problems: list[Problem] = []
-        for top in self._theme.template_folders[:-1]:
+        for top in self.theme.template_folders[:-1]:
             for path in sorted(top.rglob("*.html")):
                 if path.is_file():
                     problems += self._check_template(path, path.relative_to(top).as_posix())
@@ -50,15 +50,17 @@ class Renderer:
             "test": self._environment.tests,
             "template": self._environment.list_templates(),
         }
-        return describe_template_error(error, self._theme, known)
+        return describe_template_error(error, self.theme, known)
 
-    def render_pages(self, shared: SiteContext) -> Iterator[tuple[Page, str]]:
-        """Give each page of a site with its HTML.
+    def render_pages(
+        self, pages: Iterable[Page], shared: SiteContext
+    ) -> Iterator[tuple[Page, str]]:
+        """Give pages of a site with their HTML.
 
         Raises ContentError with the mistakes of all templates, once all pages have been tried.
         """
         problems: list[Problem] = []
-        for page in shared.pages:
+        for page in pages:
             try:
                 html = self.render_page(page, shared)
             except Exception as error:  # a template can call anything, and so raise anything

@@ -1,0 +1,116 @@
+"""Work on many items, shared out among processes of which each is a fork of this one."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Generic, Self, TypeVar
+
+from cvsite.errors import UsageError
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+MOST_PROCESSES = 8
+AT_ONCE = 16
+"""Items that a process takes at once: few, so that all end at about the same time."""
+
+_NUMBER_SIZE = 4
+
+
+def count_processes() -> int:
+    """Give how many processes may share a work.
+
+    It is one where there is no fork that is safe: with threads, which a fork stops wherever they
+    are, and on other systems than Linux, whose libraries may not survive it.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return min(MOST_PROCESSES, len(os.sched_getaffinity(0)))
+
+
+def share_out(
+    items: Sequence[Item],
+    work: Callable[[Iterable[Item]], Result],
+    processes: int,
+    meanwhile: Callable[[], object],
+) -> list[Result]:
+    """Do a work on items in several processes, and give what came of it in each.
+
+    This process does ``meanwhile`` first, while others are at work already. What any process raises
+    is raised here.
+    """
+    with _Numbers(range(0, len(items), AT_ONCE)) as starts:
+
+        def take() -> Iterator[Item]:
+            for start in starts:
+                yield from items[start : start + AT_ONCE]
+
+        others = [_Fork(lambda: work(take())) for _ in range(processes - 1)]
+        try:
+            meanwhile()
+            own = work(take())
+            return [own, *(other.wait() for other in others)]
+        finally:
+            for other in others:
+                other.end()
+
+
+class _Numbers:
+    """Numbers of which each is given to one process alone: a pipe with all of them in it."""
+
+    def __init__(self, numbers: Iterable[int]) -> None:
+        self._reader, writer = os.pipe()
+        data = b"".join(each.to_bytes(_NUMBER_SIZE, "big") for each in numbers)
+        with open(writer, "wb") as file:  # noqa: PTH123 - a pipe has no path
+            file.write(data)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._reader)
+
+    def __iter__(self) -> Iterator[int]:
+        while number := os.read(self._reader, _NUMBER_SIZE):
+            yield int.from_bytes(number, "big")
+
+
+class _Fork(Generic[Result]):
+    """A fork of this process that does a work and sends what came of it."""
+
+    def __init__(self, work: Callable[[], Result]) -> None:
+        fork = get_context("fork")
+        self._receiver, sender = fork.Pipe(duplex=False)
+        self._process = fork.Process(target=_answer, args=(work, sender), daemon=True)
+        self._process.start()
+        sender.close()
+
+    def wait(self) -> Result:
+        """Give what came of the work, or raise what it raised."""
+        try:
+            result, error = self._receiver.recv()
+        except EOFError:
+            self._process.join()
+            code = self._process.exitcode
+            raise UsageError(f"a part of the build was ended from outside (code {code})") from None
+        if error is not None:
+            raise error
+        return result  # type: ignore[no-any-return]  # a pipe does not know what goes through it
+
+    def end(self) -> None:
+        """End the process, if it has not ended by itself."""
+        self._receiver.close()
+        self._process.terminate()
+        self._process.join()
+
+
+def _answer(work: Callable[[], object], sender: "Connection[object, object]") -> None:
+    answer: tuple[object, BaseException | None]
+    try:
+        answer = (work(), None)
+    except BaseException as error:  # noqa: BLE001 - the process that waits raises it
+        answer = (None, error)
+    sender.send(answer)

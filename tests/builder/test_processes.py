@@ -1,0 +1,58 @@
+"""A work that several processes share comes out as if one had done it."""
+
+import os
+import signal
+from collections.abc import Iterable
+
+import pytest
+
+from cvsite.builder.processes import share_out
+from cvsite.errors import ContentError, Problem, UsageError
+
+ITEMS = range(1000)
+
+
+def note_items(items: Iterable[int]) -> tuple[int, list[int]]:
+    """Give which process had which items."""
+    return os.getpid(), list(items)
+
+
+@pytest.mark.parametrize("processes", [1, 2, 5])
+def test_each_item_is_for_one_process(processes: int) -> None:
+    """No item is left out and none is done twice, and what is done meanwhile is done here."""
+    pids: list[int] = []
+    shares = share_out(ITEMS, note_items, processes, lambda: pids.append(os.getpid()))
+    assert pids == [os.getpid()]
+    assert len({pid for pid, _ in shares}) == processes
+    assert sorted(item for _, items in shares for item in items) == list(ITEMS)
+
+
+def test_no_items_are_no_work() -> None:
+    """Nothing to do is done by all of them."""
+    assert [items for _, items in share_out([], note_items, 2, list)] == [[], []]
+
+
+def test_error_of_another_process_is_raised() -> None:
+    """Problems that another process finds reach the one that asked."""
+    own = os.getpid()
+
+    def fail(items: Iterable[int]) -> list[int]:
+        if os.getpid() != own:
+            raise ContentError((Problem("too heavy"),))
+        return list(items)
+
+    with pytest.raises(ContentError, match="too heavy"):
+        share_out(ITEMS, fail, 2, list)
+
+
+def test_killed_process_is_told() -> None:
+    """The end of another process is an error, not an endless wait."""
+    own = os.getpid()
+
+    def end(items: Iterable[int]) -> list[int]:
+        if os.getpid() != own:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return list(items)
+
+    with pytest.raises(UsageError, match=r"ended from outside \(code -9\)"):
+        share_out(ITEMS, end, 2, list)
