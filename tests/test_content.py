@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from page_text import read_links, read_text
 
 ROOT = Path(__file__).parents[1]

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from cvsite.loader.site import load_site
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 
 CV = """\
 basics:

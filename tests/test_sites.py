@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 
 SITES = Path(__file__).parent / "sites"
 NAMES = sorted(path.name for path in SITES.iterdir())

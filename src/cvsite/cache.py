@@ -45,13 +45,18 @@ class Cache:
         return data
 
     def _keep(self, path: Path, data: bytes) -> None:
-        """Write an entry in one step, so that no other build sees a part of it."""
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
         with suppress(OSError):
-            self.folder.parent.mkdir(mode=0o700, exist_ok=True)
-            self.folder.mkdir(exist_ok=True)
-            unfinished.write_bytes(_digest(data) + data)
-            unfinished.replace(path)
+            write_whole(path, _digest(data) + data)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file of a folder in ``.cvsite/`` in one step, so that nobody sees a part of it."""
+    folder = path.parent
+    folder.parent.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    unfinished.write_bytes(data)
+    unfinished.replace(path)
 
 
 def open_cache(site_folder: Path) -> Cache:

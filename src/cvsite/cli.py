@@ -48,7 +48,8 @@ def build(
     """Build the website of FOLDER (this folder) from its content."""
     start = perf_counter()
     with without_collecting():
-        from cvsite.builder.build import BuildOptions, build_site  # noqa: PLC0415 - it imports Jinja, pydantic and the rest
+        from cvsite.builder.options import BuildOptions  # noqa: PLC0415 - other commands do without
+        from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - as above
 
         options = BuildOptions(
             folder,
@@ -57,11 +58,14 @@ def build(
             lenient=lenient,
             strict=strict,
         )
-        report = tell_errors(lambda: build_site(options))
+        report = tell_errors(lambda: build_or_keep(options))
     tell_problems(report.warnings)
     tell_note(report.note)
-    seconds = perf_counter() - start
-    click.echo(f"Built {count_noun(report.pages, 'page')} in {report.out} in {seconds:.2f} s")
+    pages, seconds = count_noun(report.pages, "page"), perf_counter() - start
+    if report.kept:
+        click.echo(f"Nothing has changed: {pages} in {report.out}, looked at in {seconds:.2f} s")
+    else:
+        click.echo(f"Built {pages} in {report.out} in {seconds:.2f} s")
 
 
 @main.command(epilog="Example: cvsite serve mysite --open")

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cvsite.builder.build import BuildOptions, BuildReport, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.errors import ContentError, format_problem
 
 WriteSite = Callable[[dict[str, str]], Path]

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from csl_schema import list_faults
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 
 BIB = """% My papers
 @string{j = {Journal}}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 CV = """\

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from page_text import read_text
 
 CV = """\

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from page_text import read_links, read_text
 
 BIB = """\

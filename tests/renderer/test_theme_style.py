@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from cvsite.model.accent import BACKGROUNDS
 from cvsite.model.settings import ThemeSettings
 from cvsite.renderer.theme_style import DENSITIES, FONTS, write_theme_style

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.builder.build import BuildOptions, BuildReport
+from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.errors import Location, Problem, UsageError
 from cvsite.server import preview as preview_module
 from cvsite.server.preview import Preview

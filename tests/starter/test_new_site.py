@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from cvsite import __version__
-from cvsite.builder.build import BuildOptions, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
 from cvsite.errors import UsageError
 from cvsite.starter.new_site import find_home, write_starter
 

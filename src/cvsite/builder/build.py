@@ -1,13 +1,12 @@
 """The way from a site's folder to its website, from top to bottom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from cvsite.builder.assets import Assets, collect_assets
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.manifest import check_output_folder
+from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.site_files import SiteFiles
 from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
@@ -23,32 +22,6 @@ from cvsite.renderer.page_types import list_page_names, list_site_pages
 from cvsite.renderer.render import Renderer
 from cvsite.renderer.theme_style import make_theme_style
 from cvsite.theme import ThemeStack, stack_themes
-
-
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """What to build and where. ``base_url`` stands in for the address in the settings.
-
-    ``lenient`` builds without the entries of the bibliography that cannot be used; ``strict`` lets
-    warnings fail too.
-    """
-
-    folder: Path
-    out: Path
-    base_url: str | None = None
-    preview: bool = False
-    lenient: bool = False
-    strict: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """What a build did; ``note`` says what became of the entries of the bibliography."""
-
-    out: Path
-    pages: int
-    warnings: tuple[Problem, ...]
-    note: str = ""
 
 
 def build_site(options: BuildOptions) -> BuildReport:

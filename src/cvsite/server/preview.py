@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from cvsite.builder.build import BuildOptions, BuildReport, build_site
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.errors import ContentError, Problem, UsageError, format_problem
 from cvsite.server.state import PreviewState
 from cvsite.wording.lists import count_noun, count_problems

@@ -12,7 +12,7 @@ from pathlib import Path
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
-from cvsite.builder.build import BuildOptions
+from cvsite.builder.options import BuildOptions
 from cvsite.errors import UsageError
 from cvsite.loader.site import find_content
 from cvsite.server.application import make_application, push_state

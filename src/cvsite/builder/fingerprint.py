@@ -1,0 +1,85 @@
+"""Digests of all that a site is made from, and of an output as it stands on the disk.
+
+They are found before anything large is imported, so that a build with nothing to do costs little.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from hashlib import blake2b
+from pathlib import Path
+
+from cvsite import __version__
+from cvsite.builder.options import BuildOptions
+from cvsite.theme import THEMES_FOLDER, find_default_theme
+
+THEME_FOLDERS = ("templates", "static")
+CONTENT_FOLDERS = ("content", *THEME_FOLDERS, THEMES_FOLDER)
+"""The folders of a site that its pages are made from."""
+
+
+def digest_inputs(options: BuildOptions) -> str:
+    """Give a digest of what a build depends on: the options, the files, and the programs.
+
+    Files of the site and of the default theme count by their content; the programs by the names
+    of installed packages, which have their versions in them, and cvsite's own modules by their
+    sizes and times. Raises OSError where a file cannot be read.
+    """
+    digest = blake2b(digest_size=20)
+    _add(digest, repr((__version__, sys.version, asdict(options), os.fspath(Path.cwd()))))
+    for name in _list_packages():
+        _add(digest, name)
+    package = Path(__file__).parents[1]
+    for path, entry in _walk(package):
+        if path.endswith(".py"):
+            _add(digest, f"{path} {_describe(entry)}")
+    default = find_default_theme()
+    folders = [options.folder / name for name in CONTENT_FOLDERS]
+    for folder in (*folders, *(default / name for name in THEME_FOLDERS)):
+        _add(digest, str(folder))
+        for path, entry in _walk(folder):
+            _add(digest, path)
+            digest.update(_digest_file(entry.path))
+    return digest.hexdigest()
+
+
+def digest_output(out: Path) -> str:
+    """Give a digest of the files of an output by their names, sizes, times and inodes."""
+    digest = blake2b(digest_size=20)
+    for path, entry in _walk(out):
+        _add(digest, f"{path} {_describe(entry)}")
+    return digest.hexdigest()
+
+
+def _list_packages() -> Iterator[str]:
+    for folder in dict.fromkeys(filter(None, sys.path)):
+        yield from sorted(path.name for path in Path(folder).glob("*.dist-info"))
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
+    """Give the files below a folder in a fixed order, each with its path."""
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _walk(Path(entry.path))
+        else:
+            yield entry.path, entry
+
+
+def _describe(entry: "os.DirEntry[str]") -> str:
+    stat = entry.stat()
+    return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
+
+
+def _digest_file(path: str) -> bytes:
+    return blake2b(Path(path).read_bytes(), digest_size=20).digest()
+
+
+def _add(digest: blake2b, text: str) -> None:
+    data = text.encode(errors="surrogateescape")
+    digest.update(len(data).to_bytes(8) + data)

@@ -1,0 +1,36 @@
+"""What a build is asked for, and what it tells of itself."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cvsite.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What to build and where. ``base_url`` stands in for the address in the settings.
+
+    ``lenient`` builds without the entries of the bibliography that cannot be used; ``strict`` lets
+    warnings fail too.
+    """
+
+    folder: Path
+    out: Path
+    base_url: str | None = None
+    preview: bool = False
+    lenient: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did; ``note`` says what became of the entries of the bibliography.
+
+    ``kept`` tells that the output was up to date, and stayed.
+    """
+
+    out: Path
+    pages: int
+    warnings: tuple[Problem, ...]
+    note: str = ""
+    kept: bool = False

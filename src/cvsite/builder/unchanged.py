@@ -1,0 +1,73 @@
+"""A build that leaves an output as it is where another would be the same.
+
+What an output was made from, and how it looked then, is noted in ``.cvsite/builds/`` of the site.
+An output that anybody has touched since is made anew, and so is one whose note is not there.
+"""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from cvsite.builder.fingerprint import digest_inputs, digest_output
+from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.cache import CACHE_FOLDER, digest_parts, write_whole
+from cvsite.errors import Location, Problem
+
+BUILDS_FOLDER = "builds"
+
+
+def build_or_keep(options: BuildOptions) -> BuildReport:
+    """Build a site, unless its output is what a build would make.
+
+    Raises what ``build_site`` raises.
+    """
+    try:
+        inputs = digest_inputs(options)
+    except OSError:  # the build itself tells what cannot be read
+        inputs = ""
+    note = find_note(options)
+    report = read_note(note, inputs, options.out) if inputs else None
+    if report is not None:
+        return report
+    from cvsite.builder.build import build_site  # noqa: PLC0415 - it imports Jinja, pydantic and the rest
+
+    report = build_site(options)
+    write_note(note, inputs, report)
+    return report
+
+
+def find_note(options: BuildOptions) -> Path:
+    """Give where it is noted what an output was made from."""
+    name = digest_parts((os.fspath(options.out.resolve()),))
+    return options.folder / CACHE_FOLDER / BUILDS_FOLDER / f"{name}.json"
+
+
+def read_note(note: Path, inputs: str, out: Path) -> BuildReport | None:
+    """Give the report of the build that made an output of the same inputs, if it is as it was."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        noted = json.loads(note.read_bytes())
+        if noted["inputs"] == inputs and noted["output"] == digest_output(out):
+            warnings = tuple(_read_problem(each) for each in noted["warnings"])
+            return BuildReport(out, noted["pages"], warnings, noted["note"], kept=True)
+    return None
+
+
+def write_note(note: Path, inputs: str, report: BuildReport) -> None:
+    """Note what an output was made from; where nothing can be written there is no note."""
+    with suppress(OSError):
+        noted = {
+            "inputs": inputs,
+            "output": digest_output(report.out),
+            "pages": report.pages,
+            "warnings": [asdict(each) for each in report.warnings],
+            "note": report.note,
+        }
+        write_whole(note, json.dumps(noted).encode())
+
+
+def _read_problem(fields: dict[str, object]) -> Problem:
+    problem = Problem(**fields)  # type: ignore[arg-type]  # what asdict made of one
+    location = fields["location"]
+    return replace(problem, location=Location(**location)) if location else problem  # type: ignore[arg-type]
