@@ -199,16 +199,24 @@
       button.setAttribute("aria-pressed", String(theme === "dark"));
     }
 
+    const kept = findStorage();
     const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
     button.setAttribute("aria-pressed", String(prefersDark));
-    const chosen = localStorage.getItem("theme");
-    if (chosen) choose(chosen);
+    if (kept.theme) choose(kept.theme);
     button.hidden = false;
     button.addEventListener("click", () => {
       const theme = button.getAttribute("aria-pressed") === "true" ? "light" : "dark";
       choose(theme);
-      localStorage.setItem("theme", theme);
+      kept.theme = theme;
     });
+  }
+
+  function findStorage() {
+    try {
+      return localStorage;
+    } catch {
+      return {}; // readers may let no site keep anything
+    }
   }
 
   /** On a disk no server answers for a folder with the page in it. */
@@ -220,13 +228,13 @@
 
   addCopyButtons(document);
   const form = document.querySelector("form[data-index]");
+  const colours = document.querySelector("[data-theme-toggle]");
+  if (colours) offerColours(colours);
   if (isOnDisk) {
     nameFiles();
     form?.remove();
     return;
   }
   offerUnfolding();
-  const colours = document.querySelector("[data-theme-toggle]");
-  if (colours) offerColours(colours);
   if (form) offerSearch(form);
 })();

@@ -107,7 +107,7 @@ def test_style_sheet_of_the_documentation(write_site: WriteSite) -> None:
 
 def test_settings_of_the_documentation(write_site: WriteSite) -> None:
     """The settings of the theme and of the order load together, and change the site."""
-    theme, order, _ = list_examples(CUSTOM, "yaml")
+    theme, order, *_ = list_examples(CUSTOM, "yaml")
     cv = f"{CUSTOM_CV}{theme}{order.removeprefix('site:')}"
     built = build_customised(write_site, {"content/cv.yaml": cv})
     [path] = built.glob("assets/theme.*.css")
@@ -144,18 +144,14 @@ def test_page_of_the_documentation(write_site: WriteSite) -> None:
 
 
 def test_script_examples_build(write_site: WriteSite) -> None:
-    """The frame of docs/customising.md has a button for the colours, and its setting no script."""
-    page = DOCS / "customising.md"
-    frame = list_examples(page, "jinja")[-1]
-    *_, setting = list_examples(page, "yaml")
-    site = write_site({"templates/base.html": frame})
-    html = site / "_site" / "index.html"
-    build_site(BuildOptions(site, site / "_site"))
-    assert "data-theme-toggle" in html.read_text("utf-8")
-    assert "<script src" in html.read_text("utf-8")
-    (site / "content" / "cv.yaml").write_text(f"basics:\n  name: Ada King\n{setting}", "utf-8")
-    build_site(BuildOptions(site, site / "_site"))
-    assert "<script src" not in html.read_text("utf-8")
+    """One setting of docs/customising.md shows a button for the colours, the other no script."""
+    *_, toggle, no_script = list_examples(CUSTOM, "yaml")
+    built = build_customised(write_site, {"content/cv.yaml": CUSTOM_CV + toggle})
+    html = (built / "index.html").read_text("utf-8")
+    assert "data-theme-toggle" in html
+    assert "<script src" in html
+    built = build_customised(write_site, {"content/cv.yaml": CUSTOM_CV + no_script})
+    assert "<script src" not in (built / "index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,6 @@
 """The script of the site does what it should in a real browser, and nothing that it should not."""
 
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request,
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
+from static_server import serve_folder
 
 CV = """\
 basics:
@@ -34,13 +32,6 @@ ALL = {"muller2024", "king2024", "walesa2021", "king2020", "king-new"}
 SHOWN = "[...document.querySelectorAll('.publication')].filter(e => e.checkVisibility())"
 
 
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves a folder, and prints nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build a site of five publications, below a folder as project sites are."""
@@ -56,11 +47,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
     """Serve the site, and give its address."""
-    serve = partial(QuietHandler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/repo/"
-        server.shutdown()
+    with serve_folder(site) as root:
+        yield f"{root}repo/"
 
 
 @pytest.fixture
@@ -274,30 +262,6 @@ def test_unfolds_on_the_homepage(page: Page, address: str) -> None:
     page.goto(address)
     page.get_by_role("link", name="Cite").click()
     expect(page.locator(".unfolded dt").first).to_contain_text("APA 7")
-
-
-def test_colours_can_be_chosen(
-    page: Page, write_site: Callable[[dict[str, str]], Path], address: str, site: Path
-) -> None:
-    """A button that a template includes goes between light and dark, and is remembered."""
-    template = """{% extends "!default/base.html" %}
-        {% block navigation %}{% include "partials/theme_toggle.html" %}{% endblock %}"""
-    chosen = write_site({"templates/base.html": template})
-    build_site(BuildOptions(chosen, site / "chosen"))
-    background = "getComputedStyle(document.body).backgroundColor"
-    page.emulate_media(color_scheme="dark")
-    page.goto(f"{address}../chosen/")
-    dark = page.evaluate(background)
-    assert page.evaluate("localStorage.length") == 0
-    button = page.get_by_role("button", name="Dark", pressed=True)
-    button.click()
-    light = page.evaluate(background)
-    assert dark != light
-    page.reload()
-    assert page.evaluate(background) == light
-    page.get_by_role("button", name="Dark", pressed=False).click()
-    assert page.evaluate(background) == dark
-    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
 
 
 def test_a_new_tab_opens_the_part(page: Page, context: BrowserContext, address: str) -> None:

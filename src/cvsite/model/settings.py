@@ -63,6 +63,9 @@ class ThemeSettings(Record):
     without), `sans`, `serif` or `mono`."""
     density: Density = "comfortable"
     """How much space there is: `comfortable` or `compact`."""
+    toggle: bool = False
+    """Offer readers a button between light and dark beside the navigation: `true` or `false`. It
+    works by the script, and is remembered."""
 
 
 class Choice(Record):

@@ -1,0 +1,87 @@
+"""The pages that readers see, of each kind, in a real browser."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from cvsite.builder.build import build_site
+from cvsite.builder.options import BuildOptions
+from cvsite.model.page import GROUP_PAGES_FROM
+from static_server import serve_folder
+
+COMPLETE = Path(__file__).parents[1] / "sites" / "complete"
+
+KINDS = {
+    "home": "site/",
+    "publications": "site/publications/",
+    "publication": "site/publications/nunez2012tiny/",
+    "experience": "site/experience/",
+    "404": "site/404.html",
+    "own": "site/open-questions/",
+    "group": "long/publications/by/1999/",
+}
+"""The address of a page of each kind."""
+
+LONG_CV = "basics: {name: Ada King}\nsite: {url: https://ada.example/long, theme: {toggle: true}}\n"
+LONG_BIB = "\n".join(
+    f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
+    f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
+    f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"
+    for number in range(GROUP_PAGES_FROM)
+)
+"""A bibliography that is long enough for its groups to have pages."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the complete site by the default theme with all that it can show, and a long one."""
+    folder = tmp_path_factory.mktemp("pages")
+    complete, long = folder / "complete", folder / "long"
+    for part in ("content", "static/logos", "templates/pages"):
+        shutil.copytree(COMPLETE / part, complete / part)
+    cv = complete / "content" / "cv.yaml"
+    text = cv.read_text("utf-8")
+    cv.write_text(text.replace("\nsite:\n", "\nsite:\n  theme: {toggle: true}\n"), "utf-8")
+    (long / "content").mkdir(parents=True)
+    (long / "content" / "cv.yaml").write_text(LONG_CV, "utf-8")
+    (long / "content" / "publications.bib").write_text(LONG_BIB, "utf-8")
+    build_site(BuildOptions(complete, folder / "out" / "site"))
+    build_site(BuildOptions(long, folder / "out" / "long"))
+    return folder / "out"
+
+
+@pytest.fixture(scope="session")
+def root(built: Path) -> Iterator[str]:
+    """Serve the sites, and give the address that those of the kinds go on from."""
+    with serve_folder(built) as address:
+        yield address
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, root: str) -> str:
+    """Give the address of a page, of each kind in turn."""
+    return f"{root}{KINDS[request.param]}"
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """Open a window; at its end, nothing was complained of, missed, or asked of another host."""
+    page = chromium.new_page(reduced_motion="reduce")
+    complaints: list[str] = []
+    hosts: set[str] = set()
+
+    def note(request: Request) -> None:
+        hosts.add(urlsplit(request.url).hostname or "")
+
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", note)
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    yield page
+    page.close()
+    assert complaints == []
+    assert hosts <= {"127.0.0.1", ""}
