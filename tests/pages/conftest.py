@@ -36,6 +36,10 @@ LONG_BIB = "\n".join(
 """A bibliography that is long enough for its groups to have pages."""
 
 
+LEFT = "net::ERR_ABORTED"
+"""How a request fails because the window went on to another page meanwhile."""
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the complete site by the default theme with all that it can show, and a long one."""
@@ -77,10 +81,14 @@ def page(chromium: Browser) -> Iterator[Page]:
     def note(request: Request) -> None:
         hosts.add(urlsplit(request.url).hostname or "")
 
+    def note_failure(request: Request) -> None:
+        if request.failure != LEFT:
+            complaints.append(f"{request.url}: {request.failure}")
+
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("request", note)
-    page.on("requestfailed", lambda request: complaints.append(request.url))
+    page.on("requestfailed", note_failure)
     yield page
     page.close()
     assert complaints == []
