@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cvsite.server.serve import HIGHEST_PORT
 from live_preview import Server, Tab, replace_text, wait_until
 
 SITE = Path(__file__).parents[1] / "sites" / "complete"
@@ -145,13 +146,21 @@ def test_serves_the_folder_that_it_runs_in(
     assert start_server(folder, cwd=site).get("/")[0].status == 200
 
 
-def test_refuses_a_port_that_is_taken(site: Path) -> None:
-    """A taken port is named, with a way out."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        done = run_serve(str(site), "--port", str(port))
+def test_takes_the_next_port_where_one_is_in_use(site: Path, start_server: StartServer) -> None:
+    """It says so, and serves; two previews of two sites stand side by side."""
+    first = start_server(site)
+    second = start_server(site, port=first.port)
+    assert second.port > first.port
+    assert f"Port {first.port} is in use; taking {second.port}" in second.text
+    assert second.get("/")[0].status == 200
+
+
+def test_refuses_where_all_ports_are_taken(site: Path) -> None:
+    """What was tried is named, with a way out."""
+    with socket.create_server(("127.0.0.1", HIGHEST_PORT)):
+        done = run_serve(str(site), "--port", str(HIGHEST_PORT))
     assert (done.returncode, done.stdout) == (2, "")
-    assert f"cannot serve at port {port}: " in done.stderr
+    assert f"the ports {HIGHEST_PORT} to {HIGHEST_PORT} are all in use" in done.stderr
     assert "--port" in done.stderr
 
 

@@ -1,6 +1,7 @@
 """The way of ``cvsite serve``, from top to bottom: listen, watch, build, show, until the end."""
 
 import asyncio
+import errno
 import signal
 import socket
 import threading
@@ -22,6 +23,11 @@ from cvsite.server.watching import list_watched_folders, watch_folders
 HOST = "127.0.0.1"
 """Nobody but this computer sees a preview."""
 
+PORTS_TRIED = 20
+"""How many ports after the one asked for are tried where that is in use."""
+
+HIGHEST_PORT = 65535
+
 CACHE_FOLDER = ".cvsite"
 PREVIEW_FOLDER = "preview"
 
@@ -31,8 +37,9 @@ def serve_site(
 ) -> None:
     """Show a site at a port of this computer (0: any free one), and its changes as they are made.
 
-    It ends at Ctrl+C or SIGTERM. Problems of the content are told and shown, and end nothing.
-    Raises UsageError where the folder is no site or the port is taken.
+    Where the port is taken it is the next free one. It ends at Ctrl+C or SIGTERM. Problems of the
+    content are told and shown, and end nothing. Raises UsageError where the folder is no site, or
+    no port can be had.
     """
     find_content(folder)
     with suppress(KeyboardInterrupt):  # where the system has no handlers of signals for loops
@@ -44,7 +51,10 @@ async def _serve(
 ) -> None:
     """Serve until a signal comes, or until one of the tasks fails."""
     sockets = open_port(port)
-    url = f"http://{HOST}:{sockets[0].getsockname()[1]}"
+    opened = sockets[0].getsockname()[1]
+    if port not in {0, opened}:
+        tell(f"Port {port} is in use; taking {opened}")
+    url = f"http://{HOST}:{opened}"
     out = make_cache_folder(folder) / PREVIEW_FOLDER
     preview = Preview(BuildOptions(folder, out, base_url=url, preview=True), tell)
     server = HTTPServer(make_application(preview))
@@ -92,13 +102,26 @@ async def _run_until_one_ends(*tasks: asyncio.Task[object]) -> None:
 
 
 def open_port(port: int) -> list[socket.socket]:
-    """Take a port; raises UsageError where that cannot be done."""
+    """Take a port, or the first that is free of those after it; raises UsageError for none."""
+    ports = range(port, min(port + PORTS_TRIED, HIGHEST_PORT) + 1)
+    taken = next(filter(None, map(_take_port, ports)), None)
+    if taken is None:
+        raise UsageError(
+            f"cannot serve: the ports {ports[0]} to {ports[-1]} are all in use; choose another "
+            "with --port (--port 0 takes a free one)"
+        )
+    return taken
+
+
+def _take_port(port: int) -> list[socket.socket] | None:
+    """Take a port; None where it is in use."""
     try:
         return bind_sockets(port, HOST)
     except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            return None
         raise UsageError(
-            f"cannot serve at port {port}: {error.strerror or error}; "
-            "choose another with --port (--port 0 takes a free one)"
+            f"cannot serve at port {port}: {error.strerror or error}; choose another with --port"
         ) from error
 
 
