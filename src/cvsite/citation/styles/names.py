@@ -31,6 +31,8 @@ def invert_short(name: Name) -> str:
     """
     if _SMALL_INITIAL.fullmatch(name.dropping_particle):
         return _invert(name, shorten_given(name))
+    if not name.dropping_particle:
+        return _invert(name, shorten_given(name))
     whole = replace(
         name,
         dropping_particle="",
@@ -92,9 +94,16 @@ def _list_words(given: str) -> list[str]:
 
 def _shorten(word: str, *, shouts: bool) -> str:
     """Shorten a given name, of which each part between hyphens gives an initial."""
+    if _is_plain_word(word):
+        return f"{word[0]}."
     firsts = [_LETTER.search(part) for part in word.split("-")]
     shown = "".join(f"{'-' if n else ''}{each[0]}." for n, each in enumerate(firsts) if each)
     return _split_initials(word, shouts=shouts) or shown.strip("-")
+
+
+def _is_plain_word(word: str) -> bool:
+    """Tell whether a word is a name like most: a capital letter, and small ones after it."""
+    return len(word) > 1 and word.isalpha() and word.istitle()
 
 
 def _split_initials(word: str, *, shouts: bool) -> str:
@@ -102,6 +111,8 @@ def _split_initials(word: str, *, shouts: bool) -> str:
 
     In a name that is in capitals throughout (``shouts``), a short word may be a name: ``ED LEE``.
     """
+    if _is_plain_word(word):
+        return ""
     if _DOTTED.fullmatch(word) or (word.isupper() and _CLOSE.fullmatch(word)):
         letters = re.findall(rf"(-?)({_INITIAL})", word)
         return "".join(f"{mark or ' '}{letter}." for mark, letter in letters).strip()

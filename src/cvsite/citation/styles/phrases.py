@@ -88,9 +88,9 @@ def quote(inlines: Inlines) -> Inlines:
 
 def curl_quotes(inlines: Inlines) -> Inlines:
     """Write pairs of straight double quotes as curly ones; a single one may stand for inches."""
-    plain = write_plain(inlines)
-    if '"' not in plain:
+    if not _has_straight_quote(inlines):
         return inlines
+    plain = write_plain(inlines)
     opens: list[bool] = []
     for found in _STRAIGHT.finditer(plain):
         before = plain[: found.start()]
@@ -99,6 +99,15 @@ def curl_quotes(inlines: Inlines) -> Inlines:
         return inlines
     marks = iter(["“" if each else "”" for each in opens])
     return change_texts(inlines, lambda text: _STRAIGHT.sub(lambda _: next(marks, '"'), text))
+
+
+def _has_straight_quote(inlines: Inlines) -> bool:
+    return any(
+        '"' in inline.text
+        if isinstance(inline, Text)
+        else not isinstance(inline, Code | Math) and _has_straight_quote(inline.children)
+        for inline in inlines
+    )
 
 
 def change_texts(inlines: Inlines, change: Callable[[str], str]) -> Inlines:
