@@ -82,12 +82,13 @@ basics: {name: Ada King}
 awards: [{title: A prize, date: 1840, awarder: An academy}]
 talks: [{title: On engines, date: 1843}]
 """
-CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, pagetotal = 66}"
+CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, doi = {10.5555/12345678},"
 
 
 def build_customised(write_site: WriteSite, files: dict[str, str]) -> Path:
     """Build a site with files of docs/customising.md, and give the folder of it."""
-    content = {"content/cv.yaml": CUSTOM_CV, "content/publications.bib": CUSTOM_BIB}
+    bib = "".join((CUSTOM_BIB, *list_examples(CUSTOM, "bibtex"), "}"))
+    content = {"content/cv.yaml": CUSTOM_CV, "content/publications.bib": bib}
     site = write_site({**content, **files})
     build_site(BuildOptions(site, site / "_site"))
     return site / "_site"
@@ -127,8 +128,9 @@ def test_partials_of_the_documentation(write_site: WriteSite) -> None:
     experience = (built / "experience" / "index.html").read_text("utf-8")
     assert "<strong>A prize</strong>, An academy" in experience
     publications = (built / "publications" / "index.html").read_text("utf-8")
-    assert '<span class="note">Taylor</span>' in publications
-    assert '<span class="note">66 pages</span>' in publications
+    assert '<span class="p-publication">Taylor, 1843</span>' in publications
+    assert '<p class="venue">DOI 10.5555/12345678</p>' in publications
+    assert '<p class="venue">Acceptance rate 23%</p>' in publications
 
 
 def test_page_of_the_documentation(write_site: WriteSite) -> None:
