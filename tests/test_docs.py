@@ -48,6 +48,14 @@ def test_every_record_has_its_table() -> None:
     ] == []
 
 
+def test_types_of_fields() -> None:
+    """A pattern is a date's only where it says so."""
+    text = (DOCS / "cv.md").read_text("utf-8")
+    assert "| `language` | text | Language of the content" in text
+    assert "| `start_date` | date | " in text
+    assert "| `end_date` | date or `present` | " in text
+
+
 @pytest.mark.parametrize("example", list_examples(DOCS / "cv.md", "yaml"))
 def test_yaml_examples_load(example: str, write_site: WriteSite) -> None:
     """Each example is a CV, or what ``private.yaml`` adds to one."""
