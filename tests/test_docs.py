@@ -87,7 +87,7 @@ def test_settings_of_publications_load(example: str, write_site: WriteSite) -> N
 CUSTOM = DOCS / "customising.md"
 CUSTOM_CV = """\
 basics: {name: Ada King}
-awards: [{title: A prize, date: 1840, awarder: An academy}]
+awards: [{title: A prize, date: [1840, 1841], awarder: An academy}, {title: Another}]
 talks: [{title: On engines, date: 1843}]
 """
 CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, doi = {10.5555/12345678},"
@@ -134,7 +134,9 @@ def test_partials_of_the_documentation(write_site: WriteSite) -> None:
         },
     )
     experience = (built / "experience" / "index.html").read_text("utf-8")
+    assert '<p class="when">1840, 1841</p>' in experience
     assert "<strong>A prize</strong>, An academy" in experience
+    assert "<strong>Another</strong></p>" in experience
     publications = (built / "publications" / "index.html").read_text("utf-8")
     assert '<span class="p-publication">Taylor, 1843</span>' in publications
     assert '<p class="venue">DOI 10.5555/12345678</p>' in publications
