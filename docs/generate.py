@@ -192,7 +192,8 @@ def _name_type(described: Schema) -> str:
         case {"format": "uri-reference"}:
             shown = "address"
         case {"pattern": pattern}:
-            shown = "date or `present`" if "present" in pattern else "date"
+            words = {"present": "date or `present`", r"\d{4}": "date"}
+            shown = next((words[part] for part in words if part in pattern), shown)
         case {"type": "object", "additionalProperties": values}:
             shown = f"{_name_type(values)} by name"
         case {"type": "boolean" | "integer" as kind}:

@@ -49,6 +49,14 @@ def test_every_record_has_its_table() -> None:
     ] == []
 
 
+def test_types_of_fields() -> None:
+    """A pattern is a date's only where it says so."""
+    text = (DOCS / "cv.md").read_text("utf-8")
+    assert "| `language` | text | Language of the content" in text
+    assert "| `start_date` | date | " in text
+    assert "| `end_date` | date or `present` | " in text
+
+
 @pytest.mark.parametrize("example", list_examples(DOCS / "cv.md", "yaml"))
 def test_yaml_examples_load(example: str, write_site: WriteSite) -> None:
     """Each example is a CV, or what ``private.yaml`` adds to one."""
@@ -80,15 +88,16 @@ def test_settings_of_publications_load(example: str, write_site: WriteSite) -> N
 CUSTOM = DOCS / "customising.md"
 CUSTOM_CV = """\
 basics: {name: Ada King}
-awards: [{title: A prize, date: 1840, awarder: An academy}]
+awards: [{title: A prize, date: [1840, 1841], awarder: An academy}, {title: Another}]
 talks: [{title: On engines, date: 1843}]
 """
-CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, pagetotal = 66}"
+CUSTOM_BIB = "@book{a, title = {A}, year = 1843, publisher = {Taylor}, doi = {10.5555/12345678},"
 
 
 def build_customised(write_site: WriteSite, files: dict[str, str]) -> Path:
     """Build a site with files of docs/customising.md, and give the folder of it."""
-    content = {"content/cv.yaml": CUSTOM_CV, "content/publications.bib": CUSTOM_BIB}
+    bib = "".join((CUSTOM_BIB, *list_examples(CUSTOM, "bibtex"), "}"))
+    content = {"content/cv.yaml": CUSTOM_CV, "content/publications.bib": bib}
     site = write_site({**content, **files})
     build_site(BuildOptions(site, site / "_site"))
     return site / "_site"
@@ -126,10 +135,13 @@ def test_partials_of_the_documentation(write_site: WriteSite) -> None:
         },
     )
     experience = (built / "experience" / "index.html").read_text("utf-8")
+    assert '<p class="when">1840, 1841</p>' in experience
     assert "<strong>A prize</strong>, An academy" in experience
+    assert "<strong>Another</strong></p>" in experience
     publications = (built / "publications" / "index.html").read_text("utf-8")
-    assert '<span class="note">Taylor</span>' in publications
-    assert '<span class="note">66 pages</span>' in publications
+    assert '<span class="p-publication">Taylor, 1843</span>' in publications
+    assert '<p class="venue">DOI 10.5555/12345678</p>' in publications
+    assert '<p class="venue">Acceptance rate 23%</p>' in publications
 
 
 def test_page_of_the_documentation(write_site: WriteSite) -> None:

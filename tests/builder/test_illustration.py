@@ -214,10 +214,11 @@ def test_card_of_other_letters_is_left_out(write_site: WriteSite) -> None:
     build(site)
     assert 'content="https://ada.example/card.png"' in read_page(site, "publications/a")
     (site / "content/cv.yaml").write_text(CV.format("", "").replace("Ada King", "于世行"), "utf-8")
-    [warning] = build(site).warnings
-    assert "no font has the letters of '于世行'" in warning.message
+    [cards, icons] = build(site).warnings
+    assert "no font has the letters of '于世行', so there are no cards" in cards.message
+    assert "so the icons are a mark, not initials" in icons.message
+    assert "content/fonts/" in (icons.hint or "")
     assert "card.png" not in list_names(site)
-    assert (site / "_site/favicon.svg").is_file()
 
 
 def test_mistake_in_a_drawing_is_told(write_site: WriteSite) -> None:

@@ -74,7 +74,10 @@ def test_words_for_no_end(word: str) -> None:
 
 
 def test_newest_first() -> None:
-    """What goes on comes first, then the later end, then the later start; without dates, last."""
+    """What goes on comes first, then the later end, then the later start; without dates, last.
+
+    A year alone stands below a month of it.
+    """
 
     def make(start: str, end: str) -> DateRange:
         return DateRange(*(parse_date(text) if text else None for text in (start, end)))
@@ -82,14 +85,15 @@ def test_newest_first() -> None:
     ranges = [
         make("2022-06", ""),
         make("2021-09", ""),
-        make("2017", "2021"),
         make("2020-05", "2021-07"),
         make("2020", "2021-07"),
+        make("2021", "2021"),
+        make("2017", "2021"),
         make("", "2019"),
         make("", ""),
     ]
     ordered = sorted(
-        (ranges[place] for place in (3, 0, 6, 2, 5, 1, 4)),
+        (ranges[place] for place in (3, 0, 7, 2, 5, 1, 6, 4)),
         key=lambda each: each.newness,
         reverse=True,
     )

@@ -39,12 +39,13 @@ def build_site(options: BuildOptions) -> BuildReport:
     refuse([*renderer.check_templates(), *unknown], loaded)
     content = options.folder / CONTENT_FOLDER
     drawing = Drawing(renderer.theme, open_cache(options.folder), content / FONTS_FOLDER)
-    warnings = (*list_warnings(loaded, options), *tell_missing_drawings(loaded.site, drawing))
+    site = withhold_private(loaded.site)
+    found = collect_site_assets(site, renderer.theme, options)
+    missing = tell_missing_drawings(site, found, drawing)
+    warnings = (*list_warnings(loaded, options), *missing)
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
-    site = withhold_private(loaded.site)
     pages = list_site_pages(site, templates)
-    found = collect_site_assets(site, renderer.theme, options)
     made = illustrate_site(site, pages, found, drawing, loaded.file_places)
     context = SiteContext(
         site=site,

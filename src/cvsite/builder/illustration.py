@@ -62,32 +62,41 @@ def illustrate_site(
     return Illustration(pictures, replace(made, outputs=outputs), drawn, tuple(maker.problems))
 
 
-def tell_missing_drawings(site: Site, drawing: Drawing) -> Iterator[Problem]:
-    """Warn where cards are wanted and cannot be drawn."""
-    if not site.base_url or not site.cv.site.outputs:
-        return
-    if not can_draw():
+def tell_missing_drawings(site: Site, assets: Assets, drawing: Drawing) -> Iterator[Problem]:
+    """Warn where cards are wanted and cannot be drawn, and where icons are without initials."""
+    wants_cards = bool(site.base_url and site.cv.site.outputs)
+    if can_draw():
+        yield from _tell_missing_letters(site, assets, drawing, wants_cards=wants_cards)
+    elif wants_cards:
         message = "typst is not installed, so there are no cards for those who share a page"
-        hint = "pip install typst"
-    elif not drawing.can_show(site.title):
+        hint = "pip install typst, or write outputs: [] under site"
+        yield Problem(message, hint=hint, severity="warning")
+
+
+def _tell_missing_letters(
+    site: Site, assets: Assets, drawing: Drawing, *, wants_cards: bool
+) -> Iterator[Problem]:
+    hint = "put a font file that has them into content/fonts/"
+    if wants_cards and not drawing.can_show(site.title):
         message = f"no font has the letters of {site.title!r}, so there are no cards"
-        hint = "put a font file that has them into content/fonts/"
-    else:
-        return
-    yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
+        yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
+    name = site.cv.basics.name
+    if not _find_icon(assets, drawing.theme) and not drawing.can_show(find_initials(name)):
+        message = f"no font has the letters of {name!r}, so the icons are a mark, not initials"
+        hint = f"{hint}, or a picture for the icons into content/files/, icon.svg for instance"
+        yield Problem(message, hint=hint, severity="warning")
 
 
 def _make_icons(
     site: Site, assets: Assets, drawing: Drawing, problems: list[Problem]
 ) -> tuple[dict[str, Output], tuple[IconLink, ...]]:
-    """Make the icons by path, with their links: of a picture, or else of the owner's initials."""
+    """Make the icons by path, with their links: of a picture, or else drawn."""
     source = _find_icon(assets, drawing.theme)
-    initials = find_initials(site.cv.basics.name)
     icons: dict[str, bytes] = {}
     try:
         if source and source.suffix != ".svg":
             icons = scale_icons(source.read_bytes(), drawing.cache)
-        elif can_draw() and (source or drawing.can_show(initials)):
+        elif can_draw():
             svg = source.read_text("utf-8", "replace") if source else ""
             icons = draw_icons(site, svg, drawing)
     except PictureError as error:

@@ -43,10 +43,11 @@ def draw_cards(
 ) -> Iterator[tuple[str, bytes]]:
     """Give the path and the bytes of each card that a page has for itself."""
     accent = str(make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"])
+    direction = "rtl" if site.cv.site.is_right_to_left else "ltr"
     for page in pages:
         card = cards.get(page.path)
         if card and card.path == f"{page.path}{CARD_NAME}":
-            data = {**write_card(site, page), "accent": accent}
+            data = {**write_card(site, page), "accent": accent, "direction": direction}
             yield card.path, drawing.draw(CARD_TEMPLATE, data, "png")
 
 

@@ -49,12 +49,12 @@ class Drawing:
     ) -> bytes:
         """Draw a template, which finds the data as JSON in ``sys.inputs.data``.
 
+        ``fonts`` of the data are the names of the fonts in ``content/fonts/``.
         Raises ContentError where the template is at fault.
         """
         import typst  # noqa: PLC0415 - a large library, which only drawing needs
 
         path = self._find_template(template)
-        text = json.dumps(data, ensure_ascii=False)
 
         def make() -> bytes:
             try:
@@ -64,14 +64,22 @@ class Drawing:
                     font_paths=self._fonts,
                     format=form,
                     ppi=ppi,
-                    sys_inputs={"data": text},
+                    sys_inputs={"data": json.dumps({**data, "fonts": self._own_fonts})},
                 )
             except typst.TypstError as error:
                 place = _find_place(path, error.diagnostic)
                 raise ContentError((Problem(error.message, place),)) from error
 
         fonts = b"".join(each.read_bytes() for each in self._font_files)
-        parts = ("drawing", version("typst"), path.read_bytes(), fonts, text, form, str(ppi))
+        parts = (
+            "drawing",
+            version("typst"),
+            path.read_bytes(),
+            fonts,
+            json.dumps(data),
+            form,
+            str(ppi),
+        )
         return self.cache.recall(parts, make)
 
     def can_show(self, text: str) -> bool:
@@ -88,6 +96,12 @@ class Drawing:
 
         folders = [str(self.fonts_folder)] if self._font_files else []
         return typst.Fonts(include_system_fonts=False, font_paths=folders)
+
+    @property
+    def _own_fonts(self) -> tuple[str, ...]:
+        """The names of the site's own fonts; those within typst have no path."""
+        found = self._fonts.fonts() if self._font_files else ()
+        return tuple(sorted({font.family for font in found if font.path}))
 
     @cached_property
     def _font_files(self) -> tuple[Path, ...]:

@@ -33,10 +33,11 @@ LINKS = (
 
 
 def draw_icons(site: Site, svg: str, drawing: Drawing) -> dict[str, bytes]:
-    """Draw the icons by path, from an SVG or else from the owner's initials."""
+    """Draw the icons by path: from an SVG, or the owner's initials, or else a mark."""
     accent = make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"]
     initials = find_initials(site.cv.basics.name)
-    data = {"initials": initials, "svg": svg, "accent": str(accent)}
+    shown = initials if drawing.can_show(initials) else ""
+    data = {"initials": shown, "svg": svg, "accent": str(accent)}
     icons = {
         path: drawing.draw(
             ICON_TEMPLATE,

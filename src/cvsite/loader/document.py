@@ -1,6 +1,7 @@
 """A YAML or JSON file as plain data, with the place of everything in it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,6 +16,10 @@ Route: TypeAlias = tuple[str | int, ...]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Control characters, and halves of surrogate pairs, which JSON can spell."""
+
+_NO_COMMENT = re.compile(r"\s+(#\d[^\s,}\]]*)")
+_NO_EMPTY_VALUE = re.compile(r"\s*(#\w[^\s,}\]]*)")
+"""What is a comment to YAML, behind a value and in place of one, and was probably meant as text."""
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -85,6 +90,7 @@ def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fil
     places[route] = Place(key_place, here)
     match node:
         case Scalar():
+            problems.extend(_tell_comments(node, source))
             if node.text and (found := _CONTROL.search(node.text)):
                 message = f"the text holds a character that none can hold: U+{ord(found[0]):04X}"
                 problems.append(Problem(message, here, hint="remove it"))
@@ -110,6 +116,26 @@ def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fil
                     # a key without a value counts as left out
                     data[name] = read
             return data
+
+
+def _tell_comments(scalar: Scalar, source: SourceText) -> Iterator[Problem]:
+    """Warn of a ``#`` that made a comment of what was probably meant as text: ``accent: #84370f``.
+
+    Text in quotes does not begin where its value does.
+    """
+    text = scalar.text or ""
+    line = source.lines[scalar.line - 1] if scalar.line <= len(source.lines) else ""
+    start = scalar.column - 1
+    if not line.startswith(text, start):
+        return
+    swallows = _NO_COMMENT if text else _NO_EMPTY_VALUE
+    if found := swallows.match(line, start + len(text)):
+        yield Problem(
+            f"{found[1]} is a comment, since # begins one",
+            source.locate(scalar.line, found.start(1) + 1),
+            hint=f'put the value in quotes: "{text}{found[0] if text else found[1]}"',
+            severity="warning",
+        )
 
 
 def spell_key(key: str) -> str:

@@ -50,6 +50,6 @@ def date_record(record: Record) -> DateRange | None:
         if hasattr(record, field):
             date: PartialDate | tuple[PartialDate, ...] | None = getattr(record, field)
             dates = date if isinstance(date, tuple) else (date,) if date else ()
-            latest = max(dates, key=lambda each: each.latest, default=None)
-            return DateRange(latest, latest)
+            newest = max(dates, key=lambda each: each.earliest, default=None)
+            return DateRange(newest, newest)
     return None

@@ -67,10 +67,13 @@ class DateRange:
 
     @property
     def newness(self) -> Newness:
-        """A key that sorts ranges with ``reverse=True``: ongoing first, then the later end."""
+        """A key that sorts ranges with ``reverse=True``: ongoing first, then the later end.
+
+        Of one year, what says no month stands below what does, as in lists of publications.
+        """
         never = (0, 0, 0)
         start = self.start.earliest if self.start else never
-        return (self.is_ongoing, self.end.latest if self.end else never, start)
+        return (self.is_ongoing, self.end.earliest if self.end else never, start)
 
 
 def span_ranges(ranges: Iterable[DateRange]) -> DateRange:

@@ -177,6 +177,8 @@ class SiteSettings(Record):
     of your own by the names of their templates. Those that are not listed are not in it."""
     sections: SectionSettings = Field(default_factory=SectionSettings)
     """Which sections the pages show, and in which order."""
+    news_limit: Annotated[int, Field(ge=1)] = 6
+    """How many items of news the homepage shows at once; older ones unfold."""
     script: bool = True
     """Load the script that adds search, filters and buttons that copy; pages are complete without
     it: `true` or `false`."""

@@ -85,4 +85,4 @@ def list_section_dates(sections: Iterable[Section]) -> Iterator[PartialDate]:
 
 def find_latest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
     """Give the latest of some dates, if there are any."""
-    return max((date for date in dates if date), key=lambda date: date.latest, default=None)
+    return max((date for date in dates if date), key=lambda date: date.earliest, default=None)

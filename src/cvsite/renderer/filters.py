@@ -76,6 +76,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "dates": write_range,
         "group_page": find_group_page,
         "facets": list_facets,
+        "field": texts.read_field,
         "groups": list_groups,
         "inline": texts.write_inline,
         "json_ld": mark_json_ld,

@@ -17,6 +17,7 @@ Known = Mapping[str, Iterable[str]]
 
 _UNDEFINED_NAME = re.compile(r"'(\w+)' is undefined")
 _UNDEFINED_FIELD = re.compile(r"'?(cvsite(?:\.\w+)*)\.(\w+) object'? has no attribute '(\w+)'")
+_FIELD_HINTS = {"Publication": "a field of the .bib file is publication|field({!r})|inline"}
 _UNKNOWN_FILTER = re.compile(r"No (filter|test) named '(\w+)'\.?")
 
 
@@ -46,7 +47,8 @@ def _explain(message: str, location: Location, known: Known) -> Problem:
         kind = getattr(sys.modules[module], record)
         names = [*getattr(kind, "model_fields", ()), *vars(kind)]
         shown = f"{record} has no field {name!r}"
-        return Problem(shown, location, did_you_mean(name, names))
+        hint = did_you_mean(name, names) or _FIELD_HINTS.get(record, "").format(name)
+        return Problem(shown, location, hint or None)
     if unknown := _UNKNOWN_FILTER.fullmatch(message):
         kind_name, name = unknown.groups()
         return Problem(message, location, did_you_mean(name, known[kind_name]))

@@ -1,4 +1,7 @@
-"""The filters of templates that write formatted text as HTML."""
+"""The filters of templates that write formatted text as HTML, or read it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -8,7 +11,10 @@ from cvsite.citation.styles.table import write_citation
 from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.math import write_mathml
 from cvsite.model.bibliography import Publication
-from cvsite.model.text import Blocks, Inlines, Paragraph, RichText
+from cvsite.model.text import Blocks, Inlines, Paragraph, RichText, Text
+
+if TYPE_CHECKING:
+    from cvsite.markup.latex import LatexReader
 
 
 class TextFilters:
@@ -43,6 +49,22 @@ class TextFilters:
     def cite(self, context: Context, publication: Publication, style: str) -> Markup:
         """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
         return self.write_inline(context, write_citation(publication, style))
+
+    def read_field(self, publication: Publication, name: str) -> Inlines:
+        """Read a field of the entry in the .bib file, by its name there, as formatted text."""
+        from cvsite.markup.latex import MarkupError  # noqa: PLC0415 - pages seldom read LaTeX
+
+        value = publication.source.get(name.lower()) or ""
+        try:
+            return self._latex.read(value.strip())
+        except MarkupError:
+            return (Text(value),)
+
+    @cached_property
+    def _latex(self) -> "LatexReader":
+        from cvsite.markup.latex import LatexReader  # noqa: PLC0415 - as above
+
+        return LatexReader()
 
     def _write_blocks(self, context: Context, blocks: Blocks) -> Markup:
         html = write_blocks(blocks, context["url"], self._write_formula)
