@@ -227,16 +227,25 @@ def test_cards(write_site: WriteSite, outputs: str, cards: set[str]) -> None:
 
 
 def test_card_of_other_letters_is_left_out(write_site: WriteSite) -> None:
-    """No card shows boxes for letters: such a page has the homepage's, such a site has none."""
+    """No card shows boxes for letters: such a page has that of the homepage."""
     bib = "@misc{a, title = {于世行}, selected = {true}}"
     site = write_site({"content/cv.yaml": CV.format("", ""), "content/publications.bib": bib})
     build(site)
     assert 'content="https://ada.example/card.png"' in read_page(site, "publications/a")
-    (site / "content/cv.yaml").write_text(CV.format("", "").replace("Ada King", "于世行"), "utf-8")
+    assert "publications/a/card.png" not in list_names(site)
+
+
+def test_card_of_a_name_in_other_letters_shows_the_address(write_site: WriteSite) -> None:
+    """Who shares a page of such a site has a picture for it, and the build says what it lacks."""
+    site = write_site({"content/cv.yaml": CV.format("", "").replace("Ada King", "于世行")})
     [warning] = build(site).warnings
     assert "no font has the letters of '于世行'" in warning.message
-    assert "card.png" not in list_names(site)
+    card = (site / "_site/card.png").read_bytes()
+    assert 'content="https://ada.example/card.png"' in read_page(site)
     assert (site / "_site/favicon.svg").is_file()
+    (site / "content/cv.yaml").write_text(CV.format("", "").replace("Ada King", "行世于"), "utf-8")
+    build(site)
+    assert (site / "_site/card.png").read_bytes() == card
 
 
 def test_mistake_in_a_drawing_is_told(write_site: WriteSite) -> None:

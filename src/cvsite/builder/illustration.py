@@ -70,7 +70,7 @@ def tell_missing_drawings(site: Site, drawing: Drawing) -> Iterator[Problem]:
         message = "typst is not installed, so there are no cards for those who share a page"
         hint = "pip install typst"
     elif not drawing.can_show(site.title):
-        message = f"no font has the letters of {site.title!r}, so there are no cards"
+        message = f"no font has the letters of {site.title!r}, so its card shows the address alone"
         hint = "put a font file that has them into static/fonts/"
     else:
         return

@@ -20,6 +20,7 @@ from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
 from cvsite.model.social import profile_url
 from cvsite.model.text import Inlines, Paragraph, RichText
 from cvsite.wording.dates import write_date, write_range
+from cvsite.wording.languages import find_foreign_language, primary_language
 
 
 @pass_context
@@ -65,6 +66,15 @@ def list_legend(context: Context, publications: Iterable[Publication]) -> Mappin
 
 
 @pass_context
+def tell_language(context: Context, text: Inlines, publication: Publication) -> str | None:
+    """Give the language of a publication's text where it is another than that of the site."""
+    usual, own = context["site"].cv.site.language, publication.language
+    if own is None:
+        return find_foreign_language(write_plain(text), usual)
+    return own if primary_language(own) != primary_language(usual) else None
+
+
+@pass_context
 def cite(context: Context, publication: Publication, style: str) -> Markup:
     """Cite a publication in a style: `apa`, `chicago`, `ieee` or `mla`."""
     return write_inline(context, write_citation(publication, style))
@@ -98,8 +108,9 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "citations": list_citations,
     "date": write_date,
     "dates": write_range,
-    "group_page": find_group_page,
     "facets": list_facets,
+    "foreign_language": tell_language,
+    "group_page": find_group_page,
     "groups": list_groups,
     "inline": write_inline,
     "json_ld": mark_json_ld,
