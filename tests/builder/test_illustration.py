@@ -82,12 +82,32 @@ def test_deleting_the_cache_changes_nothing(write_site: WriteSite) -> None:
 
 
 def test_svg_stays_as_it_is(write_site: WriteSite) -> None:
-    """Browsers scale an SVG themselves."""
+    """Browsers scale an SVG themselves; the page says how much room it takes."""
     cv = CV.format("  image: me.svg\n", "")
-    site = write_site({"content/cv.yaml": cv, "content/files/me.svg": "<svg/>"})
+    bib = "@misc{one, title = {One}, year = 2022, preview = {me.svg}}"
+    files = {"content/cv.yaml": cv, "content/publications.bib": bib, "content/files/me.svg": SVG}
+    site = write_site(files)
     build(site)
-    assert '<img class="photo u-photo" src="me.svg" alt="Ada King">' in read_page(site)
+    assert (
+        '<img class="photo u-photo" src="me.svg" width="176" height="176" alt="Ada King">'
+        in read_page(site)
+    )
+    thumbnail = re.search('<img class="thumbnail".*>', read_page(site, "publications"))
+    assert thumbnail
+    assert 'width="95" height="95"' in thumbnail[0]
     assert "me.svg" in list_names(site)
+
+
+def test_picture_that_moves_stays_as_it_is(write_site: WriteSite) -> None:
+    """A GIF that moves is shown no larger than it is, in room that is kept for it."""
+    bib = "@misc{one, title = {One}, year = 2022, preview = {one.gif}}"
+    site = write_site({"content/publications.bib": bib})
+    pictures = [Image.new("RGB", (304, 60), colour) for colour in ("teal", "red")]
+    path = site / "content/files/one.gif"
+    path.parent.mkdir(parents=True)
+    pictures[0].save(path, save_all=True, append_images=pictures[1:])
+    build(site)
+    assert re.search('src="../one.gif" width="152" height="30"', read_page(site, "publications"))
 
 
 def test_photo_that_cannot_be_read_is_told(write_site: WriteSite) -> None:
@@ -208,17 +228,12 @@ def test_cards(write_site: WriteSite, outputs: str, cards: set[str]) -> None:
 
 
 def test_card_of_other_letters_is_left_out(write_site: WriteSite) -> None:
-    """No card shows boxes for letters: such a page has the homepage's, such a site has none."""
+    """No card shows boxes for letters: such a page has that of the homepage."""
     bib = "@misc{a, title = {于世行}, selected = {true}}"
     site = write_site({"content/cv.yaml": CV.format("", ""), "content/publications.bib": bib})
     build(site)
     assert 'content="https://ada.example/card.png"' in read_page(site, "publications/a")
-    (site / "content/cv.yaml").write_text(CV.format("", "").replace("Ada King", "于世行"), "utf-8")
-    [cards, icons] = build(site).warnings
-    assert "no font has the letters of '于世行', so there are no cards" in cards.message
-    assert "so the icons are a mark, not initials" in icons.message
-    assert "content/fonts/" in (icons.hint or "")
-    assert "card.png" not in list_names(site)
+    assert "publications/a/card.png" not in list_names(site)
 
 
 def test_mistake_in_a_drawing_is_told(write_site: WriteSite) -> None:

@@ -78,7 +78,7 @@ def _tell_missing_letters(
 ) -> Iterator[Problem]:
     hint = "put a font file that has them into content/fonts/"
     if wants_cards and not drawing.can_show(site.title):
-        message = f"no font has the letters of {site.title!r}, so there are no cards"
+        message = f"no font has the letters of {site.title!r}, so its card shows the address alone"
         yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
     name = site.cv.basics.name
     if not _find_icon(assets, drawing.theme) and not drawing.can_show(find_initials(name)):

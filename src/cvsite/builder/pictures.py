@@ -21,7 +21,7 @@ MEDIA_TYPES = {
 }
 """Ending and media type by format."""
 
-KEPT_ENDINGS = frozenset({".svg"})
+SCALING_ENDING = ".svg"
 """What browsers scale themselves; it stays as it is."""
 
 
@@ -72,28 +72,28 @@ class PictureMaker:
 
     def _make_picture(self, name: str, kind: str) -> Picture | None:
         path = self.assets.paths.get(name, name)
-        as_it_is = Picture((Rendition(path),))
         source = self.sources.get(path)
-        if source is None or source.suffix.lower() in KEPT_ENDINGS:
-            return as_it_is  # one that is missing is told as every broken link is
-        from cvsite.images.pictures import KINDS, make_renditions  # noqa: PLC0415 - Pillow, for sites with pictures
+        if source is None:
+            return Picture((Rendition(path),))  # told as every broken link is
+        from cvsite.images.pictures import KINDS, make_renditions, size_picture  # noqa: PLC0415 - Pillow, for sites with pictures
 
-        data = source.read_bytes()
+        data, scales = source.read_bytes(), source.suffix.lower() == SCALING_ENDING
         try:
-            encoded = make_renditions(data, KINDS[kind], self.cache)
+            encoded = () if scales else make_renditions(data, KINDS[kind], self.cache)
         except PictureError as error:
             place = self.places.get(name) or Location(str(source))
             self.problems.append(Problem(f"{name}: {error}", place, error.hint))
             return None
-        stem = PurePosixPath(name).with_suffix("").as_posix()
+        if not encoded:
+            width, height = size_picture(data, KINDS[kind], scales=scales)
+            return Picture((Rendition(path, width=width, height=height),))
         digest = blake2b(data, digest_size=5).hexdigest()
+        stem = f"assets/{PurePosixPath(name).with_suffix('')}"
         renditions = []
         for each in encoded:
             ending, media_type = MEDIA_TYPES[each.format]
-            made = f"assets/{stem}-{each.width}.{digest}.{ending}"
+            made = f"{stem}-{each.width}.{digest}.{ending}"
             self.outputs[made] = Output(made, each.data, str(source))
             renditions.append(Rendition(made, media_type, each.width, each.height))
-        if not renditions:
-            return as_it_is
         self.moved.setdefault(name, renditions[-1].path)
         return Picture(tuple(renditions))

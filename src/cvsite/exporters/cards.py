@@ -22,7 +22,7 @@ def list_cards(site: Site, pages: Iterable[Page], drawing: Drawing) -> dict[str,
     not selected, unless ``site.outputs`` asks for all, and those whose letters no font has.
     """
     outputs = site.cv.site.outputs
-    if not site.base_url or not outputs or not drawing.can_show(site.title):
+    if not site.base_url or not outputs:
         return {}
     cards = {}
     home = Card(CARD_NAME, _describe(site, site.title))
@@ -47,8 +47,15 @@ def draw_cards(
     for page in pages:
         card = cards.get(page.path)
         if card and card.path == f"{page.path}{CARD_NAME}":
-            data = {**write_card(site, page), "accent": accent, "direction": direction}
+            written = _leave_out_unshown(write_card(site, page), drawing)
+            data = {**written, "accent": accent, "direction": direction}
             yield card.path, drawing.draw(CARD_TEMPLATE, data, "png")
+
+
+def _leave_out_unshown(card: Mapping[str, str], drawing: Drawing) -> dict[str, str]:
+    """Leave out what no font has the letters of; the address stands in for the title."""
+    shown = {name: text if drawing.can_show(text) else "" for name, text in card.items()}
+    return shown if shown["title"] else {**shown, "title": shown["address"], "address": ""}
 
 
 def write_card(site: Site, page: Page) -> dict[str, str]:

@@ -7,6 +7,7 @@ from PIL import Image
 
 from cvsite.images.encoded import Encoded
 from cvsite.images.reading import read_picture
+from cvsite.images.sizes import Size, fit_size
 
 SCALES = (1, 2)
 """Pixels of the picture for one of the page: for usual screens, and for dense ones."""
@@ -21,8 +22,6 @@ OPTIONS: Mapping[str, Mapping[str, int]] = {
 
 PAPER = (255, 255, 255)
 """What shows through where a format has no transparency."""
-
-Size = tuple[int, int]
 
 
 def encode_picture(
@@ -56,13 +55,6 @@ def encode_squares(data: bytes, sizes: tuple[int, ...]) -> Iterator[Encoded]:
         square = Image.new("RGBA", (size, size))
         square.paste(small, ((size - small.width) // 2, (size - small.height) // 2))
         yield encode(square, "PNG")
-
-
-def fit_size(size: Size, box: Size, *, covers: bool = False) -> Size:
-    """Give the greatest size of the same shape that fits into a box, or the least to cover it."""
-    scales = [room / length for room, length in zip(box, size, strict=True)]
-    scale = max(scales) if covers else min(scales)
-    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
 def encode(image: Image.Image, name: str) -> Encoded:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 class Rendition:
     """One file of a picture; ``path`` is from the site's root.
 
-    Of one that was not made, an SVG for instance, neither media type nor size is known.
+    The size is that in pages. Of one that was not made, an SVG for instance, the media type is not
+    told, and of one that is missing nothing.
     """
 
     path: str

@@ -20,6 +20,7 @@ from cvsite.model.social import profile_url
 from cvsite.model.text import Inlines
 from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
+from cvsite.wording.languages import find_foreign_language, primary_language
 
 
 @pass_context
@@ -41,6 +42,15 @@ def find_group_page(context: Context, group: PublicationGroup) -> str | None:
 def list_legend(context: Context, publications: Iterable[Publication]) -> Mapping[str, str | None]:
     """Give the marks on the names of publications, each with what it means."""
     return list_marks(publications, context["site"].cv.site.publications.marks)
+
+
+@pass_context
+def tell_language(context: Context, text: Inlines, publication: Publication) -> str | None:
+    """Give the language of a publication's text where it is another than that of the site."""
+    usual, own = context["site"].cv.site.language, publication.language
+    if own is None:
+        return find_foreign_language(write_plain(text), usual)
+    return own if primary_language(own) != primary_language(usual) else None
 
 
 def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
@@ -74,9 +84,10 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "citations": list_citations,
         "date": write_date,
         "dates": write_range,
-        "group_page": find_group_page,
         "facets": list_facets,
         "field": texts.read_field,
+        "foreign_language": tell_language,
+        "group_page": find_group_page,
         "groups": list_groups,
         "inline": texts.write_inline,
         "json_ld": mark_json_ld,

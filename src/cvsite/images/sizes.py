@@ -1,0 +1,57 @@
+"""How large pages show a picture, and how large those are that are published as they are."""
+
+import re
+import struct
+from collections.abc import Mapping
+from contextlib import suppress
+from xml.parsers import expat
+
+Size = tuple[int, int]
+Shape = tuple[float, float]
+
+DEFAULT_SIZE = (300, 150)
+"""What browsers take for a picture that says nothing about its size."""
+
+BEGINNING = 65_536
+"""How much of an SVG is read; its root stands near the top."""
+
+LENGTH = re.compile(r"\+?(\d{0,9}\.?\d{1,9})(?:px)?([a-z]*)", re.IGNORECASE)
+"""A number with its unit; a percentage is none, being one of the page and not of the picture."""
+
+
+def fit_size(shape: Shape, box: Size, *, covers: bool = False) -> Size:
+    """Give the greatest size of a shape that fits into a box, or the least to cover it."""
+    scales = [room / length for room, length in zip(box, shape, strict=True)]
+    scale = max(scales) if covers else min(scales)
+    return max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))
+
+
+def read_gif_size(data: bytes) -> Size:
+    """Read how large a GIF is."""
+    width, height = struct.unpack_from("<6xHH", data)
+    return (width, height) if width and height else DEFAULT_SIZE
+
+
+def read_svg_shape(data: bytes) -> Shape:
+    """Read the shape of an SVG off its root, in whatever unit.
+
+    So little is read of it that no entity of it can grow large.
+    """
+    roots: list[Mapping[str, str]] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda _name, attributes: roots.append(attributes)
+    with suppress(expat.ExpatError):
+        parser.Parse(data[:BEGINNING])
+    root = roots[0] if roots else {}
+    lengths = [root.get("width", ""), root.get("height", "")]
+    area = re.split(r"[\s,]+", root.get("viewBox", "").strip())[2:]
+    return _read_lengths(lengths) or _read_lengths(area) or DEFAULT_SIZE
+
+
+def _read_lengths(texts: list[str]) -> Shape | None:
+    """Read width and height of one unit."""
+    found = [match for text in texts if (match := LENGTH.fullmatch(text.strip()))]
+    if len(found) != len(DEFAULT_SIZE) or found[0][2] != found[1][2]:
+        return None
+    width, height = (float(match[1]) for match in found)
+    return (width, height) if width and height else None
