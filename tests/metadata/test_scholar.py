@@ -74,10 +74,12 @@ def test_venues(entry: str, venue: list[str]) -> None:
         "author = {King, Ada}, journal = {J}, year = {in press}",
         "author = {King, Ada}, year = 2020",
         "journal = {J}, year = 2020",
+        "author = {King, Ada}, journal = {J}, year = 2020, pubstate = {submitted}",
+        "author = {King, Ada}, institution = {I}, year = 2020, pubstate = {inpreparation}",
     ],
 )
 def test_what_is_not_indexed(fields: str) -> None:
-    """Without a date, a venue or a name there are no tags at all."""
+    """Without a date, a venue or a name there are no tags, nor before a work is accepted."""
     assert read_tags(f"@article{{b, title = {{T}}, {fields}}}") == []
 
 

@@ -1,7 +1,8 @@
 """The ``citation_*`` tags of a publication's page, by the inclusion guidelines of Google Scholar.
 
 Scholar takes a page without a title, an author and a date for one without any tags, and one without
-a venue for no publication; so such pages get none.
+a venue for no publication; so such pages get none. Nor does work that has not been accepted, which
+would be told as published where it was sent to.
 """
 
 import re
@@ -12,6 +13,7 @@ from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.listing import is_accepted
 from cvsite.model.names import Name, is_cjk
 from cvsite.model.page import publication_path
 
@@ -42,7 +44,7 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     """Give the tags of a publication, each name in full; none where it is not to be indexed."""
     authors = publication.author or publication.editor
     venue = tuple(_list_venue(publication))
-    if publication.issued is None or not authors or not venue:
+    if not is_accepted(publication) or not publication.issued or not authors or not venue:
         return ()
     first, last = split_pages(publication.page)
     tags = [

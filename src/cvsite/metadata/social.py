@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
+from cvsite.model.listing import is_accepted
 from cvsite.model.page import NOT_FOUND_PATH, Page
 from cvsite.model.pictures import Card
 from cvsite.model.site import Site
@@ -72,7 +73,7 @@ def list_open_graph(
     yield "og:locale", write_locale(site.cv.site.language)
     if (url := addresses.of_page(page.path)) and page.path != NOT_FOUND_PATH:
         yield "og:url", url
-    if kind == "article" and page.updated:
+    if page.publication and page.updated and is_accepted(page.publication):
         yield "article:published_time", write_iso_date(page.updated)
     if image:
         yield "og:image", image.url
