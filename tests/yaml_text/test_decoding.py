@@ -19,3 +19,9 @@ def test_other_encodings_are_refused_at_the_first_wrong_byte() -> None:
     told = str(caught.value)
     assert told.startswith("cv.yaml:1:4: this is no UTF-8 text: byte 0xe9 cannot stand here")
     assert "hint: save the file as UTF-8" in told
+
+
+def test_no_text_runs_the_other_way_round() -> None:
+    """Characters that turn a text are left out; marks that right-to-left text needs stay."""
+    written = "Ada \u202egniK\u202c, \u05d0\u200f!"
+    assert decode_text(written.encode(), "cv.yaml") == "Ada gniK, \u05d0\u200f!"
