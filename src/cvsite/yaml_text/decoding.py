@@ -36,7 +36,7 @@ def decode_text(data: bytes, path: str) -> str:
     )
     body = data[len(mark) :]
     try:
-        return drop_turns(body.decode(encoding))
+        return body.decode(encoding)
     except UnicodeDecodeError as error:
         shown = body.decode(encoding, "replace")
         before = body[: error.start].decode(encoding)
