@@ -51,7 +51,7 @@ def test_article() -> None:
             ["technical_report_institution: I", "technical_report_number: TR-1"],
         ),
         (
-            "@misc{b, eprint = {2101.00001}, archiveprefix = {arXiv}, {}}",
+            "@misc{b, howpublished = {arXiv preprint}, eprint = {2101.00001}, {}}",
             [
                 "technical_report_institution: arXiv",
                 "technical_report_number: 2101.00001",

@@ -44,6 +44,13 @@ def tell_venue(publication: Publication) -> str:
     return status_label(publication) or ""
 
 
+def find_publisher(publication: Publication) -> str | None:
+    """Give who published a work, unless that only names its archive: ``arXiv preprint``."""
+    publisher, archive = publication.publisher or "", publication.eprint_archive or ""
+    is_archive = bool(archive) and publisher.casefold().startswith(archive.casefold())
+    return None if is_archive else publication.publisher
+
+
 def list_notes(publication: Publication) -> tuple[Inlines, ...]:
     """Give the remarks on a publication without one that only names the stage that it is at."""
     stages = {_fold(text) for text in (publication.status, status_label(publication)) if text}
@@ -60,14 +67,12 @@ def _list_position(publication: Publication) -> tuple[str | None, ...]:
 def _list_details(publication: Publication) -> tuple[str | None, ...]:
     """List what stands in place of a venue: what the work is, who has it and under what number."""
     kind = publication.genre or KIND_WORDS.get(publication.type)
-    number, publisher = publication.number, publication.publisher
+    number = publication.number
     if kind and number and publication.type == "patent":
         kind, number = f"{kind} {number}", None
-    eprint = _write_eprint(publication)
-    if eprint and publisher and _names(publisher, publication.eprint_archive):
-        publisher = None
     edition = f"{publication.edition} edition" if publication.edition else None
     version = f"version {publication.version}" if publication.version else None
+    publisher, eprint = find_publisher(publication), _write_eprint(publication)
     return (kind, edition, version, publisher, number, eprint)
 
 
@@ -75,11 +80,6 @@ def _write_eprint(publication: Publication) -> str | None:
     """Write the number of a work in an archive, behind the name of that."""
     archive, number = publication.eprint_archive, publication.eprint
     return f"{archive}:{number}" if archive and number else None
-
-
-def _names(publisher: str, archive: str | None) -> bool:
-    """Tell whether a publisher is the archive: ``arXiv preprint arXiv:2101.00001``."""
-    return publisher.casefold().startswith((archive or "").casefold())
 
 
 def _fold(text: str) -> str:

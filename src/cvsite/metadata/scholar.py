@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
+from cvsite.citation.venue import find_publisher
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
@@ -71,11 +72,12 @@ def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
     if container := write_plain(publication.container_title or publication.event_title):
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
-    if publication.publisher:
-        yield INSTITUTION_TAGS.get(publication.type, "publisher"), publication.publisher
-    if publication.type == "report" and publication.publisher and publication.number:
+    publisher = find_publisher(publication)
+    if publisher:
+        yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
+    if publication.type == "report" and publisher and publication.number:
         yield "technical_report_number", publication.number
-    if not container and not publication.publisher and publication.eprint_archive:
+    if not container and not publisher and publication.eprint_archive:
         yield "technical_report_institution", publication.eprint_archive
         yield "technical_report_number", publication.eprint or ""
 
