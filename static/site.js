@@ -185,6 +185,7 @@
     const asked = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll("input, select")) {
       field.value = asked.get(field.name) ?? "";
+      if (field.selectedIndex === -1) field.value = ""; // the menu has no such choice
     }
     if (asked.size) update();
   }

@@ -139,7 +139,7 @@ def test_partials_of_the_documentation(write_site: WriteSite) -> None:
     assert "<strong>A prize</strong>, An academy" in experience
     assert "<strong>Another</strong></p>" in experience
     publications = (built / "publications" / "index.html").read_text("utf-8")
-    assert '<span class="p-publication">Taylor, 1843</span>' in publications
+    assert "<bdi>Taylor, 1843</bdi>" in publications
     assert '<p class="venue">DOI 10.5555/12345678</p>' in publications
     assert '<p class="venue">Acceptance rate 23%</p>' in publications
 

@@ -151,6 +151,15 @@ def test_address_can_be_shared(page: Page, context: BrowserContext, address: str
     assert list_shown(other) == ALL
 
 
+def test_choices_that_there_are_not(page: Page, address: str) -> None:
+    """An address that asks for what no menu has leaves that menu as it is."""
+    page.goto(f"{address}publications/?q=things&type=Nope&year=2024")
+    expect(status(page)).to_have_text("2 of 5 shown")
+    expect(page.get_by_label("Type")).to_have_value("")
+    expect(page.get_by_label("Type").locator("option:checked")).to_have_text("All")
+    expect(page).to_have_url(f"{address}publications/?q=things&year=2024")
+
+
 def test_search_takes_no_mouse(page: Page, address: str) -> None:
     """All of the form is reached and used by the keyboard, and Enter leaves the page as it is."""
     page.goto(f"{address}publications/")

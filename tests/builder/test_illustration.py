@@ -164,7 +164,8 @@ def test_icons_are_made_of_initials(write_site: WriteSite) -> None:
     build(site)
     out = site / "_site"
     manifest = json.loads((out / "site.webmanifest").read_bytes())
-    assert manifest["name"] == "Ada King"
+    assert manifest["name"] == manifest["short_name"] == "Ada King"
+    assert manifest["theme_color"] == manifest["background_color"] == "#fdfcfa"
     for icon in manifest["icons"]:
         with Image.open(out / icon["src"]) as image:
             assert f"{image.width}x{image.height}" == icon["sizes"]

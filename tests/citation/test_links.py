@@ -31,6 +31,8 @@ from cvsite.citation.links import (
             [("OpenReview", "https://openreview.net/forum?id=1")],
         ),
         ({"url": "https://x.y"}, [("Link", "https://x.y")]),
+        ({"url": "https://github.com/a/b"}, [("Code", "https://github.com/a/b")]),
+        ({"url": "https://www.jstor.org/1"}, [("JSTOR", "https://www.jstor.org/1")]),
         (
             {"code": "https://x.y", "pdf": "papers/a.pdf"},
             [("PDF", "papers/a.pdf"), ("Code", "https://x.y")],

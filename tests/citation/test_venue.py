@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
-from cvsite.citation.venue import describe_venue
+from cvsite.citation.venue import describe_venue, list_notes, tell_venue
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.text import Text
+from read_bib import read_entry
 
 
 @pytest.mark.parametrize(
@@ -29,16 +30,60 @@ from cvsite.model.text import Text
         ({"genre": "PhD thesis", "publisher": "MIT", "issued": 2020}, "PhD thesis, MIT, 2020"),
         ({"issued": 2020}, "2020"),
         ({"container_title": "Nature", "year_text": "in press"}, "Nature in press"),
+        (
+            {"type": "software", "version": "1.2", "publisher": "Zenodo", "issued": 2021},
+            "Software, version 1.2, Zenodo, 2021",
+        ),
+        ({"type": "patent", "number": "US123", "issued": 2010}, "Patent US123, 2010"),
+        ({"type": "patent", "genre": "U.S. patent", "number": "1"}, "U.S. patent 1"),
+        (
+            {"publisher": "arXiv preprint", "eprint_archive": "arXiv", "eprint": "2101.00001"},
+            "arXiv:2101.00001",
+        ),
+        (
+            {"publisher": "MIT", "eprint_archive": "arXiv", "eprint": "2101.00001"},
+            "MIT, arXiv:2101.00001",
+        ),
         ({}, ""),
     ],
 )
 def test_venue_in_a_line(fields: dict[str, Any], venue: str) -> None:
     """What is known is told, and nothing twice."""
-    known = dict(fields)
+    known = {"type": "document", **fields}
     if "issued" in known:
         known["issued"] = PartialDate(known["issued"])
     if "container_title" in known:
         known["container_title"] = (Text(known["container_title"]),)
     source = BibtexEntry("misc", "k", (), 1)
-    publication = Publication("k", "k", "document", (Text("T"),), source, **known)
+    publication = Publication("k", "k", title=(Text("T"),), source=source, **known)
     assert write_plain(describe_venue(publication)) == venue
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ("journal = {J}, year = 2026", "J 2026"),
+        ("journal = {J}, year = 2026, pubstate = {inpress}", "J 2026"),
+        ("journal = {J}, year = 2026, pubstate = {submitted}", "Submitted to J"),
+        ("year = 2026, pubstate = {submitted}", "In submission"),
+        ("journal = {J}, pubstate = {inpreparation}", "In preparation"),
+    ],
+)
+def test_venue_of_work_that_is_not_accepted(fields: str, told: str) -> None:
+    """Nobody is told that a work has appeared where it was only sent to."""
+    assert tell_venue(read_entry(fields)) == told
+
+
+@pytest.mark.parametrize(
+    ("fields", "notes"),
+    [
+        ("note = {In preparation.}", []),
+        ("note = {submitted}", []),
+        ("note = {Submitted to J}", ["Submitted to J"]),
+        ("note = {In press}, pubstate = {submitted}", ["In press"]),
+        ("note = {A}, additional_info = {B}", ["A", "B"]),
+    ],
+)
+def test_notes(fields: str, notes: list[str]) -> None:
+    """A note that says the same as the badge does is left out."""
+    assert [write_plain(note) for note in list_notes(read_entry(fields))] == notes

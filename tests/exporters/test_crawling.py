@@ -35,6 +35,14 @@ def test_files() -> None:
     ]
 
 
+def test_new_papers_make_no_other_page_newer() -> None:
+    """A page without a date of its own has that of the CV, whatever appeared since."""
+    cv = Page("experience/", "experience", "", "Experience", "CV", updated=PartialDate(2022))
+    site = Site(CV, Bibliography(), "https://ada.example")
+    written = dict(export_crawling_files(site, (*PAGES[:2], cv), {}))["sitemap.xml"].decode()
+    assert written.count("<lastmod>2022-01-01</lastmod>") == 2
+
+
 def test_pages_without_any_date() -> None:
     """A site without dates says nothing of when it changed."""
     site = Site(CV, Bibliography(), "https://ada.example")

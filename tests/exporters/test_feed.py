@@ -52,6 +52,23 @@ def test_entries(write_site: Callable[[dict[str, str]], Path]) -> None:
     assert entries[3].findtext(f"{ATOM}title") == "旧闻"
 
 
+def test_entries_name_their_authors(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """What others made is never told as the owner's; what is short of an abstract has its venue."""
+    entries = {
+        "editor = {Li, Bo}, booktitle = {B}": ("Bo Li", "B 2022"),
+        "publisher = {P}": ("P", "P, 2022"),
+        "note = {N}": ("Anonymous", "2022"),
+    }
+    for fields, told in entries.items():
+        bib = f"@misc{{a, title = {{T}}, year = 2022, {fields}}}"
+        site = write_site({"content/publications.bib": bib})
+        out = build(site, "https://ada.example")
+        feed = ET.fromstring((out / "feed.xml").read_bytes())  # noqa: S314 - it was written here
+        [entry] = feed.findall(f"{ATOM}entry")
+        tags = (f"{ATOM}author/{ATOM}name", f"{ATOM}summary")
+        assert tuple(entry.findtext(tag) for tag in tags) == told
+
+
 def test_pages_lead_to_the_feed(write_site: Callable[[dict[str, str]], Path]) -> None:
     """Readers find the feed from every page."""
     out = build(write_site(FILES), "https://ada.example")

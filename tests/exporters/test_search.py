@@ -31,7 +31,7 @@ def test_index_has_what_is_searched(write_site: WriteSite) -> None:
     index = json.loads(path.read_text("utf-8"))
     assert list(index) == ["k-14", "k-13", "k-12", "k-11", "k-10"]
     assert index["k-13"] == {
-        "text": "A x^2 B & C\nJ. Müller, Ada King\nJ 2013\nJJ\nWhy & how.",
+        "text": "A x^2 B & C\nJ. Müller, Ada King\nJ 2013\nJJ\nTopic, t13\nWhy & how.",
         "topic": ["Topic", "t13"],
         "year": ["2013"],
     }

@@ -102,3 +102,9 @@ def test_empty_values_count_as_left_out(write_site: WriteSite) -> None:
     """A key without a value, as in a file that is half filled in, is no problem."""
     cv = load(write_site, "basics:\n  name: Ada\n  label:\n  email: ''\nwork:\nawards: ~\n").site.cv
     assert (cv.basics.label, cv.basics.email, cv.work, cv.awards) == (None, None, (), ())
+
+
+def test_names_read_as_they_are_written(write_site: WriteSite) -> None:
+    """A character that turns the text behind it is left out, also where its number stands."""
+    cv = load(write_site, 'basics: {name: "Ada \\u202Eking", label: "a\u202eb"}\n').site.cv
+    assert (cv.basics.name, cv.basics.label) == ("Ada king", "ab")

@@ -70,6 +70,15 @@ def test_slugs_differ_between_entries(write_site: WriteSite) -> None:
     assert [each.slug for each in publications] == ["a-b", "a-b-2"]
 
 
+def test_slugs_leave_the_anchors_of_the_list_alone(write_site: WriteSite) -> None:
+    """A publication never stands for the heading of a group or for the page itself."""
+    keys = ("main", "Main", "y-2020", "G-Books", "by", "yy-2020")
+    bib = "".join(f"@misc{{{key}, title={{{key}}}}}" for key in keys)
+    publications = load(write_site, "{}", bib).site.bibliography.publications
+    slugs = [each.slug for each in publications]
+    assert slugs == ["main-2", "Main-3", "y_2020", "G_Books", "by-2", "yy-2020"]
+
+
 def test_long_keys_have_pages(write_site: WriteSite) -> None:
     """A slug is short enough for the name of a file, and still no other's."""
     bib = f"@misc{{{'k' * 400}, title={{A}}}} @misc{{{'k' * 399}, title={{B}}}}"

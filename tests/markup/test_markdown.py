@@ -180,6 +180,7 @@ ATTACKS = (
     "```\n<script>x</script>\n```",
     "[x](javascript:alert(1))",
     "[x](<javascript:alert(1)>)",
+    "[x](//evil.example)",
     "[x](JaVa&#115;cript&colon;alert(1))",
     "[x](java\\script:alert(1))",
     "[x](data:text/html,<script>)",

@@ -51,7 +51,7 @@ def test_article() -> None:
             ["technical_report_institution: I", "technical_report_number: TR-1"],
         ),
         (
-            "@misc{b, eprint = {2101.00001}, archiveprefix = {arXiv}, {}}",
+            "@misc{b, howpublished = {arXiv preprint}, eprint = {2101.00001}, {}}",
             [
                 "technical_report_institution: arXiv",
                 "technical_report_number: 2101.00001",
@@ -74,10 +74,12 @@ def test_venues(entry: str, venue: list[str]) -> None:
         "author = {King, Ada}, journal = {J}, year = {in press}",
         "author = {King, Ada}, year = 2020",
         "journal = {J}, year = 2020",
+        "author = {King, Ada}, journal = {J}, year = 2020, pubstate = {submitted}",
+        "author = {King, Ada}, institution = {I}, year = 2020, pubstate = {inpreparation}",
     ],
 )
 def test_what_is_not_indexed(fields: str) -> None:
-    """Without a date, a venue or a name there are no tags at all."""
+    """Without a date, a venue or a name there are no tags, nor before a work is accepted."""
     assert read_tags(f"@article{{b, title = {{T}}, {fields}}}") == []
 
 

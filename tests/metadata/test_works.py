@@ -78,16 +78,19 @@ def test_article() -> None:
     ("fields", "status"),
     [
         ("pubstate = {submitted}", "In submission"),
+        ("pubstate = {submitted}, journal = {J}, year = 2026", "In submission"),
+        ("note = {in preparation}, year = 2026", "In preparation"),
         ("year = {in press}", "In press"),
         ("note = {No date}", None),
     ],
 )
 def test_status(fields: str, status: str | None) -> None:
-    """What has no date yet says what stage it is at, where that is known."""
+    """What has no date yet, or is not accepted, says what stage it is at, where that is known."""
     found = describe(f"@article{{a, author = {{Li, Bo}}, {fields}}}")
     assert found["@type"] == "CreativeWork"
     assert found.get("creativeWorkStatus") == status
     assert "datePublished" not in found
+    assert "isPartOf" not in found
 
 
 def test_names_and_places_that_are_not_known() -> None:

@@ -1,5 +1,7 @@
 """Publications are listed in groups, each publication in one."""
 
+from dataclasses import replace
+
 import pytest
 
 from cvsite.model.bibliography import BibtexEntry, Publication
@@ -109,4 +111,15 @@ def test_titles_of_any_script_name_a_page() -> None:
         "group",
         "x" * 60,
         "other-publications",
+    ]
+
+
+def test_groups_of_work_under_way_name_its_stage() -> None:
+    """The stage is told by the heading, and so by those of the parts; a year tells none."""
+    submitted = replace(PUBLICATIONS[1], issued=None, status="submitted")
+    settings = PublicationSettings(then_by="type")
+    groups = group_publications((submitted, PUBLICATIONS[0]), settings)
+    assert [(group.title, group.status, group.groups[0].status) for group in groups] == [
+        ("In submission", "submitted", "submitted"),
+        ("2020", None, None),
     ]

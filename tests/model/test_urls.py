@@ -15,7 +15,7 @@ from cvsite.model.urls import encode_address, is_safe_url, normalise_base_url
         "papers/a.pdf",
         "a?b=c:d",
         "#x:y",
-        "//example.org",
+        "/a//b",
     ],
 )
 def test_usual_addresses_are_safe(url: str) -> None:
@@ -37,10 +37,12 @@ def test_usual_addresses_are_safe(url: str) -> None:
         "data:text/html,x",
         "vbscript:x",
         "file:///etc/passwd",
+        "//evil.example",
+        "/\t\\evil.example",
     ],
 )
 def test_addresses_that_run_code_are_not(url: str) -> None:
-    """However ``javascript:`` and its like are written, they are found."""
+    """However ``javascript:`` and its like are written, they are found; hosts need a scheme."""
     assert not is_safe_url(url)
 
 

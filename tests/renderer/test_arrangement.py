@@ -85,3 +85,13 @@ def test_pages_that_are_not_chosen_stay(write_site: WriteSite) -> None:
     built = build(write_site, "  pages: [home]\n")
     assert "<nav" not in (built / "index.html").read_text("utf-8")
     assert (built / "experience" / "index.html").exists()
+
+
+def test_names_of_own_pages_fit_addresses(write_site: WriteSite) -> None:
+    """What is no part of a path is left out of the address; a chosen title is told everywhere."""
+    page = '{% extends "base.html" %}{% block main %}<h1>{{ page.title }}</h1>{% endblock %}'
+    pages = "  pages: [{name: My-Talks, title: Lectures}]\n"
+    built = build(write_site, pages, {"templates/pages/My Talks.html": page})
+    text = (built / "My-Talks" / "index.html").read_text("utf-8")
+    assert "<h1>Lectures</h1>" in text
+    assert '<meta name="description" content="Lectures of Ada King. ' in text

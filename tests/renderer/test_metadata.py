@@ -9,6 +9,7 @@ from typing import Any
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
+from cvsite.model.page import GROUP_PAGES_FROM
 
 EVIL = "</script><script>alert(1)</script><!--"
 CV = f"""\
@@ -99,6 +100,29 @@ def test_owner(write_site: Callable[[dict[str, str]], Path]) -> None:
     assert person["affiliation"][0]["department"]["name"] == "Looms"
     assert person["alumniOf"] == [{"@type": "EducationalOrganization", "name": "Home"}]
     assert "email" not in person
+
+
+def test_owner_where_pages_are_shared(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """The homepage names the parts of the owner's name, and holds all that is told of them."""
+    text = (build(write_site(FILES)) / "index.html").read_text("utf-8")
+    meta = Head(text).meta
+    assert ("profile:first_name", "Ada") in meta
+    assert ("profile:last_name", "King") in meta
+    [card] = re.findall(r'<div class="h-card">(.*)</div>\s*</main>', text, re.DOTALL)
+    assert 'class="body prose p-note"' in card
+
+
+def test_group(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """The page of a group is a collection of what stands on it."""
+    bib = "".join(
+        f"@misc{{k{number}, title = {{T{number}}}, year = {2000 + number % 150}}}\n"
+        for number in range(GROUP_PAGES_FROM)
+    )
+    out = build(write_site({"content/publications.bib": bib}))
+    listing, _ = read_graph(out / "publications/by/2000/index.html")
+    address = "https://ada.example/x/publications"
+    assert listing["@type"] == "CollectionPage"
+    assert listing["hasPart"] == [{"@id": f"{address}/k{each}/"} for each in (0, 150)]
 
 
 def test_pages_below_the_homepage(write_site: Callable[[dict[str, str]], Path]) -> None:

@@ -48,13 +48,33 @@ _LAST_IN_PATH = frozenset({"pmid", "pmcid", "inspirehep_id"})
 
 HOST_LABELS = {
     "aclanthology.org": "ACL Anthology",
+    "bitbucket.org": "Code",
+    "codeberg.org": "Code",
+    "dl.acm.org": "ACM",
     "arxiv.org": "arXiv",
     "doi.org": "DOI",
     "dx.doi.org": "DOI",
+    "figshare.com": "figshare",
+    "github.com": "Code",
+    "gitlab.com": "Code",
+    "huggingface.co": "Hugging Face",
+    "ieeexplore.ieee.org": "IEEE Xplore",
+    "jstor.org": "JSTOR",
+    "link.springer.com": "Springer",
+    "openaccess.thecvf.com": "CVF",
     "openreview.net": "OpenReview",
+    "osf.io": "OSF",
+    "papers.nips.cc": "NeurIPS",
+    "papers.ssrn.com": "SSRN",
+    "patents.google.com": "Google Patents",
     "proceedings.mlr.press": "PMLR",
+    "proceedings.neurips.cc": "NeurIPS",
     "pubmed.ncbi.nlm.nih.gov": "PubMed",
     "hal.science": "HAL",
+    "sciencedirect.com": "ScienceDirect",
+    "usenix.org": "USENIX",
+    "youtube.com": "Video",
+    "zenodo.org": "Zenodo",
 }
 """What ``url`` leads to, where the host is well known; else it is just a link."""
 

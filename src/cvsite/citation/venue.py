@@ -1,7 +1,16 @@
 """Where a publication appeared, as one line of text."""
 
+import re
+
+from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
+from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.text import Emphasis, Inlines, Text
+
+KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
+"""CSL's item type to the word that says what a work is, where its entry does not."""
+
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def describe_venue(publication: Publication) -> Inlines:
@@ -14,9 +23,10 @@ def describe_venue(publication: Publication) -> Inlines:
     if publication.status and not publication.issued:
         year = ""
     container = publication.container_title
-    details = [part for part in _list_details(publication) if part]
     if not container:
-        return _text(", ".join([*details, year] if year else details))
+        details = [*_list_details(publication), year]
+        return _text(", ".join(part for part in details if part))
+    details = [part for part in _list_position(publication) if part]
     volume = _write_volume(publication)
     head = (Emphasis(container), *_text(f" {volume}" if volume else ""))
     if not details and not volume:  # a conference and its year are one name
@@ -24,13 +34,56 @@ def describe_venue(publication: Publication) -> Inlines:
     return (*head, *_text("".join(f", {part}" for part in [*details, year] if part)))
 
 
-def _list_details(publication: Publication) -> tuple[str | None, ...]:
-    """List what follows the name of the venue, by what kind of venue it is."""
+def tell_venue(publication: Publication) -> str:
+    """Tell where a work appeared away from its page, where no badge says how far it has come."""
+    if is_accepted(publication):
+        return write_plain(describe_venue(publication))
+    container = write_plain(publication.container_title)
+    if container and publication.status == "submitted":
+        return f"Submitted to {container}"
+    return status_label(publication) or ""
+
+
+def find_publisher(publication: Publication) -> str | None:
+    """Give who published a work, unless that only names its archive: ``arXiv preprint``."""
+    publisher, archive = publication.publisher or "", publication.eprint_archive or ""
+    is_archive = bool(archive) and publisher.casefold().startswith(archive.casefold())
+    return None if is_archive else publication.publisher
+
+
+def list_notes(publication: Publication) -> tuple[Inlines, ...]:
+    """Give the remarks on a publication without one that only names the stage that it is at."""
+    stages = {_fold(text) for text in (publication.status, status_label(publication)) if text}
+    notes = (publication.note, publication.additional_info)
+    return tuple(note for note in notes if note and _fold(write_plain(note)) not in stages)
+
+
+def _list_position(publication: Publication) -> tuple[str | None, ...]:
+    """List what follows the name of the venue."""
     pages = (publication.page or "").replace("--", "–")
-    if publication.container_title:
-        return (pages, publication.publisher if publication.type == "chapter" else None)
+    return (pages, publication.publisher if publication.type == "chapter" else None)
+
+
+def _list_details(publication: Publication) -> tuple[str | None, ...]:
+    """List what stands in place of a venue: what the work is, who has it and under what number."""
+    kind = publication.genre or KIND_WORDS.get(publication.type)
+    number = publication.number
+    if kind and number and publication.type == "patent":
+        kind, number = f"{kind} {number}", None
     edition = f"{publication.edition} edition" if publication.edition else None
-    return (publication.genre, edition, publication.publisher, publication.number)
+    version = f"version {publication.version}" if publication.version else None
+    publisher, eprint = find_publisher(publication), _write_eprint(publication)
+    return (kind, edition, version, publisher, number, eprint)
+
+
+def _write_eprint(publication: Publication) -> str | None:
+    """Write the number of a work in an archive, behind the name of that."""
+    archive, number = publication.eprint_archive, publication.eprint
+    return f"{archive}:{number}" if archive and number else None
+
+
+def _fold(text: str) -> str:
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 def _write_volume(publication: Publication) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
-from cvsite.citation.venue import describe_venue
+from cvsite.citation.venue import tell_venue
 from cvsite.exporters.drawing import Drawing
-from cvsite.markup.plain import write_plain
 from cvsite.model.accent import DEFAULT_ACCENT, make_accents
 from cvsite.model.page import NOT_FOUND_PATH, Page
 from cvsite.model.pictures import Card
@@ -70,7 +69,7 @@ def write_card(site: Site, page: Page) -> dict[str, str]:
     publication = page.publication
     if publication is None:
         return {**card, "detail": ""}
-    return {**card, "detail": write_plain(describe_venue(publication))}
+    return {**card, "detail": tell_venue(publication)}
 
 
 def _describe(site: Site, title: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from xml.etree import ElementTree as ET
 
+from cvsite.citation.venue import tell_venue
 from cvsite.exporters.xml_file import add_element, write_xml
 from cvsite.markup.html import write_blocks
 from cvsite.markup.plain import write_plain, write_plain_blocks
@@ -12,6 +13,7 @@ from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.alternates import has_feed
 from cvsite.metadata.descriptions import clip_text
 from cvsite.metadata.linked_data import write_iso_time
+from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.numbering import number_names
 from cvsite.model.page import FEED_PATH, Page
@@ -22,13 +24,16 @@ ATOM_NAMESPACE = "http://www.w3.org/2005/Atom"
 LONGEST_FEED = 60
 """Entries of a feed, newest first: readers fetch all of it each time."""
 
+NO_NAME = "Anonymous"
+"""Who made a work that names nobody."""
+
 LONGEST_TITLE = 100
 """Characters of the title of an item of news, which has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a feed tells: text in HTML where ``is_html``, the names of ``authors`` if known."""
+    """What a feed tells: text in HTML where ``is_html``, ``authors`` where the owner is not it."""
 
     id: str
     link: str
@@ -72,10 +77,16 @@ def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry
         if page.publication and (issued := page.publication.issued):
             publication = page.publication
             address = addresses.of_page(page.path) or ""
-            text = write_plain(publication.abstract) or page.description
-            authors = tuple(str(name) for name in publication.author)
+            text = write_plain(publication.abstract) or tell_venue(publication)
+            authors = list_authors(publication)
             title = write_plain(publication.title)
             yield Entry(address, address, title, issued, text, authors=authors)
+
+
+def list_authors(publication: Publication) -> tuple[str, ...]:
+    """Give who made a work; an entry without an author would be taken for the owner's own."""
+    names = publication.author or publication.editor or publication.compiler or publication.director
+    return tuple(map(str, names)) or (publication.publisher or NO_NAME,)
 
 
 def write_feed(site: Site, entries: list[Entry], addresses: Addresses) -> bytes:
@@ -103,5 +114,5 @@ def _add_entry(root: ET.Element, entry: Entry) -> None:
         add_element(add_element(element, "author"), "name", author)
     if entry.is_html:
         add_element(element, "content", entry.text, type="html")
-    else:
+    elif entry.text:
         add_element(element, "summary", entry.text)

@@ -6,9 +6,10 @@ from struct import pack
 
 from cvsite.cache import Cache
 from cvsite.exporters.drawing import Drawing
-from cvsite.model.accent import DEFAULT_ACCENT, make_accents
+from cvsite.model.accent import BACKGROUNDS, DEFAULT_ACCENT, make_accents
 from cvsite.model.pictures import IconLink
 from cvsite.model.site import Site
+from cvsite.model.spelling import part_name
 
 ICON_TEMPLATE = "icon.typ"
 
@@ -22,6 +23,9 @@ PNG_SIZES = {ICO_PATH: 32, TOUCH_PATH: 180, "icon-192.png": 192, "icon-512.png":
 of them without being told to, and keep them for long."""
 
 MANIFEST_SIZES = (192, 512)
+
+LONGEST_SHORT_NAME = 12
+"""Characters that home screens show below an icon."""
 
 LINKS = (
     IconLink("icon", ICO_PATH, sizes="32x32"),
@@ -86,5 +90,15 @@ def write_manifest(site: Site) -> bytes:
         for path, size in PNG_SIZES.items()
         if size in MANIFEST_SIZES
     ]
-    manifest = {"name": site.title, "start_url": "./", "display": "browser", "icons": icons}
+    given, _ = part_name(site.cv.basics.name)
+    page = str(BACKGROUNDS["light"][0])
+    manifest = {
+        "name": site.title,
+        "short_name": site.title if len(site.title) <= LONGEST_SHORT_NAME else given or site.title,
+        "start_url": "./",
+        "display": "browser",
+        "background_color": page,
+        "theme_color": page,
+        "icons": icons,
+    }
     return (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()

@@ -38,9 +38,9 @@ def make_search_index(site: Site) -> Mapping[str, bytes]:
 
 
 def write_searched_text(publication: Publication) -> str:
-    """Write what is searched of a publication: title, names, venue and abstract, a line each."""
+    """Write what is searched of a publication: title, names, venue, keywords, abstract by line."""
     names = ", ".join(map(str, (*publication.author, *publication.editor)))
     venue = write_plain(describe_venue(publication))
-    abstract = write_plain(publication.abstract)
-    parts = (write_plain(publication.title), names, venue, publication.abbr, abstract)
+    title, abstract = write_plain(publication.title), write_plain(publication.abstract)
+    parts = (title, names, venue, publication.abbr, ", ".join(publication.keyword), abstract)
     return "\n".join(filter(None, parts))

@@ -1,5 +1,6 @@
 """Entries of a .bib file, or publications of JSON Resume, as publications."""
 
+from dataclasses import replace
 from typing import Any
 
 from cvsite.citation.addresses import is_doi, read_doi, split_urls
@@ -31,6 +32,7 @@ from cvsite.loader.bibtex.variables import (
     read_variables,
 )
 from cvsite.loader.pictures import read_preview
+from cvsite.loader.preprints import is_preprint
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
@@ -41,6 +43,12 @@ from cvsite.model.people import People
 from cvsite.model.sections import ListedPublication
 from cvsite.model.text import Text
 from cvsite.model.urls import is_safe_url
+
+PREPRINT = "article"
+"""CSL's item type of preprints."""
+
+LOOSE_KINDS = frozenset({"document", "webpage"})
+"""Item types of entries that people also write for preprints: ``@misc`` and ``@online``."""
 
 
 @without_collecting()
@@ -103,7 +111,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         "url": fields.address(),
     }
     values["title"] = read_title(fields)
-    return Publication(
+    publication = Publication(
         id=entry.key,
         slug=slug,
         type=kind,
@@ -125,6 +133,9 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         links=_check_links(fields, eprint),
         **values,
     )
+    if kind in LOOSE_KINDS and is_preprint(publication):
+        return replace(publication, type=PREPRINT)
+    return publication
 
 
 def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]:

@@ -14,6 +14,7 @@ from cvsite.loader.cv import load_cv
 from cvsite.loader.document import Document
 from cvsite.loader.order import Order, sort_sections
 from cvsite.loader.pictures import locate_photo, tell_distant_photo
+from cvsite.loader.profiles import tell_unlinked_profiles
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
 from cvsite.loader.selection_problems import (
@@ -81,6 +82,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
         problems += check_references(cv, document, selection, lost)
         problems += check_selection(settings, publications, document)
         problems += tell_distant_photo(cv, document)
+        problems += tell_unlinked_profiles(cv, document)
         problems += tell_strangers(selection.publications, cv.basics, files)
     entries = _place_entries(files)
     problems += tell_clashes(publications, entries)

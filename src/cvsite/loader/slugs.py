@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from cvsite.model.numbering import number_names
 
 _OTHERS = re.compile(r"[^A-Za-z0-9._-]+")
+_GROUPS = re.compile(r"([gy])-", re.IGNORECASE)
+"""How the anchors of groups begin, beside which slugs are anchors of the list."""
 
-
-RESERVED = frozenset({"by", "card.png", "index.html"})
-"""Names that the folder of publications has for something else."""
+RESERVED = frozenset({"by", "card.png", "index.html", "main"})
+"""Names that the folder of publications, or the page with their list, has for something else."""
 
 
 LONGEST = 100
@@ -27,4 +28,5 @@ def make_slugs(keys: Iterable[str]) -> tuple[str, ...]:
 
 def make_slug(key: str) -> str:
     """Give a key a slug that may be that of another key as well."""
-    return _OTHERS.sub("-", key).strip("-.")[:LONGEST].rstrip("-.") or "publication"
+    slug = _OTHERS.sub("-", key).strip("-.")[:LONGEST].rstrip("-.") or "publication"
+    return _GROUPS.sub(r"\1_", slug, count=1) if _GROUPS.match(slug) else slug

@@ -3,12 +3,12 @@
 import re
 from html import escape
 
-_SPECIAL = re.compile(r"[&<>\"'\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SPECIAL = re.compile(r"[&<>\"'\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e]")
 
 
 def drop_controls(text: str) -> str:
-    """Leave out the control characters that no HTML may hold."""
+    """Leave out control characters that no HTML may hold, or that turn the text behind them."""
     return _CONTROLS.sub("", text)
 
 

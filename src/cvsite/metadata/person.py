@@ -6,7 +6,7 @@ from cvsite.metadata.linked_data import Node, make_node
 from cvsite.model.basics import Affiliation
 from cvsite.model.names import Name
 from cvsite.model.site import Site
-from cvsite.model.social import profile_url
+from cvsite.model.social import find_network, profile_url
 
 ORCID = "orcid"
 
@@ -15,7 +15,7 @@ def describe_owner(site: Site, addresses: Addresses) -> Node:
     """Describe the owner with all that the homepage tells of them."""
     basics = site.cv.basics
     profiles = [(each.network, addresses.of_target(profile_url(each))) for each in basics.profiles]
-    orcid = next((address for name, address in profiles if name.strip().lower() == ORCID), None)
+    orcid = next((address for name, address in profiles if find_network(name) == ORCID), None)
     known = [word for each in site.cv.interests for word in (each.name, *each.keywords)]
     schools = [each.institution for each in site.cv.education if each.end_date]
     return refer_to_owner(site, addresses) | make_node(

@@ -1,17 +1,20 @@
 """The ``citation_*`` tags of a publication's page, by the inclusion guidelines of Google Scholar.
 
 Scholar takes a page without a title, an author and a date for one without any tags, and one without
-a venue for no publication; so such pages get none.
+a venue for no publication; so such pages get none. Nor does work that has not been accepted, which
+would be told as published where it was sent to.
 """
 
 import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
+from cvsite.citation.venue import find_publisher
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.listing import is_accepted
 from cvsite.model.names import Name, is_cjk
 from cvsite.model.page import publication_path
 
@@ -42,7 +45,7 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     """Give the tags of a publication, each name in full; none where it is not to be indexed."""
     authors = publication.author or publication.editor
     venue = tuple(_list_venue(publication))
-    if publication.issued is None or not authors or not venue:
+    if not is_accepted(publication) or not publication.issued or not authors or not venue:
         return ()
     first, last = split_pages(publication.page)
     tags = [
@@ -69,11 +72,12 @@ def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
     if container := write_plain(publication.container_title or publication.event_title):
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
-    if publication.publisher:
-        yield INSTITUTION_TAGS.get(publication.type, "publisher"), publication.publisher
-    if publication.type == "report" and publication.publisher and publication.number:
+    publisher = find_publisher(publication)
+    if publisher:
+        yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
+    if publication.type == "report" and publisher and publication.number:
         yield "technical_report_number", publication.number
-    if not container and not publication.publisher and publication.eprint_archive:
+    if not container and not publisher and publication.eprint_archive:
         yield "technical_report_institution", publication.eprint_archive
         yield "technical_report_number", publication.eprint or ""
 

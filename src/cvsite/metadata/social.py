@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
+from cvsite.model.listing import is_accepted
 from cvsite.model.page import NOT_FOUND_PATH, Page
 from cvsite.model.pictures import Card
 from cvsite.model.site import Site
+from cvsite.model.spelling import part_name
 
-PAGE_TYPES = {"home": "profile", "publication": "article"}
+OPEN_GRAPH_TYPES = {"home": "profile", "publication": "article"}
 """Kind of page to the type of OpenGraph; any other is a ``website``."""
 
 TERRITORIES = {
@@ -64,7 +66,7 @@ def list_open_graph(
     page: Page, site: Site, image: SocialImage | None, addresses: Addresses
 ) -> Iterator[tuple[str, str]]:
     """Give the properties of OpenGraph that a page has."""
-    kind = PAGE_TYPES.get(page.kind, "website")
+    kind = OPEN_GRAPH_TYPES.get(page.kind, "website")
     yield "og:title", page.title
     yield "og:description", page.description
     yield "og:type", kind
@@ -72,7 +74,10 @@ def list_open_graph(
     yield "og:locale", write_locale(site.cv.site.language)
     if (url := addresses.of_page(page.path)) and page.path != NOT_FOUND_PATH:
         yield "og:url", url
-    if kind == "article" and page.updated:
+    if kind == "profile":
+        given, family = part_name(site.cv.basics.name)
+        yield from (("profile:first_name", given), ("profile:last_name", family)) if given else ()
+    if page.publication and page.updated and is_accepted(page.publication):
         yield "article:published_time", write_iso_date(page.updated)
     if image:
         yield "og:image", image.url

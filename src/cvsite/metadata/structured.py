@@ -9,11 +9,13 @@ from cvsite.metadata.works import describe_work
 from cvsite.model.page import NOT_FOUND_PATH, Page, publication_path
 from cvsite.model.site import Site
 
-PAGE_TYPES = {"home": "ProfilePage", "publications": "CollectionPage"}
+COLLECTION = "CollectionPage"
+
+SCHEMA_TYPES = {"group": COLLECTION, "home": "ProfilePage", "publications": COLLECTION}
 """Kind of page to the type of schema.org; any other is a ``WebPage``."""
 
 MOST_PARTS = 100
-"""Publications that the list names as its parts, newest first; its links have all of them."""
+"""Publications that a list names as its parts, newest first; its links have all of them."""
 
 
 def describe_page(
@@ -23,11 +25,12 @@ def describe_page(
     if page.path == NOT_FOUND_PATH:
         return
     owner = refer_to_owner(site, addresses)
+    kind = SCHEMA_TYPES.get(page.kind, "WebPage")
     if page.publication:
         yield describe_work(page.publication, owner, addresses)
     else:
         yield make_node(
-            PAGE_TYPES.get(page.kind, "WebPage"),
+            kind,
             url=addresses.of_page(page.path),
             name=page.title,
             description=page.description,
@@ -35,14 +38,14 @@ def describe_page(
             dateModified=write_iso_time(page.updated),
             mainEntity=describe_owner(site, addresses) if page.kind == "home" else None,
             about=owner if page.kind != "home" else None,
-            hasPart=_list_parts(site, addresses) if page.kind == "publications" else None,
+            hasPart=_list_parts(page, site, addresses) if kind == COLLECTION else None,
         )
     yield from _describe_way(page, site, parents, addresses)
 
 
-def _list_parts(site: Site, addresses: Addresses) -> list[Node]:
-    newest = site.bibliography.publications[:MOST_PARTS]
-    paths = (publication_path(each) for each in newest)
+def _list_parts(page: Page, site: Site, addresses: Addresses) -> list[Node]:
+    listed = page.group.publications if page.group else site.bibliography.publications
+    paths = (publication_path(each) for each in listed[:MOST_PARTS])
     return [{"@id": address} for path in paths if (address := addresses.of_page(path))]
 
 

@@ -8,7 +8,7 @@ from cvsite.metadata.linked_data import Node, make_node, write_iso_date
 from cvsite.metadata.person import describe_author
 from cvsite.metadata.scholar import split_pages
 from cvsite.model.bibliography import Publication
-from cvsite.model.listing import status_label
+from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.page import publication_path
 
 WORK = "CreativeWork"
@@ -42,10 +42,11 @@ PAGED = ARTICLES | {"Chapter", "Report"}
 
 
 def describe_work(publication: Publication, owner: Node, addresses: Addresses) -> Node:
-    """Describe a publication; what has no date yet is a work at some stage."""
+    """Describe a publication; what has no date yet, or is not accepted, is a work at some stage."""
     kind = choose_work_type(publication)
     title = write_plain(publication.title)
     page = addresses.of_page(publication_path(publication))
+    accepted = is_accepted(publication)
     thesis = publication.type == "thesis" and publication.publisher
     return make_node(
         kind,
@@ -54,14 +55,14 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
         headline=title,
         author=[describe_author(name, owner, addresses) for name in publication.author],
         editor=[describe_author(name, owner, addresses) for name in publication.editor],
-        datePublished=write_iso_date(publication.issued),
+        datePublished=write_iso_date(publication.issued) if accepted else "",
         creativeWorkStatus=_describe_status(publication),
         url=page,
         inLanguage=publication.language,
         abstract=write_plain(publication.abstract),
         keywords=list(publication.keyword),
         award=write_plain(publication.award),
-        isPartOf=_describe_container(publication),
+        isPartOf=_describe_container(publication) if accepted else None,
         publisher=make_organisation(None if thesis else publication.publisher),
         sourceOrganization=make_organisation(publication.publisher if thesis else None),
         identifier=_list_identifiers(publication),
@@ -75,9 +76,9 @@ def choose_work_type(publication: Publication) -> str:
     """Give the type of a publication."""
     preprint = WORK_TYPES["article"] if publication.eprint else WORK
     kind = WORK_TYPES.get(publication.type, preprint)
-    if publication.issued is None or (kind in ARTICLES and not publication.author):
+    if not is_accepted(publication) or publication.issued is None:
         return WORK
-    return kind
+    return WORK if kind in ARTICLES and not publication.author else kind
 
 
 def make_organisation(name: str | None) -> Node | None:

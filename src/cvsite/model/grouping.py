@@ -36,7 +36,8 @@ TYPE_TITLES = {
 class PublicationGroup:
     """Publications that stand under one heading; ``anchor`` is the heading's id.
 
-    ``slug`` is the group's name in the address of its own page, ``groups`` what it is divided into.
+    ``slug`` is the group's name in the address of its own page, ``groups`` what it is divided into,
+    ``status`` the stage that all of its publications are at, where the heading tells it.
     """
 
     title: str
@@ -44,6 +45,7 @@ class PublicationGroup:
     slug: str
     publications: tuple[Publication, ...]
     groups: "tuple[PublicationGroup, ...]" = ()
+    status: str | None = None
 
 
 def group_publications(
@@ -71,13 +73,17 @@ def list_in_order(groups: Iterable[PublicationGroup]) -> tuple[Publication, ...]
 def _divide(group: PublicationGroup, grouping: Grouping) -> PublicationGroup:
     """Divide a group; no anchor of a group as such has two dashes in a row."""
     parts = grouping(group.publications)
-    anchored = (replace(part, anchor=f"{group.anchor}--{part.slug}") for part in parts)
+    anchored = (
+        replace(part, anchor=f"{group.anchor}--{part.slug}", status=part.status or group.status)
+        for part in parts
+    )
     return replace(group, groups=tuple(anchored))
 
 
 def group_by_year(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
     """Group publications by year; work under way stands in groups of its own, by status."""
-    return _group(publications, _name_year, "y")
+    groups = _group(publications, _name_year, "y")
+    return tuple(replace(group, status=_find_status(group.publications)) for group in groups)
 
 
 def group_by_type(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
@@ -140,6 +146,11 @@ def _name_year(publication: Publication) -> str:
     if publication.issued:
         return str(publication.issued.year)
     return status_label(publication) or UNDATED
+
+
+def _find_status(members: tuple[Publication, ...]) -> str | None:
+    """Give the stage of work that stands under it, and not under a year."""
+    return members[0].status if members[0].issued is None else None
 
 
 def _make_slugs(titles: Iterable[str]) -> list[str]:

@@ -13,6 +13,9 @@ UNPUBLISHED_STATUSES = {
 }
 """BibLaTeX's ``pubstate`` (manual, 2.3.1), in the order of a work's life, with what readers see."""
 
+UNACCEPTED_STATUSES = frozenset({"inpreparation", "submitted"})
+"""The stages at which a work has not appeared, and may never appear, where it was sent to."""
+
 
 def sort_publications(publications: Iterable[Publication]) -> tuple[Publication, ...]:
     """Put publications newest first, after the work that has a status and no date yet.
@@ -38,6 +41,11 @@ def status_label(publication: Publication) -> str | None:
     """Say what stage unpublished work is at, in the words of a reader."""
     status = publication.status
     return UNPUBLISHED_STATUSES.get(status, status) if status else None
+
+
+def is_accepted(publication: Publication) -> bool:
+    """Tell whether a work is out, or is sure to come out."""
+    return publication.status not in UNACCEPTED_STATUSES
 
 
 def is_of_type(publication: Publication, types: Iterable[str]) -> bool:

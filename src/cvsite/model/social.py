@@ -1,5 +1,7 @@
 """Where profiles of known networks are found."""
 
+import re
+
 from cvsite.model.basics import Profile
 
 PROFILE_URLS = {
@@ -21,12 +23,39 @@ PROFILE_URLS = {
     "x": "https://x.com/{}",
     "youtube": "https://www.youtube.com/@{}",
 }
-"""Network, in lower case and without spaces, to the address of a profile there."""
+"""Network, by the name that it has below, to the address of a profile there."""
+
+MASTODON = "mastodon"
+"""The network whose usernames say on which server they are: ``@ada@example.social``."""
+
+ALIASES = {
+    "acmdl": "acm",
+    "scholar": "googlescholar",
+    "s2": "semanticscholar",
+    "bsky": "bluesky",
+    "fediverse": MASTODON,
+    "orcidid": "orcid",
+}
+"""Other names of networks."""
+
+_SEPARATORS = re.compile(r"[\W_]+")
+_AT_A_SERVER = re.compile(r"([\w.-]+)@([\w-]+(?:\.[\w-]+)+)")
+
+
+def find_network(name: str) -> str:
+    """Give the one name of a network: in lower case, without spaces, dashes and the like."""
+    plain = _SEPARATORS.sub("", name.lower())
+    return ALIASES.get(plain, plain)
 
 
 def profile_url(profile: Profile) -> str | None:
     """Give the address of a profile: as written, or made from the username, or None."""
-    if profile.url:
-        return profile.url
-    pattern = PROFILE_URLS.get("".join(profile.network.lower().split()))
-    return pattern.format(profile.username) if pattern and profile.username else None
+    username = (profile.username or "").strip()
+    if profile.url or username.startswith(("https://", "http://")):
+        return profile.url or username
+    network, name = find_network(profile.network), username.removeprefix("@")
+    if network == MASTODON:
+        found = _AT_A_SERVER.fullmatch(name)
+        return f"https://{found[2]}/@{found[1]}" if found else None
+    pattern = PROFILE_URLS.get(network)
+    return pattern.format(name) if pattern and name else None

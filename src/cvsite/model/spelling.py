@@ -53,6 +53,15 @@ def spell_text(text: str) -> Spellings:
     )
 
 
+def part_name(text: str) -> tuple[str, str]:
+    """Give the given names and the family name of a person; nothing where none says which is which.
+
+    That is so for a single word, and for names in Chinese, Japanese or Korean script.
+    """
+    given, family = ([], []) if has_cjk(text) else _part_text(text)
+    return (" ".join(given), " ".join(family)) if given and family else ("", "")
+
+
 def _part_text(text: str) -> tuple[list[str], list[str]]:
     """Part the words of the given names from those of the family name."""
     first, *others = [words for part in text.split(",") if (words := _list_words(part))] or [[]]

@@ -7,6 +7,7 @@ from urllib.parse import quote, urlsplit
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """What a link may begin with; an address without a scheme is a path of the site."""
 
+_OTHER_HOST = re.compile(r"[/\\]{2}")
 _SCHEME = re.compile(r"([^/?#]*?):")
 _BARE_HOST = re.compile(
     r"(?:www\.)?(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|dev|ai|app|info|eu|uk|de|fr|it|es|nl|ch|at"
@@ -18,7 +19,7 @@ _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 
 
 def is_safe_url(url: str) -> bool:
-    """Tell whether a link may lead there.
+    """Tell whether a link may lead there. An address of another site must say its scheme.
 
     Read as forgivingly as a browser does (WHATWG URL, 4.4: tabs and line breaks within and control
     characters before a scheme are skipped), so that no spelling of ``javascript:`` slips through.
@@ -26,6 +27,8 @@ def is_safe_url(url: str) -> bool:
     if url.startswith(("https://", "http://")):
         return True
     bare = _IGNORED.sub("", unescape(url))
+    if _OTHER_HOST.match(bare):
+        return False
     scheme = _SCHEME.match(bare)
     return scheme is None or scheme[1].lower() in SAFE_SCHEMES
 

@@ -20,7 +20,7 @@ from cvsite.renderer.theme_style import THEME_STYLE
 
 _POLICY = {
     "default-src": "'none'",
-    "img-src": "'self' data:",
+    "img-src": "'self'",
     "style-src": "'self'",
     "script-src": "'none'",
     "font-src": "'self'",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from cvsite.citation.venue import describe_venue
+from cvsite.citation.venue import tell_venue
 from cvsite.markup.plain import write_plain, write_plain_blocks
-from cvsite.metadata.descriptions import write_description
+from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.site import Site
@@ -13,6 +13,9 @@ from cvsite.wording.lists import count_noun, join_words
 
 FEW_AUTHORS = 4
 """Authors that a description names; of more, the first stands for all."""
+
+LEAST_OF_ABSTRACT = 40
+"""Characters of an abstract that tell a work from others by the same authors."""
 
 
 def describe_home(site: Site) -> str:
@@ -49,14 +52,29 @@ def describe_experience(site: Site, sections: Iterable[Section]) -> str:
 
 
 def describe_publication(publication: Publication, title: str, site: Site) -> str:
-    """Describe a publication: its title, who wrote it and where it appeared."""
+    """Describe a publication: who wrote it, where it appeared, and how its abstract begins.
+
+    Its title stands above the description wherever that is read; it is in it only where too little
+    of an abstract is, since no two pages may have one description.
+    """
     names = [str(name) for name in publication.author or publication.editor]
     is_long = len(names) > FEW_AUTHORS or (names and publication.has_more_authors)
     authors = f"{names[0]} et al." if is_long else join_words(names)
-    venue = write_plain(describe_venue(publication))
-    owner = site.cv.basics.name
-    more = [write_plain(publication.abstract), f"A work on the site of {owner}, with its citations"]
-    return write_description([title, authors, venue], more)
+    parts, abstract = [authors, tell_venue(publication)], write_plain(publication.abstract)
+    room = LONGEST - sum(map(len, parts))
+    if min(room, len(abstract)) >= LEAST_OF_ABSTRACT:
+        return write_description([*parts, abstract])
+    more = [abstract, f"BibTeX and citations on the site of {site.cv.basics.name}"]
+    return write_description([title, *parts], more)
+
+
+def describe_group(title: str, number: int, site: Site) -> str:
+    """Describe the page of a group of publications: how many are in it."""
+    works = count_noun(number, "work")
+    name = site.cv.basics.name
+    return write_description(
+        [f"{works} by {name}, listed under {title}, with BibTeX and citations"]
+    )
 
 
 def describe_own_page(title: str, site: Site) -> str:
@@ -67,7 +85,7 @@ def describe_own_page(title: str, site: Site) -> str:
 
 def distinguish_title(publication: Publication, title: str) -> str:
     """Tell a title from the same one of another publication."""
-    venue = write_plain(describe_venue(publication)) or publication.id
+    venue = tell_venue(publication) or publication.id
     return f"{title} ({venue})"
 
 

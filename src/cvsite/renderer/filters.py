@@ -8,12 +8,12 @@ from markupsafe import Markup
 
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.styles.table import STYLES, write_citation
-from cvsite.citation.venue import describe_venue
+from cvsite.citation.venue import describe_venue, list_notes
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
-from cvsite.model.listing import status_label
+from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.marks import list_marks
 from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
 from cvsite.model.social import profile_url
@@ -77,6 +77,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
     """Give the filters of an environment, by name."""
     texts = TextFilters()
     return {
+        "accepted": is_accepted,
         "bibtex": write_source,
         "blocks": texts.write_rich_text,
         "brief": texts.write_brief,
@@ -92,6 +93,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "inline": texts.write_inline,
         "json_ld": mark_json_ld,
         "marks": list_legend,
+        "notes": list_notes,
         "plain": write_plain,
         "profile_url": profile_url,
         "publication_path": publication_path,

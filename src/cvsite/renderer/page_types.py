@@ -5,12 +5,14 @@ A new page is a row here, with the function that says which pages there are, and
 becomes ``/<name>/``.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from cvsite.markup.plain import write_plain
+from cvsite.metadata.descriptions import LONGEST, clip_text
 from cvsite.model.grouping import group_publications, list_in_order
 from cvsite.model.page import (
     GROUP_PAGES_FROM,
@@ -25,6 +27,7 @@ from cvsite.model.site import Site
 from cvsite.model.text import Text
 from cvsite.renderer.descriptions import (
     describe_experience,
+    describe_group,
     describe_home,
     describe_list,
     describe_own_page,
@@ -85,7 +88,7 @@ def list_groups(site: Site, kind: PageType) -> Iterable[Page]:
     links = [PageLink(group_path(group), (Text(group.title),)) for group in groups]
     for group, link, around in zip(groups, links, find_neighbors(links), strict=True):
         title = f"Publications: {group.title}"
-        description = f"{title}. {len(group.publications)} by {site.cv.basics.name}."
+        description = describe_group(group.title, len(group.publications), site)
         updated = find_latest(each.issued for each in group.publications)
         previous, following = around
         yield Page(
@@ -142,6 +145,8 @@ PAGE_TYPES = (
 )
 
 
+_NO_PART_OF_PATHS = re.compile(r"[^\w.-]+")
+
 NAVIGATION_KINDS = ("home", "publications", "experience")
 """The kinds of page that stand in the navigation."""
 
@@ -167,10 +172,13 @@ def arrange_pages(pages: tuple[Page, ...], choices: Iterable[Choice] | None) -> 
 
 
 def _rename(page: Page, title: str | None) -> Page:
-    """Give a page a title; that of the homepage stays the title of the site."""
+    """Give a page a title, with which its description begins; the homepage keeps its own."""
     if title is None:
         return page
-    return replace(page, navigation=title, title=title if page.path else page.title)
+    if not page.path:
+        return replace(page, navigation=title)
+    described = clip_text(f"{title}{page.description.removeprefix(page.title)}", LONGEST)
+    return replace(page, navigation=title, title=title, description=described)
 
 
 def list_page_names(templates: Iterable[str]) -> tuple[str, ...]:
@@ -187,9 +195,10 @@ def _list_own_pages(site: Site, templates: Iterable[str]) -> Iterable[Page]:
 
 
 def _list_own_templates(templates: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Give the templates of further pages, with the names of the pages."""
+    """Give the templates of further pages, with the names of the pages, as fit for addresses."""
     taken = {kind.template for kind in PAGE_TYPES}
     for template in sorted(set(templates) - taken):
         folder, _, name = template.removesuffix(".html").rpartition("/")
-        if folder == "pages" and template.endswith(".html"):
-            yield template, name
+        slug = _NO_PART_OF_PATHS.sub("-", name).strip("-")
+        if folder == "pages" and template.endswith(".html") and slug:
+            yield template, slug

@@ -171,11 +171,14 @@ def test_year_stands_in_for_a_date_that_is_none() -> None:
         ({"note": "Submitted to Nature"}, "submitted"),
         ({"howpublished": "{To appear in Nature}"}, "forthcoming"),
         ({"note": "To appear", "year": "1995"}, None),
+        ({"note": "In preparation", "year": "2026"}, "inpreparation"),
+        ({"note": "Submitted", "year": "2026"}, "submitted"),
+        ({"note": "Submitted in May", "year": "1995", "journal": "J"}, None),
         ({"note": "The results in press reports"}, None),
         ({"year": "19xx"}, None),
         ({}, None),
     ],
 )
 def test_stage_of_unpublished_work(fields: dict[str, str], status: str | None) -> None:
-    """``pubstate`` or the year says what stage work is at; a remark does so without a date."""
+    """``pubstate`` or the year says what stage work is at, or a remark where no venue is named."""
     assert read_status(fields, read_issued(fields)) == status

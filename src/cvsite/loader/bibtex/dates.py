@@ -16,7 +16,7 @@ from cvsite.loader.bibtex.date_text import (
 )
 from cvsite.loader.bibtex.date_words import begins_with_stage, find_stage
 from cvsite.model.dates import PartialDate, parse_date
-from cvsite.model.listing import UNPUBLISHED_STATUSES
+from cvsite.model.listing import UNACCEPTED_STATUSES, UNPUBLISHED_STATUSES
 
 __all__ = ["Issued", "read_issued", "read_status"]
 
@@ -29,6 +29,12 @@ _YEAR_ALONE = re.compile(r"\d{3,4}")
 _ISO = re.compile(r"[12]\d{3}-\d\d(?:-\d\d)?(?:/[12]\d{3}-\d\d(?:-\d\d)?)?")
 _DAY = re.compile(r"(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?!\d)")
 _PUBLISHED = frozenset({"published", "final"})
+_PLACES = (
+    *("journal", "journaltitle", "booktitle", "publisher", "institution", "school", "doi"),
+    "eprint",
+)
+"""Fields that say where a work appeared; a remark beside them may be an old one."""
+
 _OPEN = ("", "..", "open", "unknown")
 _EARLIEST_YEAR = 100  # two digits are no year that can be told
 
@@ -49,7 +55,8 @@ def read_issued(fields: Mapping[str, str]) -> Issued:
 def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
     """Give the stage of work that is not published yet, by BibLaTeX's word where it has one.
 
-    ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark.
+    ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark. With a
+    date, a remark that work is not accepted counts as long as no field says where it appeared.
     """
     if state := clean_date(fields.get("pubstate", "")):
         word = re.sub(r"[\W_]", "", state.lower())
@@ -58,10 +65,12 @@ def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
         return None if word in _PUBLISHED else find_stage(state) or state
     if issued.text and (stage := find_stage(issued.text)):
         return stage
-    if issued.start:
+    if issued.start and any(name in fields for name in _PLACES):
         return None
     remarks = (fields.get(name, "") for name in ("note", "howpublished", "addendum"))
-    return next(filter(None, (begins_with_stage(clean_date(each)) for each in remarks)), None)
+    stages = (begins_with_stage(clean_date(each)) for each in remarks)
+    stage = next(filter(None, stages), None)
+    return stage if issued.start is None or stage in UNACCEPTED_STATUSES else None
 
 
 def _read_date(written: str) -> Issued:
