@@ -24,9 +24,14 @@ PROFILE_URLS = {
 """Network, in lower case and without spaces, to the address of a profile there."""
 
 
+def network_key(profile: Profile) -> str:
+    """Give the network of a profile in lower case and without spaces: ``googlescholar``."""
+    return "".join(profile.network.lower().split())
+
+
 def profile_url(profile: Profile) -> str | None:
     """Give the address of a profile: as written, or made from the username, or None."""
     if profile.url:
         return profile.url
-    pattern = PROFILE_URLS.get("".join(profile.network.lower().split()))
+    pattern = PROFILE_URLS.get(network_key(profile))
     return pattern.format(profile.username) if pattern and profile.username else None

@@ -16,7 +16,7 @@ from cvsite.model.grouping import PublicationGroup, group_by_year, group_publica
 from cvsite.model.listing import status_label
 from cvsite.model.marks import list_marks
 from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
-from cvsite.model.social import profile_url
+from cvsite.model.social import network_key, profile_url
 from cvsite.model.text import Inlines
 from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
@@ -58,6 +58,11 @@ def spell_email(address: str) -> str:
     return address.replace("@", " [at] ")
 
 
+def write_bare_address(address: str) -> str:
+    """Write the address of a page as people write it on paper: ``github.com/ada``."""
+    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
 def mark_json_ld(written: str) -> Markup:
     """Let JSON-LD stand in a script element as it is."""
     return Markup(written)  # noqa: S704 - it was written without a character that HTML reads
@@ -67,6 +72,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
     """Give the filters of an environment, by name."""
     texts = TextFilters()
     return {
+        "bare_address": write_bare_address,
         "bibtex": write_source,
         "blocks": texts.write_rich_text,
         "brief": texts.write_brief,
@@ -81,6 +87,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "inline": texts.write_inline,
         "json_ld": mark_json_ld,
         "marks": list_legend,
+        "network": network_key,
         "plain": write_plain,
         "profile_url": profile_url,
         "publication_path": publication_path,
