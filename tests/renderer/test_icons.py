@@ -30,7 +30,7 @@ basics:
 
 def read_icon(name: str) -> str:
     """Read an icon of the default theme."""
-    return (ICONS / f"{name}.svg").read_text("utf-8")
+    return (ICONS / f"{name}.svg").read_text("utf-8").strip()
 
 
 def build_pages(write_site: WriteSite, files: dict[str, str]) -> Path:
@@ -97,6 +97,6 @@ def test_icons_of_a_site_go_first(write_site: WriteSite) -> None:
 def test_paper_has_the_addresses_of_profiles(write_site: WriteSite) -> None:
     """They stand after their labels, as people write them."""
     _, first, second, third = list_contacts(build_pages(write_site, {}) / "index.html")
-    assert 'GitHub<span class="address">github.com/ada</span></a>' in first
-    assert 'Forge of Engines<span class="address">forge.example/ada</span></a>' in second
+    assert 'GitHub <span class="address">github.com/ada</span></a>' in first
+    assert 'Forge of Engines <span class="address">forge.example/ada</span></a>' in second
     assert "../pages/home: ada" in third
