@@ -16,7 +16,7 @@ from cvsite.model.grouping import PublicationGroup, group_by_year, group_publica
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.marks import list_marks
 from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
-from cvsite.model.social import profile_url
+from cvsite.model.social import find_network, profile_url
 from cvsite.model.text import Inlines
 from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
@@ -68,6 +68,11 @@ def spell_email(address: str) -> str:
     return address.replace("@", " [at] ")
 
 
+def write_bare_address(address: str) -> str:
+    """Write the address of a page as people write it on paper: ``github.com/ada``."""
+    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
 def mark_json_ld(written: str) -> Markup:
     """Let JSON-LD stand in a script element as it is."""
     return Markup(written)  # noqa: S704 - it was written without a character that HTML reads
@@ -78,6 +83,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
     texts = TextFilters()
     return {
         "accepted": is_accepted,
+        "bare_address": write_bare_address,
         "bibtex": write_source,
         "blocks": texts.write_rich_text,
         "brief": texts.write_brief,
@@ -94,6 +100,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "json_ld": mark_json_ld,
         "marks": list_legend,
         "notes": list_notes,
+        "network": find_network,
         "plain": write_plain,
         "profile_url": profile_url,
         "publication_path": publication_path,
