@@ -7,6 +7,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from cvsite.citation.bibtex import write_bibtex
+from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue, list_notes
 from cvsite.markup.plain import write_plain
@@ -47,7 +48,8 @@ def list_legend(context: Context, publications: Iterable[Publication]) -> Mappin
 @pass_context
 def tell_language(context: Context, text: Inlines, publication: Publication) -> str | None:
     """Give the language of a publication's text where it is another than that of the site."""
-    usual, own = context["site"].cv.site.language, publication.language
+    usual = context["site"].cv.site.language
+    own = find_known_tag(publication.language or "")
     if own is None:
         return find_foreign_language(write_plain(text), usual)
     return own if primary_language(own) != primary_language(usual) else None
