@@ -129,7 +129,7 @@
 
   /** Let lists out of sight wait to be laid out, one after the other: all would take a moment. */
   async function lighten() {
-    for (const list of document.querySelectorAll(".publications")) {
+    for (const list of document.querySelectorAll(".group > .body")) {
       await pause();
       list.classList.add("waits");
     }
