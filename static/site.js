@@ -4,7 +4,7 @@
 
 (() => {
   const PAUSE = 300; // milliseconds: browsers limit how often the address may change
-  const AT_ONCE = 50; // entries: more than a window holds
+  const AT_ONCE = 25; // entries: more than a window holds, and few enough for a slow phone
   const isOnDisk = location.protocol === "file:"; // where nothing can be fetched
 
   function make(name, properties) {
@@ -110,23 +110,52 @@
     "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-",
   };
 
+  /** Give the parts of the page that go with the last of their publications, each with these. */
+  function findParts() {
+    const parts = [...document.querySelectorAll(".group, .subgroup")].map((part) => [part, part]);
+    for (const link of document.querySelectorAll(".group-index a")) {
+      const heading = document.getElementById(link.getAttribute("href").slice(1));
+      const group = heading?.closest(".group");
+      if (group) parts.push([link.parentElement, group]);
+    }
+    for (const index of document.querySelectorAll(".group-index")) parts.push([index, document]);
+    return parts.map(([part, whole]) => [part, [...whole.querySelectorAll(".publication[id]")]]);
+  }
+
+  /** To set what is set already would still cost time. */
+  function hide(element, hidden) {
+    if (element.hidden !== hidden) element.hidden = hidden;
+  }
+
+  /** Let lists out of sight wait to be laid out, one after the other: all would take a moment. */
+  async function lighten() {
+    for (const list of document.querySelectorAll(".group > .body")) {
+      await pause();
+      list.classList.add("waits");
+    }
+  }
+
+  function pause() {
+    return new Promise((resolve) => setTimeout(resolve));
+  }
+
   function offerSearch(form) {
     const status = form.querySelector("[role=status]");
     const clear = form.querySelector("[type=reset]");
     const entries = [...document.querySelectorAll(".publication[id]")];
-    const groups = [...document.querySelectorAll(".group")];
+    const parts = findParts();
     let loading;
-    let writing;
+    let telling;
     let revealing;
 
-    function load() {
-      loading ??= fetch(form.dataset.index)
-        .then((response) => response.json())
-        .then((index) => {
-          for (const each of Object.values(index)) each.text = fold(each.text);
-          return index;
-        });
-      return loading;
+    async function load() {
+      const response = await fetch(form.dataset.index);
+      const index = await response.json();
+      for (const [number, each] of Object.values(index).entries()) {
+        if (number % AT_ONCE === 0) await pause();
+        each.text = fold(each.text);
+      }
+      return index;
     }
 
     function show(index) {
@@ -141,25 +170,24 @@
         );
       });
       const kept = new Set(found);
-      for (const entry of entries) if (!kept.has(entry)) entry.hidden = true;
+      for (const entry of entries) hide(entry, entry.hidden || !kept.has(entry));
       reveal(found.filter((entry) => entry.hidden));
-      clear.hidden = !asked.length;
-      status.textContent = asked.length ? `${found.length} of ${entries.length} shown` : "";
-      clearTimeout(writing);
-      writing = setTimeout(() => writeAddress(asked), PAUSE);
+      hide(clear, !asked.length);
+      clearTimeout(telling);
+      telling = setTimeout(() => tell(asked, found.length), PAUSE);
     }
 
     /** Show entries again, the first ones at once: to lay out a thousand takes longer than to type. */
     function reveal(hidden) {
       clearTimeout(revealing);
-      for (const entry of hidden.splice(0, AT_ONCE)) entry.hidden = false;
-      for (const group of groups) {
-        group.hidden = !group.querySelector(".publication:not([hidden])");
-      }
+      for (const entry of hidden.splice(0, AT_ONCE)) hide(entry, false);
+      for (const [part, members] of parts) hide(part, members.every((entry) => entry.hidden));
       if (hidden.length) revealing = setTimeout(() => reveal(hidden));
     }
 
-    function writeAddress(asked) {
+    function tell(asked, number) {
+      const told = number ? `${number} of ${entries.length} shown` : "No publication fits this search.";
+      status.textContent = asked.length ? told : "";
       const address = new URL(location);
       address.search = new URLSearchParams(asked);
       if (address.href !== location.href) history.replaceState(history.state, "", address);
@@ -167,7 +195,7 @@
 
     async function update() {
       try {
-        show(await load());
+        show(await (loading ??= load()));
       } catch {
         loading = undefined;
         status.textContent = "The search is out of reach. Try again.";
@@ -175,7 +203,11 @@
     }
 
     form.hidden = false;
-    form.addEventListener("focusin", () => load().catch(() => (loading = undefined)), { once: true });
+    form.addEventListener("focusin", () => {
+      loading ??= load();
+      loading.catch(() => (loading = undefined));
+      lighten();
+    }, { once: true });
     form.addEventListener("input", update);
     form.addEventListener("reset", () => {
       form.elements.q.focus(); // since the button goes
@@ -185,7 +217,7 @@
     const asked = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll("input, select")) {
       field.value = asked.get(field.name) ?? "";
-      if (field.selectedIndex === -1) field.value = ""; // the menu has no such choice
+      if (field.selectedIndex < 0) field.value = ""; // no such choice
     }
     if (asked.size) update();
   }
