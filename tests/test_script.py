@@ -244,6 +244,18 @@ def test_copies_formulas_as_latex(page: Page, address: str) -> None:
     assert copied == "Wałęsa, L. (2021). Odd Things in x^{3/2}. Letters."
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_buttons_that_copy_move_nothing(page: Page, address: str, width: int) -> None:
+    """The page keeps their place until the script is there."""
+    tops = "[...document.querySelectorAll('dd, pre, footer')].map(e => Math.round(e.offsetTop))"
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}publications/muller2024/")
+    expect(page.get_by_role("button", name="Copy")).to_have_count(5)
+    with_script = page.evaluate(tops)
+    page.evaluate("document.querySelectorAll('.copy').forEach(each => each.remove())")
+    assert page.evaluate(tops) == with_script
+
+
 def test_unfolds_parts_in_the_list(page: Page, address: str) -> None:
     """A part of a publication's page shows below its row until it is clicked again."""
     page.goto(f"{address}publications/")
