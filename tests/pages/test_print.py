@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
-ON_SCREENS_ALONE = ".top, .skip, .bottom, .back, .neighbors, .group-index, .search, .copy, button"
+ON_SCREENS_ALONE = """.top, .skip, .bottom, .back, .neighbors, .group-index, .search, .copy, button,
+    .more, .downloads"""
 PRINTED = "[...document.querySelectorAll('body, body *')].filter(each => each.checkVisibility())"
 BACKGROUNDS = f"{PRINTED}.map(each => getComputedStyle(each).backgroundColor)"
 COLOURS = f"""{PRINTED}
