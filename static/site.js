@@ -5,6 +5,7 @@
 (() => {
   const PAUSE = 300; // milliseconds: browsers limit how often the address may change
   const AT_ONCE = 25; // entries: more than a window holds, and few enough for a slow phone
+  const NARROW = 200; // pixels: what the narrowest column holds
   const isOnDisk = location.protocol === "file:"; // where nothing can be fetched
 
   function make(name, properties) {
@@ -82,6 +83,7 @@
       panel.append(part);
       row.after(panel);
       addCopyButtons(panel);
+      offerScrolling(panel);
     } catch {
       location.href = link.href;
     }
@@ -252,6 +254,15 @@
     }
   }
 
+  /** Let keys scroll what is too wide for a phone, where there is no link in it to go to. */
+  function offerScrolling(root) {
+    for (const math of root.querySelectorAll("math")) {
+      const whole = math.closest("[display=block], h1, h2, h3, h4, p, li, dd, dt");
+      if (!whole || whole.querySelector("a")) continue;
+      if (math.getBoundingClientRect().width > NARROW) whole.setAttribute("tabindex", "0");
+    }
+  }
+
   /** On a disk no server answers for a folder with the page in it. */
   function nameFiles() {
     for (const link of document.querySelectorAll("a[href]")) {
@@ -260,6 +271,7 @@
   }
 
   addCopyButtons(document);
+  offerScrolling(document);
   const form = document.querySelector("form[data-index]");
   const colours = document.querySelector("[data-theme-toggle]");
   if (colours) offerColours(colours);
