@@ -71,14 +71,14 @@ def test_a_theme_stands_between_the_site_and_the_default(
                 "themes/plain/templates/partials/footer.html": "<footer>plain</footer>",
                 "themes/plain/templates/partials/navigation.html": "<p>plain top</p>",
                 "templates/partials/navigation.html": "<p>my top</p>",
-                "themes/plain/static/style.css": "/* plain */",
+                "themes/plain/static/style.css": "p {}",
             }
         )
     )
     page = (built / "index.html").read_text("utf-8")
     assert "<footer>plain</footer>" in page
     assert "<p>my top</p>" in page
-    assert [path.read_text("utf-8") for path in built.glob("assets/*.css")] == ["/* plain */"]
+    assert [path.read_text("utf-8") for path in built.glob("assets/*.css")] == ["p {}"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from cvsite.builder.outputs import Output
+from cvsite.builder.style_sheets import drop_comments
 from cvsite.errors import Location, Problem
 from cvsite.theme import ThemeStack
 
@@ -50,7 +51,7 @@ def collect_assets(
     outputs: dict[str, Output] = {}
     for folder in reversed(theme.static_folders):
         for name, path in _walk_folder(folder, problems):
-            outputs[name] = Output(_place_static(name, path, hashed=hashed), path, str(path))
+            outputs[name] = _publish_static(name, path, hashed=hashed)
     paths = {name: output.path for name, output in outputs.items()}
     copied = []
     for name, path in _walk_folder(files, problems):
@@ -62,12 +63,16 @@ def collect_assets(
     return Assets((*outputs.values(), *copied), paths, tuple(problems))
 
 
-def _place_static(name: str, path: Path, *, hashed: bool) -> str:
-    """Say where a static file goes: to its own path, or to ``assets/`` with a hash in its name."""
+def _publish_static(name: str, path: Path, *, hashed: bool) -> Output:
+    """Publish a static file under its own path, or in ``assets/`` with a hash in its name."""
     if "/" in name or path.suffix not in HASHED_ENDINGS:
-        return name
+        return Output(name, path, str(path))
     place = f"assets/{name}"
-    return _add_hash(place, path.read_bytes()) if hashed else place
+    if not hashed:
+        return Output(place, path, str(path))
+    data = path.read_bytes()
+    published = drop_comments(data) if path.suffix == ".css" else data
+    return Output(_add_hash(place, published), published, str(path))
 
 
 def _add_hash(path: str, data: bytes) -> str:

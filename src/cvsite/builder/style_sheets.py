@@ -1,0 +1,19 @@
+"""Style sheets as they are published: without what only their authors read."""
+
+import re
+
+_TEXT_OR_COMMENT = re.compile(
+    rb"(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|/\*!.*?\*/)|/\*.*?\*/", re.DOTALL
+)
+"""A text in quotes, or a comment to be kept; or else a comment (CSS Syntax 3, 4.3.2)."""
+
+_EMPTY_LINES = re.compile(rb"\n\s*\n")
+
+
+def drop_comments(style: bytes) -> bytes:
+    """Leave comments and empty lines out of a style sheet.
+
+    A comment that begins with ``/*!`` stays, since licences do by custom.
+    """
+    bare = _TEXT_OR_COMMENT.sub(lambda found: found[1] or b"", style)
+    return _EMPTY_LINES.sub(b"\n", bare).lstrip()
