@@ -30,3 +30,19 @@ def test_wide_formulas_scroll(
     reached = page.locator("main [tabindex='0']")
     expect(reached.filter(has_text="and")).to_have_count(1)
     expect(page.locator("h1")).to_have_attribute("tabindex", "0")
+
+
+def test_focus_of_a_link_with_a_formula_is_seen(
+    page: Page, write_site: Callable[[dict[str, str]], Path], address: str, site: Path
+) -> None:
+    """The ring is drawn within the link, since what scrolls cuts off all that stands out of it."""
+    built = write_site({"content/publications.bib": BIB})
+    build_site(BuildOptions(built, site / "focus"))
+    page.goto(f"{address}../focus/publications/")
+    link = page.locator("a:has(> math)").first
+    link.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    expect(link).to_have_css("outline-width", "3px")
+    expect(link).to_have_css("outline-offset", "-3px")
