@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -73,7 +72,7 @@ class Drawing:
         fonts = b"".join(each.read_bytes() for each in self._font_files)
         parts = (
             "drawing",
-            version("typst"),
+            typst.__version__,  # type: ignore[attr-defined]  # its stubs leave it out
             path.read_bytes(),
             fonts,
             json.dumps(data),

@@ -3,7 +3,8 @@
 import re
 from xml.etree import ElementTree as ET
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What is no character of XML 1.0 (2.2): the shorter list, which is compiled sooner."""
 
 
 def add_element(parent: ET.Element, tag: str, text: str = "", /, **attributes: str) -> ET.Element:

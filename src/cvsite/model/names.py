@@ -1,11 +1,11 @@
 """Names of people and bodies, with the parts of CSL 1.0.2."""
 
-import re
 from dataclasses import dataclass
 
-_CJK = re.compile(
-    r"[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-    r"\U00020000-\U0003ffff]"
+_CJK_RANGES = (
+    *(("\u3005", "\u3007"), ("\u3040", "\u30ff"), ("\u31f0", "\u31ff"), ("\u3400", "\u4dbf")),
+    *(("\u4e00", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff")),
+    ("\U00020000", "\U0003ffff"),
 )
 _CJK_SEPARATORS = "·・,，."
 _JOINED = ("-", "’", "'")
@@ -57,4 +57,6 @@ def is_cjk(text: str) -> bool:
 
 def has_cjk(text: str) -> bool:
     """Tell whether a text has a character of one of these scripts."""
-    return not text.isascii() and _CJK.search(text) is not None
+    if text.isascii() or max(text) < _CJK_RANGES[0][0]:  # as most are
+        return False
+    return any(first <= char <= last for char in text for first, last in _CJK_RANGES)
