@@ -6,23 +6,24 @@ from cvsite.builder.background import Background
 from cvsite.errors import UsageError
 
 
-def test_gives_what_came_of_the_work() -> None:
-    """The result is there for whoever waits, each time."""
-    background = Background(lambda: 42)
-    background.start()
-    background.start()
-    assert background.wait() == background.wait() == 42
+@pytest.mark.parametrize("starts", [0, 1, 2])
+def test_gives_what_came_of_the_work(starts: int) -> None:
+    """The results are there for whoever waits, in the order of the items, each time."""
+    background = Background(lambda item: item * 2, range(9))
+    for _ in range(starts):
+        background.start()
+    assert background.wait() == background.wait() == list(range(0, 18, 2))
 
 
-def test_raises_what_the_work_raised() -> None:
+@pytest.mark.parametrize("starts", [0, 1])
+def test_raises_what_the_work_raised(starts: int) -> None:
     """An error is not lost in the thread."""
 
-    def fail() -> None:
-        raise UsageError("no")
+    def fail(item: int) -> None:
+        raise UsageError(str(item))
 
-    with pytest.raises(UsageError, match="no"):
-        Background(fail).wait()
-    background = Background(fail)
-    background.start()
-    with pytest.raises(UsageError, match="no"):
+    background = Background(fail, [42])
+    for _ in range(starts):
+        background.start()
+    with pytest.raises(UsageError, match="42"):
         background.wait()

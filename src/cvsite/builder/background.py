@@ -1,26 +1,35 @@
 """Work that goes on beside other work, for what libraries do without Python's lock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+THREADS = 2
 
 
-class Background(Generic[T]):
-    """Work for a thread of its own, which begins when it is told to."""
+class Background(Generic[Item, Result]):
+    """Work on some items for threads of its own, which begins when it is told to."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[Item], Result], items: Sequence[Item]) -> None:
         self._work = work
-        self._future: Future[T] | None = None
+        self._items = items
+        self._futures: list[Future[Result]] | None = None
 
     def start(self) -> None:
         """Begin the work, if it has not begun."""
-        if self._future is None:
-            thread = ThreadPoolExecutor(max_workers=1)
-            self._future = thread.submit(self._work)
-            thread.shutdown(wait=False)
+        if self._futures is None:
+            threads = ThreadPoolExecutor(THREADS)
+            self._futures = [threads.submit(self._work, item) for item in self._items]
+            threads.shutdown(wait=False)
 
-    def wait(self) -> T:
-        """Give what came of the work, or raise what it raised; here and now if it has not begun."""
-        return self._work() if self._future is None else self._future.result()
+    def wait(self) -> list[Result]:
+        """Give what came of the work on each item, or raise what it raised.
+
+        It is done here and now if it has not begun.
+        """
+        if self._futures is None:
+            return [self._work(item) for item in self._items]
+        return [future.result() for future in self._futures]

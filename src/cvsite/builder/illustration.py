@@ -6,10 +6,11 @@ from pathlib import Path
 
 from cvsite.builder.assets import Assets
 from cvsite.builder.background import Background
+from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Output
 from cvsite.builder.pictures import PictureMaker
 from cvsite.errors import Location, Problem
-from cvsite.exporters.cards import draw_cards, list_cards
+from cvsite.exporters.cards import draw_card, has_own_card, list_cards
 from cvsite.exporters.drawing import Drawing, can_draw
 from cvsite.exporters.icons import (
     LINKS,
@@ -34,12 +35,12 @@ ICON_NAMES = tuple(f"icon.{ending}" for ending in ("svg", "png", "jpg", "jpeg", 
 class Illustration:
     """What pages show, the assets with the files for it, and the problems of pictures.
 
-    The cards are drawn while pages are rendered.
+    The cards are drawn in the meantime, once ``drawn`` is told to start.
     """
 
     pictures: SitePictures
     assets: Assets
-    drawn: Background[tuple[tuple[str, bytes], ...]]
+    drawn: Background[Page, tuple[str, bytes]]
     problems: tuple[Problem, ...]
 
 
@@ -54,7 +55,10 @@ def illustrate_site(
     maker = PictureMaker(assets, drawing.cache, places)
     photo, thumbnails = maker.make_photo(site), maker.make_thumbnails(site)
     cards = list_cards(site, pages, drawing) if can_draw() else {}
-    drawn = Background(lambda: tuple(draw_cards(site, pages, cards, drawing)))
+    own = tuple(page for page in pages if has_own_card(page, cards))
+    drawn = Background(lambda page: draw_card(site, page, drawing), own)
+    if len(pages) < SHARED_FROM:  # else no thread may run until the process has forked
+        drawn.start()
     made = maker.replace_originals()
     icons, links = _make_icons(site, assets, drawing, maker.problems)
     outputs = tuple(_replace_files(made.outputs, icons, drawing.theme))

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from cvsite.errors import Problem
 
+SHARED_FROM = 200
+"""How many pages there must be for more than one process to write them: a fork takes its time."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:

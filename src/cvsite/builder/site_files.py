@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cvsite.builder.illustration import Illustration
 from cvsite.builder.links import LinkCheck
+from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.writer import Staging
 from cvsite.errors import ContentError, Location, Problem
@@ -15,9 +16,6 @@ from cvsite.garbage import collecting_anew
 from cvsite.model.page import PREVIEW_SCRIPTS, Page
 from cvsite.renderer.context import SiteContext
 from cvsite.renderer.render import Renderer
-
-SHARED_FROM = 200
-"""How many pages there must be for more than one process to write them: a fork takes its time."""
 
 
 @dataclass(frozen=True, slots=True)

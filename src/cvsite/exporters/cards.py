@@ -1,6 +1,6 @@
 """The cards that stand for pages where somebody shares a link to them, drawn by ``card.typ``."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from cvsite.citation.venue import tell_venue
@@ -37,18 +37,20 @@ def list_cards(site: Site, pages: Iterable[Page], drawing: Drawing) -> dict[str,
     return cards
 
 
-def draw_cards(
-    site: Site, pages: Iterable[Page], cards: Mapping[str, Card], drawing: Drawing
-) -> Iterator[tuple[str, bytes]]:
-    """Give the path and the bytes of each card that a page has for itself."""
-    accent = str(make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"])
-    direction = "rtl" if site.cv.site.is_right_to_left else "ltr"
-    for page in pages:
-        card = cards.get(page.path)
-        if card and card.path == f"{page.path}{CARD_NAME}":
-            written = _leave_out_unshown(write_card(site, page), drawing)
-            data = {**written, "accent": accent, "direction": direction}
-            yield card.path, drawing.draw(CARD_TEMPLATE, data, "png")
+def has_own_card(page: Page, cards: Mapping[str, Card]) -> bool:
+    """Tell whether a page has a card for itself."""
+    card = cards.get(page.path)
+    return card is not None and card.path == f"{page.path}{CARD_NAME}"
+
+
+def draw_card(site: Site, page: Page, drawing: Drawing) -> tuple[str, bytes]:
+    """Give the path and the bytes of the card of a page."""
+    data = {
+        **_leave_out_unshown(write_card(site, page), drawing),
+        "accent": str(make_accents(site.cv.site.theme.accent or DEFAULT_ACCENT)["light"]),
+        "direction": "rtl" if site.cv.site.is_right_to_left else "ltr",
+    }
+    return f"{page.path}{CARD_NAME}", drawing.draw(CARD_TEMPLATE, data, "png")
 
 
 def _leave_out_unshown(card: Mapping[str, str], drawing: Drawing) -> dict[str, str]:

@@ -18,8 +18,10 @@ Decode = Callable[[str], str]
 
 _CAPITALS = "".join(char for char in map(chr, range(0x250)) if char.isupper())
 _STOPPED_DEGREES = "|".join(re.sub(r"(?<=.)(?=[A-Z])", r"\\.?", word) for word in sorted(DEGREES))
-_NO_SUFFIX = rf"(?!(?:(?i:{'|'.join(sorted(SUFFIXES))})|{_STOPPED_DEGREES})\.?(?:[ ,]|$))"
-_WORD = rf"{_NO_SUFFIX}[{_CAPITALS}][^\W_]*(?:[.’'-]+[^\W_]+)*\.?"
+_SUFFIX = re.compile(
+    rf"(?<![^ ])(?:(?i:{'|'.join(sorted(SUFFIXES))})|{_STOPPED_DEGREES})\.?(?![^ ,])"
+)
+_WORD = rf"[{_CAPITALS}][^\W_]*(?:[.’'-]+[^\W_]+)*\.?"
 _PLAIN_LAST_FIRST = re.compile(rf"({_WORD}(?: {_WORD})*), ({_WORD}(?: {_WORD})*)")
 _PLAIN_FIRST_LAST = re.compile(rf"({_WORD}(?: {_WORD})*) ({_WORD})")
 _ONE_GROUP = re.compile(r"\{(.*)\}", re.DOTALL)
@@ -54,9 +56,11 @@ def read_name(written: str, decode: Decode) -> Name:
     is joined to the name (``d’Alembert``) or in the braces of the name (``{von Neumann}, John``).
     """
     if found := _PLAIN_LAST_FIRST.fullmatch(written):
-        return Name(_finish(found[1]), _finish_given(found[2]))
-    if found := _PLAIN_FIRST_LAST.fullmatch(written):
-        return Name(_finish(found[2]), _finish_given(found[1]))
+        family, given = found.groups()
+    elif found := _PLAIN_FIRST_LAST.fullmatch(written):
+        given, family = found.groups()
+    if found and not _SUFFIX.search(written):
+        return Name(_finish(family), _finish_given(given))
     return read_odd_name(written, decode)
 
 
