@@ -1,5 +1,6 @@
 """A build with nothing to do leaves the output as it is; whatever has changed is built."""
 
+import os
 import random
 import shutil
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from cvsite.builder.build import build_site
 from cvsite.builder.manifest import MANIFEST_FILE
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.unchanged import build_or_keep, find_note
+from cvsite.errors import ContentError
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -74,6 +76,21 @@ def test_each_file_counts(write_site: WriteSite, name: str) -> None:
     else:
         path.write_bytes(was)
     assert not build(site).kept
+
+
+def test_what_is_no_file_is_left_to_the_build(write_site: WriteSite) -> None:
+    """A link in circles and a pipe neither stop the command nor are taken for unchanged."""
+    site = write_site({"content/cv.yaml": CV.format(0), "templates/partials/own.html": ""})
+    (site / "templates" / "circle").symlink_to(site / "templates")
+    for _ in range(2):
+        assert not build(site).kept
+    os.mkfifo(site / "content" / "files")
+    assert not build(site).kept
+    (site / "content" / "files").unlink()
+    (site / "content" / "files").mkdir()
+    os.mkfifo(site / "content" / "files" / "pipe")
+    with pytest.raises(ContentError, match="this is no file"):
+        build(site)
 
 
 def test_options_count(write_site: WriteSite) -> None:

@@ -40,7 +40,7 @@ def digest_inputs(options: BuildOptions) -> str:
         _add(digest, str(folder))
         for path, entry in _walk(folder):
             _add(digest, path)
-            digest.update(_digest_file(entry.path))
+            digest.update(_digest_file(entry))
     return digest.hexdigest()
 
 
@@ -64,7 +64,7 @@ def _walk(folder: Path) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
     with os.scandir(folder) as entries:
         ordered = sorted(entries, key=lambda entry: entry.name)
     for entry in ordered:
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):  # a link may lead round in circles
             if entry.name != "__pycache__":
                 yield from _walk(Path(entry.path))
         else:
@@ -76,8 +76,10 @@ def _describe(entry: "os.DirEntry[str]") -> str:
     return f"{stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns} {stat.st_ino}"
 
 
-def _digest_file(path: str) -> bytes:
-    return blake2b(Path(path).read_bytes(), digest_size=20).digest()
+def _digest_file(entry: "os.DirEntry[str]") -> bytes:
+    if not entry.is_file():
+        raise OSError(f"{entry.path} is no file")
+    return blake2b(Path(entry.path).read_bytes(), digest_size=20).digest()
 
 
 def _add(digest: blake2b, text: str) -> None:
