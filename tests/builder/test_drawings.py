@@ -91,3 +91,18 @@ def test_card_of_a_language_from_right_to_left(write_site: WriteSite) -> None:
     assert find_dark(image, (1185, 0, 1195, 630)) == (0, 0, 10, 630)
     assert find_dark(image, (0, 0, 600, 630)) is None
     assert find_dark(image, (600, 0, 1120, 630))
+
+
+def test_card_follows_what_its_template_imports(write_site: WriteSite) -> None:
+    """A drawing is made anew when any file that its template reads is another."""
+    card = '#import "ground.typ": ground\n#set page(width: 9pt, height: 9pt, fill: ground)\n'
+    site = write_site(
+        {
+            "content/cv.yaml": CV.format("Ada King", "en"),
+            "templates/card.typ": card,
+            "templates/ground.typ": "#let ground = white\n",
+        }
+    )
+    assert draw(site, "card.png").getpixel((1, 1)) == 255
+    (site / "templates/ground.typ").write_text("#let ground = black\n")
+    assert draw(site, "card.png").getpixel((1, 1)) == 0

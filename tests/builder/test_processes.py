@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterable
 
 import pytest
@@ -56,3 +58,29 @@ def test_killed_process_is_told() -> None:
 
     with pytest.raises(UsageError, match=r"ended from outside \(code -9\)"):
         share_out(ITEMS, end, 2, list)
+
+
+ORPHANED = """
+import os, signal, time
+from cvsite.builder.processes import share_out
+
+def work(items):
+    taken = list(items)
+    if os.getpid() == own:
+        print(" ", flush=True)
+        os.kill(own, signal.SIGKILL)
+    time.sleep(0.5)
+    return ["x" * 1000] * 1000
+
+own = os.getpid()
+share_out(range(1000), work, 3, list)
+"""
+
+
+def test_no_process_outlives_the_one_that_began_it_for_long() -> None:
+    """Where that is killed, the others end by themselves, and let go of all that they hold."""
+    command = [sys.executable, "-c", ORPHANED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        out, _ = process.communicate(timeout=60)  # ends when no process holds the pipe any more
+    assert out
+    assert process.returncode == -signal.SIGKILL

@@ -103,6 +103,25 @@ def test_options_count(write_site: WriteSite) -> None:
     assert build_or_keep(address).kept
 
 
+def test_edit_during_a_build_is_built(
+    write_site: WriteSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was edited while pages were made, and restored after, is no build of what is there."""
+    site = write_site({"content/cv.yaml": CV.format(1)})
+    path = site / "content/cv.yaml"
+
+    def edit_and_build(options: BuildOptions) -> BuildReport:
+        path.write_text(CV.format(2))
+        return build_site(options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("cvsite.builder.build.build_site", edit_and_build)
+        build(site)
+    path.write_text(CV.format(1))
+    assert not build(site).kept
+    assert b"Number 1" in (site / "_site/index.html").read_bytes()
+
+
 def change_page(site: Path) -> None:
     """Write over a page, with as many bytes."""
     page = site / "_site/index.html"

@@ -15,7 +15,9 @@ HASHED_ENDINGS = frozenset({".css", ".js"})
 """Endings of the files at the top of ``static/`` that get a hash of their content in their name,
 so that no browser shows an old one."""
 
-IGNORED_NAMES = frozenset({".DS_Store", "Thumbs.db", ".git", ".gitignore", ".gitkeep"})
+IGNORED_NAMES = frozenset(
+    {".DS_Store", "Thumbs.db", ".git", ".gitignore", ".gitkeep", "__pycache__"}
+)
 
 
 @dataclass(frozen=True, slots=True)

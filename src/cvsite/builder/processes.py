@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Generic, Self, TypeVar
@@ -84,7 +85,8 @@ class _Fork(Generic[Result]):
     def __init__(self, work: Callable[[], Result]) -> None:
         fork = get_context("fork")
         self._receiver, sender = fork.Pipe(duplex=False)
-        self._process = fork.Process(target=_answer, args=(work, sender), daemon=True)
+        ends = (self._receiver, sender)
+        self._process = fork.Process(target=_answer, args=(work, *ends), daemon=True)
         self._process.start()
         sender.close()
 
@@ -107,10 +109,16 @@ class _Fork(Generic[Result]):
         self._process.join()
 
 
-def _answer(work: Callable[[], object], sender: "Connection[object, object]") -> None:
+def _answer(
+    work: Callable[[], object],
+    receiver: "Connection[object, object]",
+    sender: "Connection[object, object]",
+) -> None:
+    receiver.close()  # else nothing would tell that the process which waits has been killed
     answer: tuple[object, BaseException | None]
     try:
         answer = (work(), None)
     except BaseException as error:  # noqa: BLE001 - the process that waits raises it
         answer = (None, error)
-    sender.send(answer)
+    with suppress(BrokenPipeError):
+        sender.send(answer)

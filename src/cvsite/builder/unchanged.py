@@ -23,10 +23,7 @@ def build_or_keep(options: BuildOptions) -> BuildReport:
 
     Raises what ``build_site`` raises.
     """
-    try:
-        inputs = digest_inputs(options)
-    except OSError:  # the build itself tells what cannot be read
-        inputs = ""
+    inputs = _try_digest(options)
     note = find_note(options)
     report = read_note(note, inputs, options.out) if inputs else None
     if report is not None:
@@ -34,8 +31,17 @@ def build_or_keep(options: BuildOptions) -> BuildReport:
     from cvsite.builder.build import build_site  # noqa: PLC0415 - it imports Jinja, pydantic and the rest
 
     report = build_site(options)
-    write_note(note, inputs, report)
+    if inputs == _try_digest(options):  # else something was edited in the meantime
+        write_note(note, inputs, report)
     return report
+
+
+def _try_digest(options: BuildOptions) -> str:
+    """Give the digest of the inputs; nothing where one cannot be read, which the build tells."""
+    try:
+        return digest_inputs(options)
+    except OSError:
+        return ""
 
 
 def find_note(options: BuildOptions) -> Path:

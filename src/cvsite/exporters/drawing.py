@@ -73,7 +73,8 @@ class Drawing:
         parts = (
             "drawing",
             typst.__version__,  # type: ignore[attr-defined]  # its stubs leave it out
-            path.read_bytes(),
+            template,
+            self._template_files,
             fonts,
             json.dumps(data),
             form,
@@ -101,6 +102,17 @@ class Drawing:
         """The names of the site's own fonts; those within typst have no path."""
         found = self._fonts.fonts() if self._font_files else ()
         return tuple(sorted({font.family for font in found if font.path}))
+
+    @cached_property
+    def _template_files(self) -> bytes:
+        """What templates may read beside themselves, and they; pages are not among it."""
+        found = (path for folder in self.theme.template_folders for path in folder.rglob("*"))
+        files = sorted(
+            path
+            for path in found
+            if path.suffix != ".html" and "__pycache__" not in path.parts and path.is_file()
+        )
+        return b"".join(f"{path.name} ".encode() + path.read_bytes() for path in files)
 
     @cached_property
     def _font_files(self) -> tuple[Path, ...]:

@@ -15,6 +15,7 @@ from cvsite.metadata.descriptions import clip_text
 from cvsite.metadata.linked_data import write_iso_time
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.listing import is_accepted
 from cvsite.model.numbering import number_names
 from cvsite.model.page import FEED_PATH, Page
 from cvsite.model.site import Site
@@ -72,10 +73,10 @@ def list_news(site: Site, addresses: Addresses) -> Iterator[Entry]:
 
 
 def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry]:
-    """Give the publications that have a date, newest first, each known by its page's address."""
+    """Give the publications that are out, newest first, each known by its page's address."""
     for page in pages:
-        if page.publication and (issued := page.publication.issued):
-            publication = page.publication
+        publication = page.publication
+        if publication and (issued := publication.issued) and is_accepted(publication):
             address = addresses.of_page(page.path) or ""
             text = write_plain(publication.abstract) or tell_venue(publication)
             authors = list_authors(publication)
