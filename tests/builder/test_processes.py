@@ -70,7 +70,7 @@ def work(items):
         print(" ", flush=True)
         os.kill(own, signal.SIGKILL)
     time.sleep(0.5)
-    return ["x" * 1000] * 1000
+    return [str(number) * 1000 for number in range(1000)]
 
 own = os.getpid()
 share_out(range(1000), work, 3, list)
@@ -81,6 +81,6 @@ def test_no_process_outlives_the_one_that_began_it_for_long() -> None:
     """Where that is killed, the others end by themselves, and let go of all that they hold."""
     command = [sys.executable, "-c", ORPHANED]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        out, _ = process.communicate(timeout=60)  # ends when no process holds the pipe any more
+        out, _ = process.communicate(timeout=30)  # ends when no process holds the pipe any more
     assert out
     assert process.returncode == -signal.SIGKILL
