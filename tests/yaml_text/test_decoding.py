@@ -24,3 +24,4 @@ def test_other_encodings_are_refused_at_the_first_wrong_byte() -> None:
 def test_no_text_runs_the_other_way_round() -> None:
     """Characters that turn a text are left out; marks that right-to-left text needs stay."""
     assert drop_turns("Ada \u202egniK\u202c, \u05d0\u200f!") == "Ada gniK, \u05d0\u200f!"
+    assert drop_turns("Ada \u2067King\u2069, \u05d0") == "Ada King, \u05d0"

@@ -13,7 +13,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_TURNS = re.compile("[\u202a-\u202e]")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def read_text(path: Path) -> str:
@@ -47,7 +47,7 @@ def decode_text(data: bytes, path: str) -> str:
 
 
 def drop_turns(text: str) -> str:
-    """Leave out what turns the direction of the text behind it (Unicode, UAX 9, 2.1 to 2.3).
+    """Leave out what turns the direction of the text behind it (Unicode, UAX 9, 2.1 to 2.5).
 
     It makes a name or an address look like another one; no language needs it.
     """
