@@ -12,6 +12,7 @@ from typing import NoReturn, TypeVar
 import click
 
 from cvsite import __version__
+from cvsite.builder.options import BuildOptions
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
 from cvsite.garbage import without_collecting
 from cvsite.wording.entries import describe_use
@@ -48,8 +49,7 @@ def build(
     """Build the website of FOLDER (this folder) from its content."""
     start = perf_counter()
     with without_collecting():
-        from cvsite.builder.options import BuildOptions  # noqa: PLC0415 - other commands do without
-        from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - as above
+        from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - it imports json and hashlib
 
         options = BuildOptions(
             folder,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cvsite.citation.bibtex import write_normalised
 from cvsite.citation.csl import write_csl_items
+from cvsite.citation.styles.table import write_citation
 from cvsite.errors import Problem, UsageError, sort_problems
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.publications import make_publications
@@ -76,8 +77,6 @@ def _write_bibtex(publications: Iterable[Publication], style: str) -> str:
 
 
 def _write_markdown(publications: Iterable[Publication], style: str) -> str:
-    from cvsite.citation.styles.table import write_citation  # noqa: PLC0415 - Markdown alone needs it
-
     citations = (write_markdown(write_citation(each, style)) for each in publications)
     return "".join(f"- {citation}\n" for citation in citations)
 

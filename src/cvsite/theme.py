@@ -11,6 +11,12 @@ from pathlib import Path
 DEFAULT_NAME = "default"
 THEMES_FOLDER = "themes"
 
+THEME_FOLDERS = ("templates", "static")
+"""The folders of a theme."""
+
+SITE_FOLDERS = ("content", *THEME_FOLDERS, THEMES_FOLDER)
+"""The folders that a site is made from."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeStack:

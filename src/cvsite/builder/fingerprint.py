@@ -12,11 +12,7 @@ from pathlib import Path
 
 from cvsite import __version__
 from cvsite.builder.options import BuildOptions
-from cvsite.theme import THEMES_FOLDER, find_default_theme
-
-THEME_FOLDERS = ("templates", "static")
-CONTENT_FOLDERS = ("content", *THEME_FOLDERS, THEMES_FOLDER)
-"""The folders of a site that its pages are made from."""
+from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, find_default_theme
 
 
 def digest_inputs(options: BuildOptions) -> str:
@@ -35,7 +31,7 @@ def digest_inputs(options: BuildOptions) -> str:
         if path.endswith(".py"):
             _add(digest, f"{path} {_describe(entry)}")
     default = find_default_theme()
-    folders = [options.folder / name for name in CONTENT_FOLDERS]
+    folders = [options.folder / name for name in SITE_FOLDERS]
     for folder in (*folders, *(default / name for name in THEME_FOLDERS)):
         _add(digest, str(folder))
         for path, entry in _walk(folder):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cvsite.errors import UsageError
+from cvsite.theme import SITE_FOLDERS
 
 MANIFEST_FILE = ".cvsite-manifest"
 """Stands in the output itself, so that a folder that was moved or checked out is known again."""
@@ -49,7 +50,7 @@ def check_output_folder(out: Path, site_folder: Path) -> None:
     target, site = out.resolve(), site_folder.resolve()
     if target in (site, *site.parents):
         raise UsageError(f"{out} holds the site's own folder; give --out a folder of its own")
-    for name in ("content", "templates", "static", "themes"):
+    for name in SITE_FOLDERS:
         if target.is_relative_to(site / name):
             raise UsageError(f"{out} is part of what the site is made from; choose another --out")
     if not target.is_dir():

@@ -65,8 +65,8 @@ class _Numbers:
     def __init__(self, numbers: Iterable[int]) -> None:
         self._reader, writer = os.pipe()
         data = b"".join(each.to_bytes(_NUMBER_SIZE, "big") for each in numbers)
-        with open(writer, "wb") as file:  # noqa: PTH123 - a pipe has no path
-            file.write(data)
+        os.write(writer, data)
+        os.close(writer)
 
     def __enter__(self) -> Self:
         return self
@@ -93,14 +93,15 @@ class _Fork(Generic[Result]):
     def wait(self) -> Result:
         """Give what came of the work, or raise what it raised."""
         try:
-            result, error = self._receiver.recv()
+            answer: tuple[Result, BaseException | None] = self._receiver.recv()
         except EOFError:
             self._process.join()
             code = self._process.exitcode
             raise UsageError(f"a part of the build was ended from outside (code {code})") from None
+        result, error = answer
         if error is not None:
             raise error
-        return result  # type: ignore[no-any-return]  # a pipe does not know what goes through it
+        return result
 
     def end(self) -> None:
         """End the process, if it has not ended by itself."""
@@ -115,10 +116,9 @@ def _answer(
     sender: "Connection[object, object]",
 ) -> None:
     receiver.close()  # else nothing would tell that the process which waits has been killed
-    answer: tuple[object, BaseException | None]
-    try:
-        answer = (work(), None)
-    except BaseException as error:  # noqa: BLE001 - the process that waits raises it
-        answer = (None, error)
     with suppress(BrokenPipeError):
-        sender.send(answer)
+        try:
+            sender.send((work(), None))
+        except BaseException as error:
+            sender.send((None, error))
+            raise SystemExit(1) from error  # in silence: the process that waits raises it

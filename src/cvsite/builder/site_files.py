@@ -66,7 +66,7 @@ class SiteFiles:
         if len(pages) < SHARED_FROM:
             self._write_others()
             return [self._write_pages(pages)]
-        from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - for large sites alone
+        from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, for large sites alone
 
         return share_out(pages, self._write_pages, count_processes(), self._write_others)
 

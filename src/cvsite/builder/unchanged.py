@@ -7,8 +7,9 @@ An output that anybody has touched since is made anew, and so is one whose note 
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from cvsite.builder.fingerprint import digest_inputs, digest_output
 from cvsite.builder.options import BuildOptions, BuildReport
@@ -28,7 +29,7 @@ def build_or_keep(options: BuildOptions) -> BuildReport:
     report = read_note(note, inputs, options.out) if inputs else None
     if report is not None:
         return report
-    from cvsite.builder.build import build_site  # noqa: PLC0415 - it imports Jinja, pydantic and the rest
+    from cvsite.builder.build import build_site  # noqa: PLC0415 - Jinja and pydantic, which an unchanged site does without
 
     report = build_site(options)
     if inputs == _try_digest(options):  # else something was edited in the meantime
@@ -73,7 +74,7 @@ def write_note(note: Path, inputs: str, report: BuildReport) -> None:
         write_whole(note, json.dumps(noted).encode())
 
 
-def _read_problem(fields: dict[str, object]) -> Problem:
-    problem = Problem(**fields)  # type: ignore[arg-type]  # what asdict made of one
+def _read_problem(fields: dict[str, Any]) -> Problem:
+    """Make a problem of what ``asdict`` made of one."""
     location = fields["location"]
-    return replace(problem, location=Location(**location)) if location else problem  # type: ignore[arg-type]
+    return Problem(**{**fields, "location": Location(**location) if location else None})

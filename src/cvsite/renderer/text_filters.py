@@ -1,7 +1,6 @@
 """The filters of templates that write formatted text as HTML, or read it."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -9,12 +8,10 @@ from markupsafe import Markup
 
 from cvsite.citation.styles.table import write_citation
 from cvsite.markup.html import write_blocks, write_inlines
+from cvsite.markup.latex import LatexReader, MarkupError
 from cvsite.markup.math import write_mathml
 from cvsite.model.bibliography import Publication
 from cvsite.model.text import Blocks, Inlines, Paragraph, RichText, Text
-
-if TYPE_CHECKING:
-    from cvsite.markup.latex import LatexReader
 
 
 class TextFilters:
@@ -52,8 +49,6 @@ class TextFilters:
 
     def read_field(self, publication: Publication, name: str) -> Inlines:
         """Read a field of the entry in the .bib file, by its name there, as formatted text."""
-        from cvsite.markup.latex import MarkupError  # noqa: PLC0415 - pages seldom read LaTeX
-
         value = publication.source.get(name.lower()) or ""
         try:
             return self._latex.read(value.strip())
@@ -61,9 +56,7 @@ class TextFilters:
             return (Text(value),)
 
     @cached_property
-    def _latex(self) -> "LatexReader":
-        from cvsite.markup.latex import LatexReader  # noqa: PLC0415 - as above
-
+    def _latex(self) -> LatexReader:
         return LatexReader()
 
     def _write_blocks(self, context: Context, blocks: Blocks) -> Markup:

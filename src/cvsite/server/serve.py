@@ -14,6 +14,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from cvsite.builder.options import BuildOptions
+from cvsite.cache import CACHE_FOLDER
 from cvsite.errors import UsageError
 from cvsite.loader.site import find_content
 from cvsite.server.application import make_application, push_state
@@ -28,7 +29,6 @@ PORTS_TRIED = 20
 
 HIGHEST_PORT = 65535
 
-CACHE_FOLDER = ".cvsite"
 PREVIEW_FOLDER = "preview"
 
 

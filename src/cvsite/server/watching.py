@@ -9,10 +9,7 @@ from pathlib import Path
 from watchfiles import awatch
 
 from cvsite.errors import UsageError
-from cvsite.theme import stack_themes
-
-SITE_FOLDERS = ("content", "templates", "static", "themes")
-THEME_FOLDERS = ("templates", "static")
+from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, stack_themes
 
 CHECK_INTERVAL = 500
 """Milliseconds after which folders that come, go or are replaced are noticed."""
