@@ -14,7 +14,7 @@ import click
 from cvsite import __version__
 from cvsite.builder.options import BuildOptions
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
-from cvsite.garbage import without_collecting
+from cvsite.garbage import end_without_collecting, without_collecting
 from cvsite.wording.entries import describe_use
 from cvsite.wording.lists import count_noun, count_problems
 
@@ -66,6 +66,7 @@ def build(
         click.echo(f"Nothing has changed: {pages} in {report.out}, looked at in {seconds:.2f} s")
     else:
         click.echo(f"Built {pages} in {report.out} in {seconds:.2f} s")
+    end_without_collecting()
 
 
 @main.command(epilog="Example: cvsite serve mysite --open")
