@@ -1,8 +1,8 @@
-"""What is published of a style sheet says the same to a browser."""
+"""What is published of a style sheet or a script says the same to a browser."""
 
 import pytest
 
-from cvsite.builder.style_sheets import drop_comments
+from cvsite.builder.minification import drop_comments, shrink_script
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,19 @@ from cvsite.builder.style_sheets import drop_comments
 def test_comments_are_left_out(style: str, published: str) -> None:
     """Comments and empty lines go; texts, and comments about a licence, stay."""
     assert drop_comments(style.encode()).decode() == published
+
+
+@pytest.mark.parametrize(
+    ("script", "published"),
+    [
+        ("// count\nlet  n = 1;  /* more */\nn += 1;\n", "let n=1;n+=1;"),
+        ("let a = '/* no */';", "let a='/* no */';"),
+        ("let a = `x  // ${ y }\n z`;", "let a=`x  // ${ y }\n z`;"),
+        ("let a = /[/]\\/ /.test(b) // c", "let a=/[/]\\/ /.test(b)"),
+        ("/*! MIT, by somebody */\nf()", "/*! MIT, by somebody */f()"),
+        ("a = b\n++c", "a=b\n++c"),
+    ],
+)
+def test_scripts_lose_what_is_for_their_authors(script: str, published: str) -> None:
+    """Comments and white space go; texts, patterns and line ends that end a statement stay."""
+    assert shrink_script(script.encode()).decode() == published

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from cvsite.builder.minification import MINIFIERS
 from cvsite.builder.outputs import Output
-from cvsite.builder.style_sheets import drop_comments
 from cvsite.errors import Location, Problem
 from cvsite.theme import ThemeStack
 
@@ -72,8 +72,8 @@ def _publish_static(name: str, path: Path, *, hashed: bool) -> Output:
     place = f"assets/{name}"
     if not hashed:
         return Output(place, path, str(path))
-    data = path.read_bytes()
-    published = drop_comments(data) if path.suffix == ".css" else data
+    minify = MINIFIERS.get(path.suffix, bytes)
+    published = minify(path.read_bytes())
     return Output(_add_hash(place, published), published, str(path))
 
 

@@ -1,6 +1,8 @@
-"""Style sheets as they are published: without what only their authors read."""
+"""Style sheets and scripts as they are published: without what only their authors read."""
 
 import re
+
+from rjsmin import jsmin
 
 _TEXT_OR_COMMENT = re.compile(
     rb"(\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|/\*!.*?\*/)|/\*.*?\*/", re.DOTALL
@@ -17,3 +19,12 @@ def drop_comments(style: bytes) -> bytes:
     """
     bare = _TEXT_OR_COMMENT.sub(lambda found: found[1] or b"", style)
     return _EMPTY_LINES.sub(b"\n", bare).lstrip()
+
+
+def shrink_script(script: bytes) -> bytes:
+    """Leave comments and needless white space out of a script, but for comments about a licence."""
+    return bytes(jsmin(script, keep_bang_comments=True))
+
+
+MINIFIERS = {".css": drop_comments, ".js": shrink_script}
+"""What makes the published form of a file, by its ending."""

@@ -1,5 +1,6 @@
 """Names of people and bodies, with the parts of CSL 1.0.2."""
 
+import unicodedata
 from dataclasses import dataclass
 
 _CJK_RANGES = (
@@ -9,6 +10,8 @@ _CJK_RANGES = (
 )
 _CJK_SEPARATORS = "·・,，."
 _JOINED = ("-", "’", "'")
+_FIRST_RIGHT_TO_LEFT = "\u0590"
+"""Where the first script begins that runs from right to left, Hebrew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,14 @@ class Name:
         joint = "" if self.non_dropping_particle.endswith(_JOINED) else " "
         family = f"{self.non_dropping_particle}{joint}{self.family}"
         return f"{self.dropping_particle} {family.strip()}".strip()
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether it has letters that run from right to left (Bidi_Class of UAX 9, table 4)."""
+        text = str(self)
+        if text.isascii() or max(text) < _FIRST_RIGHT_TO_LEFT:  # as most are
+            return False
+        return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
 
     def __str__(self) -> str:
         """Write the name in the order in which it is said: ``Ludwig van Beethoven Jr.``.
