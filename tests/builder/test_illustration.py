@@ -98,16 +98,19 @@ def test_svg_stays_as_it_is(write_site: WriteSite) -> None:
     assert "me.svg" in list_names(site)
 
 
-def test_picture_that_moves_stays_as_it_is(write_site: WriteSite) -> None:
-    """A GIF that moves is shown no larger than it is, in room that is kept for it."""
-    bib = "@misc{one, title = {One}, year = 2022, preview = {one.gif}}"
+@pytest.mark.parametrize("ending", ["gif", "webp", "png"])
+def test_picture_that_moves_stays_as_it_is(write_site: WriteSite, ending: str) -> None:
+    """It is shown no larger than it is, in room that is kept for it, and moves as it did."""
+    bib = f"@misc{{one, title = {{One}}, year = 2022, preview = {{one.{ending}}}}}"
     site = write_site({"content/publications.bib": bib})
     pictures = [Image.new("RGB", (304, 60), colour) for colour in ("teal", "red")]
-    path = site / "content/files/one.gif"
+    path = site / f"content/files/one.{ending}"
     path.parent.mkdir(parents=True)
     pictures[0].save(path, save_all=True, append_images=pictures[1:])
     build(site)
-    assert re.search('src="../one.gif" width="152" height="30"', read_page(site, "publications"))
+    shown = f'src="../one.{ending}" width="152" height="30"'
+    assert shown in read_page(site, "publications")
+    assert (site / f"_site/one.{ending}").read_bytes() == path.read_bytes()
 
 
 def test_photo_that_cannot_be_read_is_told(write_site: WriteSite) -> None:
