@@ -97,7 +97,7 @@ def load(path: Path) -> int:
 
     people = list_people(Basics(name="Ada King"), ())
     publications = make_publications(read_bibliography([path])[0], people)
-    selection = select_publications(publications, PublicationSettings(), frozenset())
+    selection = select_publications(publications, PublicationSettings(), {})
     return len(selection.publications) + len(selection.left_out) + selection.joined
 
 

@@ -98,16 +98,19 @@ def test_svg_stays_as_it_is(write_site: WriteSite) -> None:
     assert "me.svg" in list_names(site)
 
 
-def test_picture_that_moves_stays_as_it_is(write_site: WriteSite) -> None:
-    """A GIF that moves is shown no larger than it is, in room that is kept for it."""
-    bib = "@misc{one, title = {One}, year = 2022, preview = {one.gif}}"
+@pytest.mark.parametrize("ending", ["gif", "webp", "png"])
+def test_picture_that_moves_stays_as_it_is(write_site: WriteSite, ending: str) -> None:
+    """It is shown no larger than it is, in room that is kept for it, and moves as it did."""
+    bib = f"@misc{{one, title = {{One}}, year = 2022, preview = {{one.{ending}}}}}"
     site = write_site({"content/publications.bib": bib})
     pictures = [Image.new("RGB", (304, 60), colour) for colour in ("teal", "red")]
-    path = site / "content/files/one.gif"
+    path = site / f"content/files/one.{ending}"
     path.parent.mkdir(parents=True)
     pictures[0].save(path, save_all=True, append_images=pictures[1:])
     build(site)
-    assert re.search('src="../one.gif" width="152" height="30"', read_page(site, "publications"))
+    shown = f'src="../one.{ending}" width="152" height="30"'
+    assert shown in read_page(site, "publications")
+    assert (site / f"_site/one.{ending}").read_bytes() == path.read_bytes()
 
 
 def test_photo_that_cannot_be_read_is_told(write_site: WriteSite) -> None:
@@ -151,6 +154,16 @@ def test_thumbnails_stand_in_lists_and_on_pages(write_site: WriteSite) -> None:
     assert "thumbnail" not in read_page(site, "publications/three")
 
 
+@pytest.mark.parametrize("name", ["two.preview.JPG", "two.Preview.Jpg"])
+def test_endings_of_pictures_are_read_in_any_case(write_site: WriteSite, name: str) -> None:
+    """A picture as cameras name it is a thumbnail like others; the original is not published."""
+    site = write_site({"content/publications.bib": BIB.replace("preview = {one.png}, ", "")})
+    save_picture(site, f"papers/{name}")
+    build(site)
+    assert '<img class="thumbnail"' in read_page(site, "publications/two")
+    assert not any(each.lower().endswith("jpg") for each in list_names(site))
+
+
 def test_missing_preview_is_told(write_site: WriteSite) -> None:
     """A preview that is not there is told as a link that leads nowhere, at its field."""
     site = write_site({"content/publications.bib": BIB})
@@ -177,17 +190,18 @@ def test_icons_are_made_of_initials(write_site: WriteSite) -> None:
     assert '<link rel="manifest" href="site.webmanifest">' in read_page(site)
 
 
-@pytest.mark.parametrize("name", ["icon.png", "icon.svg"])
+@pytest.mark.parametrize("name", ["icon.png", "icon.svg", "Icon.PNG", "icon.SVG"])
 def test_icons_are_made_of_a_picture(write_site: WriteSite, name: str) -> None:
     """A picture of the content takes the place of the initials."""
-    site = write_site({"content/files/icon.svg": SVG} if name == "icon.svg" else {})
-    if name == "icon.png":
+    is_svg = name.lower().endswith("svg")
+    site = write_site({f"content/files/{name}": SVG} if is_svg else {})
+    if not is_svg:
         save_picture(site, name)
     build(site)
     with Image.open(site / "_site" / "icon-192.png") as image:
         colour = image.convert("RGB").getpixel((96, 96))
-    assert colour == ((0, 0, 0) if name == "icon.svg" else (0, 128, 128))
-    assert ('href="favicon.svg"' in read_page(site)) is (name == "icon.svg")
+    assert colour == ((0, 0, 0) if is_svg else (0, 128, 128))
+    assert ('href="favicon.svg"' in read_page(site)) is is_svg
 
 
 def test_own_favicon_stays(write_site: WriteSite) -> None:

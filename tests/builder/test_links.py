@@ -52,6 +52,30 @@ def test_root_links_are_under_the_path_of_the_site() -> None:
     assert check('<a href="/b/">x</a>', base_url="https://x.y/repo") != []
 
 
+@pytest.mark.parametrize("shares", [["abc"], ["ac", "b"], ["b", "ac"], ["c", "b", "a"]])
+def test_first_page_that_links_is_told(shares: list[str]) -> None:
+    """Whichever process had which pages, the first of those that link to a target is told."""
+    pages = {"a": '<a href="#x">', "b": '<a href="../z/#y">', "c": '<a href="../z/"><a href="#x">'}
+    gathered = []
+    for share in shares:
+        links = LinkCheck(None)
+        for name in share:
+            links.note_page(f"{name}/index.html", pages[name])
+        gathered.append(links)
+    files = [f"{name}/index.html" for name in pages]
+    whole = LinkCheck(None)
+    whole.add(gathered, files)
+    told = [
+        (str(problem.location), problem.message.rpartition(" ")[2])
+        for problem in whole.list_problems(files, [], {})
+    ]
+    assert told == [
+        ("a/index.html", "'a/#x'"),
+        ("b/index.html", "'z/'"),
+        ("c/index.html", "'c/#x'"),
+    ]
+
+
 def test_link_is_told_where_the_content_names_it(tmp_path: Path) -> None:
     """The message points at the line of the content that names the target."""
     source = tmp_path / "cv.yaml"

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterable
+from traceback import format_exception
 
 import pytest
 
@@ -45,6 +46,42 @@ def test_error_of_another_process_is_raised() -> None:
 
     with pytest.raises(ContentError, match="too heavy"):
         share_out(ITEMS, fail, 2, list)
+
+
+class LocalError(Exception):
+    """An error that cannot be made anew from what it says."""
+
+    def __init__(self, thing: str, why: str) -> None:
+        super().__init__(f"{thing} failed: {why}")
+
+
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [(LookupError("no wheel"), LookupError), (LocalError("wheel", "bent"), RuntimeError)],
+)
+def test_bug_in_another_process_keeps_its_traceback(
+    error: Exception, raised: type[Exception]
+) -> None:
+    """Where an error was raised, and from what, is told whether or not it can be sent."""
+    own = os.getpid()
+
+    def turn_wheel(items: Iterable[int]) -> list[int]:
+        if os.getpid() != own:
+            raise error from KeyError("axle")
+        return list(items)
+
+    with pytest.raises(raised) as told:
+        share_out(ITEMS, turn_wheel, 2, list)
+    text = "".join(format_exception(told.value))
+    assert "in turn_wheel" in text
+    assert "KeyError: 'axle'" in text
+    assert str(error) in text
+
+
+def test_result_that_cannot_be_sent_is_told() -> None:
+    """What cannot go from one process to another is a bug that says what it was."""
+    with pytest.raises(Exception, match=r"pickle"):
+        share_out(ITEMS, lambda items: (len(list(items)), lambda: None), 2, list)
 
 
 def test_killed_process_is_told() -> None:

@@ -1,6 +1,7 @@
 """A site is put on the disk as a whole or not at all."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -139,6 +140,49 @@ def test_unwritable_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UsageError, match=r"cannot write to .*site: "):
         write_site(make_files(page="1"), tmp_path / "file" / "site")
+
+
+WRITE_MUCH = """
+import resource, sys
+from pathlib import Path
+from cvsite.builder.writer import stage_site
+from cvsite.errors import UsageError
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    with stage_site(Path(sys.argv[1])) as staging:
+        path, content = sys.argv[2:4]
+        staging.write(path, Path(content) if content else bytes(5000))
+        staging.note([path, *map(str, range(1000))])
+except UsageError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "size", "named"),
+    [("a/page", 0, "a/page"), ("a/copy", 5000, "a/copy"), ("a/list", 5, "")],
+)
+def test_file_that_the_disk_refuses_is_named(
+    tmp_path: Path, path: str, size: int, named: str
+) -> None:
+    """A file for which there is no room is told by its name, whether it is made or copied.
+
+    So is the folder where there is no room for the manifest.
+    """
+    source, out = tmp_path / "source", tmp_path / "site"
+    source.write_bytes(bytes(size))
+    command = [sys.executable, "-c", WRITE_MUCH, str(out), path, str(source) if size else ""]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    message = rf"cannot write to {out}: File too large: {tmp_path}/\.site\.[^/]*"
+    assert re.fullmatch(f"{message}/{named}\n" if named else f"{message}(/.*)?\n", told)
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_folder_without_permission_is_named() -> None:
+    """A folder in which nobody may write is told by its name."""
+    with pytest.raises(UsageError, match=r"cannot write to /proc/site: .*: /proc\S*$"):
+        write_site(make_files(page="1"), Path("/proc/site"))
 
 
 WRITE_SLOWLY = """

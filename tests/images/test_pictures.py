@@ -10,7 +10,14 @@ from PIL import Image, ImageCms
 
 from cvsite.cache import Cache
 from cvsite.images.encoded import Encoded, PictureError
-from cvsite.images.pictures import PHOTO, THUMBNAIL, make_icons, make_renditions
+from cvsite.images.pictures import (
+    HAS_AVIF,
+    PHOTO,
+    THUMBNAIL,
+    make_icons,
+    make_renditions,
+    size_picture,
+)
 
 ORIENTATION = 0x0112
 MAKE = 0x010F
@@ -114,13 +121,23 @@ def test_bytes_are_always_the_same(tmp_path: Path) -> None:
     assert make_renditions(data, PHOTO, Cache(tmp_path / "one")) == made
 
 
-def test_moving_picture_stays_as_it_is(tmp_path: Path) -> None:
-    """Of a GIF that moves nothing is made; one that stands still is a picture like others."""
-    moving = write_picture(
-        draw(300, 300), "GIF", save_all=True, append_images=[draw(300, 300).rotate(90)]
-    )
-    assert make_renditions(moving, THUMBNAIL, Cache(tmp_path)) == ()
-    assert make_renditions(write_picture(draw(300, 300), "GIF"), THUMBNAIL, Cache(tmp_path))
+@pytest.mark.parametrize("form", ["GIF", "PNG", "WEBP", *(["AVIF"] if HAS_AVIF else [])])
+def test_moving_picture_stays_as_it_is(tmp_path: Path, form: str) -> None:
+    """Of what moves nothing is made but icons; what stands still is a picture like others."""
+    frames = {"save_all": True, "append_images": [draw(300, 200).rotate(90)]}
+    moving = write_picture(draw(300, 200), form, **frames)
+    cache = Cache(tmp_path)
+    assert make_renditions(moving, THUMBNAIL, cache) == ()
+    assert size_picture(moving, THUMBNAIL, scales=False) == (142, 95)
+    assert make_icons(moving, (32,), cache)
+    assert make_renditions(write_picture(draw(300, 200), form), THUMBNAIL, cache)
+
+
+@pytest.mark.parametrize("form", ["TIFF", "MPO"])
+def test_pages_and_views_do_not_move(tmp_path: Path, form: str) -> None:
+    """A scan of several pages and a phone's photo with a second view are pictures like others."""
+    data = write_picture(draw(300, 200), form, save_all=True, append_images=[draw(300, 200)])
+    assert make_renditions(data, THUMBNAIL, Cache(tmp_path))
 
 
 def test_huge_picture_is_refused(tmp_path: Path) -> None:

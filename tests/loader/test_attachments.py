@@ -45,12 +45,19 @@ def load_links(write_site: WriteSite, fields: str, *files: str) -> list[tuple[st
         ("slides = {c.pdf}", "slides/c.pdf", [("Slides", "slides/c.pdf")]),
         ("codeurl = {c.zip}", "code/c.zip", [("Code", "code/c.zip")]),
         ("slides = {c.pdf}", "poster/c.pdf", [("Slides", "c.pdf")]),
+        ("", "papers/a-b.PDF", [("PDF", "publications/a-b/a-b.pdf")]),
+        ("", "papers/a-b.Slides.Pdf", [("Slides", "papers/a-b.Slides.Pdf")]),
+        ("pdf = {papers/a-b.pdf}", "papers/a-b.Pdf", [("PDF", "publications/a-b/a-b.pdf")]),
+        ("poster = {c.pdf}", "papers/c.PDF", [("Poster", "papers/c.PDF")]),
     ],
 )
 def test_files_of_a_publication(
     write_site: WriteSite, fields: str, files: str, links: list[tuple[str, str]]
 ) -> None:
-    """A path is a path, a bare name is looked for, and the slug attaches what no field names."""
+    """A path is a path, a bare name is looked for, and the slug attaches what no field names.
+
+    Cameras, scanners and Windows write endings in upper case, which are read alike.
+    """
     assert load_links(write_site, fields, *files.split()) == links
 
 
@@ -72,6 +79,24 @@ def test_paper_stands_beside_its_page(write_site: WriteSite) -> None:
     page = (out / "publications" / "b" / "index.html").read_text("utf-8")
     assert 'href="../a/a.pdf"' in page
     assert 'href="../../papers/b.slides.pdf"' in page
+
+
+def test_paper_with_an_ending_in_upper_case(write_site: WriteSite) -> None:
+    """It stands beside its page as others do, in lower case, and search engines are told of it."""
+    bib = "@article{A, author={Ada}, title={A}, journal={J}, year=2020}"
+    site = write_site(
+        {
+            "content/cv.yaml": "basics: {name: Ada, summary: '[PDF](papers/A.PDF)'}",
+            "content/publications.bib": bib,
+            "content/files/papers/A.PDF": "",
+        }
+    )
+    out = site / "_site"
+    build_site(BuildOptions(site, out, base_url="https://ada.example"))
+    assert (out / "publications" / "A" / "A.pdf").is_file()
+    assert 'href="publications/A/A.pdf"' in (out / "index.html").read_text("utf-8")
+    page = (out / "publications" / "A" / "index.html").read_text("utf-8")
+    assert 'name="citation_pdf_url" content="https://ada.example/publications/A/A.pdf"' in page
 
 
 def test_joined_preprint_brings_its_files(write_site: WriteSite) -> None:

@@ -6,7 +6,8 @@ from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.scholar import list_scholar_tags, split_pages
 from read_bib import read_bib
 
-SITE = Addresses("https://ada.example.org/x", {"papers/a.pdf": "publications/a/a.pdf"})
+PAPER = {"publications/a/a.pdf": "publications/a/a.pdf"}
+SITE = Addresses("https://ada.example.org/x", PAPER)
 
 
 def read_tags(entry: str, addresses: Addresses = SITE) -> list[str]:

@@ -8,7 +8,8 @@ from cvsite.metadata.works import describe_work
 from read_bib import read_bib
 
 OWNER: Node = {"@id": "https://ada.example.org/#me", "@type": "Person", "name": "Ada King"}
-SITE = Addresses("https://ada.example.org", {"papers/a.pdf": "publications/a/a.pdf"})
+PAPER = {"publications/a/a.pdf": "publications/a/a.pdf"}
+SITE = Addresses("https://ada.example.org", PAPER)
 
 
 def describe(entry: str, addresses: Addresses = SITE) -> Node:

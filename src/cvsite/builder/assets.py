@@ -46,8 +46,8 @@ def collect_assets(
 
     A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
     names stay as they are, as the preview needs them to. ``places`` are the paths of those files
-    of the content that do not keep their own; ``made`` are further files, by their paths without
-    the hash that they get.
+    of the content that do not keep their own, by their names in lower case; ``made`` are further
+    files, by their paths without the hash that they get.
     """
     problems: list[Problem] = []
     outputs: dict[str, Output] = {}
@@ -57,8 +57,9 @@ def collect_assets(
     paths = {name: output.path for name, output in outputs.items()}
     copied = []
     for name, path in _walk_folder(files, problems):
-        paths[name] = places.get(name, name)
-        copied.append(Output(paths[name], path, str(path)))
+        place = places.get(name.casefold(), name)
+        paths[name] = paths[place] = place
+        copied.append(Output(place, path, str(path)))
     for name, data in made.items():
         paths[name] = _add_hash(name, data) if hashed else name
         copied.append(Output(paths[name], data, name))
@@ -67,12 +68,12 @@ def collect_assets(
 
 def _publish_static(name: str, path: Path, *, hashed: bool) -> Output:
     """Publish a static file under its own path, or in ``assets/`` with a hash in its name."""
-    if "/" in name or path.suffix not in HASHED_ENDINGS:
+    if "/" in name or path.suffix.lower() not in HASHED_ENDINGS:
         return Output(name, path, str(path))
     place = f"assets/{name}"
     if not hashed:
         return Output(place, path, str(path))
-    minify = MINIFIERS.get(path.suffix, bytes)
+    minify = MINIFIERS.get(path.suffix.lower(), bytes)
     published = minify(path.read_bytes())
     return Output(_add_hash(place, published), published, str(path))
 

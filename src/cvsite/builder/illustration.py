@@ -98,7 +98,7 @@ def _make_icons(
     source = _find_icon(assets, drawing.theme)
     icons: dict[str, bytes] = {}
     try:
-        if source and source.suffix != ".svg":
+        if source and source.suffix.lower() != ".svg":
             icons = scale_icons(source.read_bytes(), drawing.cache)
         elif can_draw():
             svg = source.read_text("utf-8", "replace") if source else ""
@@ -116,7 +116,8 @@ def _make_icons(
 def _find_icon(assets: Assets, theme: ThemeStack) -> Path | None:
     """Find the picture for the icons: a file of the content, or the theme's own favicon."""
     sources = assets.sources
-    named = (sources.get(name) for name in ICON_NAMES)
+    names = {name.casefold(): name for name in sources if "/" not in name}
+    named = (sources.get(names.get(name, name)) for name in ICON_NAMES)
     favicon = sources.get(SVG_PATH)
     own = favicon if favicon and not _is_default(favicon, theme) else None
     return next(filter(None, named), own)

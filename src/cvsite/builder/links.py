@@ -40,10 +40,19 @@ class LinkCheck:
         for link in links:
             self.targets.setdefault(self._resolve(path, unescape(link)), path)
 
-    def add(self, other: "LinkCheck") -> None:
-        """Take over what was gathered elsewhere."""
-        self.anchors |= other.anchors
-        self.targets = other.targets | self.targets
+    def add(self, others: Iterable["LinkCheck"], pages: Iterable[str]) -> None:
+        """Take over what was gathered elsewhere, each of some of the ``pages`` in their order.
+
+        Who had which pages makes no difference: the first to link to a target stands for all.
+        """
+        order = {path: number for number, path in enumerate(pages)}
+        found: dict[tuple[str, str], str] = {}
+        for other in others:
+            self.anchors |= other.anchors
+            for target, page in other.targets.items():
+                if target not in found or order[page] < order[found[target]]:
+                    found[target] = page
+        self.targets = dict(sorted(found.items(), key=lambda item: (order[item[1]], item[0])))
 
     def list_problems(
         self, files: Collection[str], sources: Iterable[Path], places: Mapping[str, Location]
@@ -52,11 +61,10 @@ class LinkCheck:
 
         ``places`` has the targets whose place is known; others are looked for in ``sources``.
         """
-        broken = {
-            f"{place}#{anchor}" if name_file(place) in files else place: page
-            for (place, anchor), page in self.targets.items()
-            if not self._leads_somewhere(place, anchor, files)
-        }
+        broken: dict[str, str] = {}
+        for (place, anchor), page in self.targets.items():
+            if not self._leads_somewhere(place, anchor, files):
+                broken.setdefault(f"{place}#{anchor}" if name_file(place) in files else place, page)
         texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
         return sort_problems(
             _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(page))

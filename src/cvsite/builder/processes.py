@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from traceback import format_exception
 from typing import Generic, Self, TypeVar
 
 from cvsite.errors import UsageError
@@ -120,5 +122,18 @@ def _answer(
         try:
             sender.send((work(), None))
         except BaseException as error:
-            sender.send((None, error))
+            sender.send((None, _prepare_error(error)))
             raise SystemExit(1) from error  # in silence: the process that waits raises it
+
+
+def _prepare_error(error: BaseException) -> BaseException:
+    """Give an error that arrives in another process, with the traceback that it has in this one.
+
+    Of one that cannot be sent, as libraries have some, the traceback arrives alone.
+    """
+    text = "".join(format_exception(error))
+    with suppress(Exception):  # whatever the methods of a library's class raise
+        ForkingPickler.loads(ForkingPickler.dumps(error))
+        error.add_note(f"in another process:\n{text}")
+        return error
+    return RuntimeError(f"a part of the build failed in another process:\n{text}")

@@ -9,7 +9,7 @@ from cvsite.builder.links import LinkCheck
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.writer import Staging
-from cvsite.errors import ContentError, Location, Problem
+from cvsite.errors import ContentError, Location, Problem, format_problem
 from cvsite.exporters.cards import CARD_TEMPLATE
 from cvsite.exporters.table import EXPORTERS
 from cvsite.garbage import collecting_anew
@@ -47,9 +47,9 @@ class SiteFiles:
         with collecting_anew():
             written = self._write_all_pages(pages)
         links = LinkCheck(self._context.site.base_url)
-        for share in written:
-            links.add(share.links)
-            self.problems.extend(share.problems)
+        links.add((share.links for share in written), (page.file_path for page in pages))
+        found = {problem for share in written for problem in share.problems}
+        self.problems.extend(sorted(found, key=format_problem))
         for path, data in self._illustration.drawn.wait():
             self._write_output(Output(path, data, CARD_TEMPLATE))
         self._staging.note(self._claims.paths)

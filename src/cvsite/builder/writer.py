@@ -35,12 +35,12 @@ class Staging:
 
         Raises UsageError where the disk refuses.
         """
-        with _tell_refusals(self._out):
+        target = f"{self._folder}/{path}"
+        with _tell_refusals(self._out, target):
             folder = path.rpartition("/")[0]
             if folder not in self._made:
                 Path(self._folder, folder).mkdir(parents=True, exist_ok=True)
                 self._made.add(folder)
-            target = f"{self._folder}/{path}"
             if isinstance(content, Path):
                 shutil.copyfile(content, target)
             else:
@@ -64,7 +64,7 @@ def stage_site(out: Path) -> Iterator[Staging]:
     target = out.resolve()
     folder = name_staging(target)
     with ExitStack() as at_end:
-        with _tell_refusals(out):
+        with _tell_refusals(out, target):
             target.parent.mkdir(parents=True, exist_ok=True)
             at_end.enter_context(lock_output(target))
             complete_replacement(folder, target)
@@ -73,7 +73,7 @@ def stage_site(out: Path) -> Iterator[Staging]:
         at_end.callback(shutil.rmtree, folder, ignore_errors=True)
         staging = Staging(folder, out)
         yield staging  # an error in here is not the disk's
-        with _tell_refusals(out):
+        with _tell_refusals(out, folder):
             staging.write_manifest()
             put_in_place(folder, target)
 
@@ -89,10 +89,14 @@ def _write_bytes(path: str, data: bytes) -> None:
 
 
 @contextmanager
-def _tell_refusals(out: Path) -> Iterator[None]:
-    """Turn the errors of the disk into one for the user."""
+def _tell_refusals(out: Path, target: str | Path) -> Iterator[None]:
+    """Turn the errors of the disk into one for the user.
+
+    ``target`` is what is written: a disk that is full, for instance, does not say where. Of two
+    files the system names last the one that something was to be copied to.
+    """
     try:
         yield
     except OSError as error:
-        what = f"{error.strerror or error}: {error.filename}"
-        raise UsageError(f"cannot write to {out}: {what}") from error
+        where = error.filename2 or error.filename or target
+        raise UsageError(f"cannot write to {out}: {error.strerror or error}: {where}") from error

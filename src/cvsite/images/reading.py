@@ -10,6 +10,9 @@ from cvsite.images.encoded import PictureError
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP")
 """What is read; other formats of Pillow's start other programs, or are never photos."""
 
+MOVING = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
+"""Formats whose pictures may move. Those of a TIFF are pages, and those of a JPEG other views."""
+
 
 def read_picture(
     data: bytes, needed: tuple[int, int], *, first: bool = False
@@ -24,7 +27,7 @@ def read_picture(
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
             with Image.open(BytesIO(data), formats=FORMATS) as image:
-                if not first and image.format == "GIF" and getattr(image, "is_animated", False):
+                if not first and image.format in MOVING and getattr(image, "is_animated", False):
                     return None
                 if image.format == "JPEG":
                     image.draft(None, (max(needed), max(needed)))  # decodes no more than that
@@ -36,6 +39,12 @@ def read_picture(
         except Exception as error:  # a damaged file makes decoders raise anything
             message = "the picture cannot be read: it is damaged, or of a format that is not known"
             raise PictureError(message, "save it as JPEG, PNG or WebP") from error
+
+
+def read_size(data: bytes) -> tuple[int, int]:
+    """Read how large a picture is that ``read_picture`` gives none of."""
+    with Image.open(BytesIO(data), formats=FORMATS) as image:
+        return image.size
 
 
 def _clean(image: Image.Image) -> Image.Image:

@@ -1,7 +1,6 @@
 """How large pages show a picture, and how large those are that are published as they are."""
 
 import re
-import struct
 from collections.abc import Mapping
 from contextlib import suppress
 from xml.parsers import expat
@@ -24,12 +23,6 @@ def fit_size(shape: Shape, box: Size, *, covers: bool = False) -> Size:
     scales = [room / length for room, length in zip(box, shape, strict=True)]
     scale = max(scales) if covers else min(scales)
     return max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))
-
-
-def read_gif_size(data: bytes) -> Size:
-    """Read how large a GIF is."""
-    width, height = struct.unpack_from("<6xHH", data)
-    return (width, height) if width and height else DEFAULT_SIZE
 
 
 def read_svg_shape(data: bytes) -> Shape:

@@ -1,6 +1,6 @@
 """Which files of the content belong to a publication, and where they are found on the site."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from cvsite.citation.addresses import split_urls
 from cvsite.citation.links import ADDRESS_FIELDS, LINK_FIELDS, arrange_links
 from cvsite.errors import Location
 from cvsite.loader.bibtex.entries import BibtexFile
-from cvsite.loader.pictures import PREVIEW_FIELD, find_preview
+from cvsite.loader.pictures import PREVIEW_FIELD, find_first, find_preview
 from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
 from cvsite.model.page import PAPERS_FOLDER, is_elsewhere, place_papers
 
@@ -24,27 +24,29 @@ SLUG_ENDINGS = {
 name."""
 
 
-def list_files(folder: Path) -> frozenset[str]:
-    """List the files below a folder, by their paths in it."""
-    return frozenset(
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
-    )
+def list_files(folder: Path) -> dict[str, str]:
+    """List the files below a folder: their paths in it, by the same without regard to case.
+
+    No two are alike then, since a site may not have files that differ in case alone.
+    """
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return {path.casefold(): path for path in sorted(found)}
 
 
-def attach_files(publication: Publication, files: Collection[str]) -> Publication:
+def attach_files(publication: Publication, files: Mapping[str, str]) -> Publication:
     """Find the files that a publication names or that are named by it.
 
-    ``files`` are the paths below ``content/files/``. A file of which only the name is given is
-    looked for in ``papers/`` and in the folders that are called like its field. A field comes
-    before a file that is named by the slug.
+    ``files`` are those that ``list_files`` gives of ``content/files/``. A file of which only the
+    name is given is looked for in ``papers/`` and in the folders that are called like its field. A
+    field comes before a file that is named by the slug.
     """
     if not files:
         return publication
     links = [_find_file(link, files) for link in publication.links]
     labels = {link.label for link in links}
     for ending, label in SLUG_ENDINGS.items():
-        path = f"{PAPERS_FOLDER}/{publication.slug}{ending}"
-        if path in files and label not in labels:
+        path = files.get(f"{PAPERS_FOLDER}/{publication.slug}{ending}".casefold())
+        if path and label not in labels:
             labels.add(label)
             links.append(PublicationLink(label, path))
     preview = find_preview(publication.preview, publication.slug, files)
@@ -52,10 +54,11 @@ def attach_files(publication: Publication, files: Collection[str]) -> Publicatio
 
 
 def move_papers(
-    publications: Sequence[Publication], files: Collection[str]
+    publications: Sequence[Publication], files: Mapping[str, str]
 ) -> tuple[Publication, ...]:
     """Let links to the PDFs that are named by a publication lead to where they are on the site."""
-    places = {name: path for name, path in place_papers(publications).items() if name in files}
+    papers = place_papers(publications)
+    places = {files[name]: place for name, place in papers.items() if name in files}
 
     def move(publication: Publication) -> Publication:
         if not any(link.url in places for link in publication.links):
@@ -94,14 +97,12 @@ def _locate_value(file: BibtexFile, entry: BibtexEntry, name: str, value: str) -
     return replace(place, column=column) if column else place
 
 
-def _find_file(link: PublicationLink, files: Collection[str]) -> PublicationLink:
+def _find_file(link: PublicationLink, files: Mapping[str, str]) -> PublicationLink:
     if not _is_file(link.url):
         return link
     path = link.url.lstrip("/")
-    if path in files or "/" in path:
-        return replace(link, url=path)
-    places = (f"{folder}/{path}" for folder in _list_folders(link.label))
-    return replace(link, url=next((place for place in places if place in files), path))
+    places = (f"{folder}/{path}" for folder in _list_folders(link.label) if "/" not in path)
+    return replace(link, url=find_first((path, *places), files) or path)
 
 
 def _is_file(url: str) -> bool:

@@ -1,6 +1,6 @@
 """The pictures that content names: the owner's photo, and the preview of a publication."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from cvsite.citation.addresses import split_urls
 from cvsite.errors import Location, Problem
@@ -29,18 +29,19 @@ def read_preview(fields: FieldReader) -> str | None:
     return path
 
 
-def find_preview(name: str | None, slug: str, files: Collection[str]) -> str | None:
+def find_preview(name: str | None, slug: str, files: Mapping[str, str]) -> str | None:
     """Find the picture that a publication names, or one that is named by its slug."""
     if name is None:
         stem = f"{PAPERS_FOLDER}/{slug}.{PREVIEW_FIELD}"
-        return next(
-            (f"{stem}{ending}" for ending in PREVIEW_ENDINGS if stem + ending in files), None
-        )
+        return find_first((f"{stem}{ending}" for ending in PREVIEW_ENDINGS), files)
     path = name.lstrip("/")
-    if path in files or "/" in path:
-        return path
-    places = (f"{folder}/{path}" for folder in PREVIEW_FOLDERS)
-    return next((place for place in places if place in files), path)
+    places = (f"{folder}/{path}" for folder in PREVIEW_FOLDERS if "/" not in path)
+    return find_first((path, *places), files) or path
+
+
+def find_first(paths: Iterable[str], files: Mapping[str, str]) -> str | None:
+    """Find the first of some paths that is there, in whatever case its letters are."""
+    return next((found for path in paths if (found := files.get(path.casefold()))), None)
 
 
 def locate_photo(cv: Cv, document: Document) -> dict[str, Location]:

@@ -1,6 +1,6 @@
 """Which of the entries become publications of the site, by ``site.publications``."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cvsite.garbage import without_collecting
@@ -32,11 +32,11 @@ class Selection:
 
 @without_collecting()
 def select_publications(
-    publications: Sequence[Publication], settings: PublicationSettings, files: Collection[str]
+    publications: Sequence[Publication], settings: PublicationSettings, files: Mapping[str, str]
 ) -> Selection:
     """Join, choose and sort the publications of all files.
 
-    ``files`` are the paths below ``content/files/``, of which some belong to a publication.
+    ``files`` are those of ``content/files/``, of which some belong to a publication.
     """
     attached = [attach_files(each, files) for each in give_slugs(publications)]
     joined = join_publications(attached, settings)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cvsite.model.bibliography import Publication
-from cvsite.model.page import PAPERS_FOLDER, absolute_link, absolute_url, is_elsewhere
+from cvsite.model.page import absolute_link, absolute_url, is_elsewhere, paper_path
 from cvsite.model.urls import encode_address
 
 
@@ -30,8 +30,8 @@ class Addresses:
 
     def of_paper(self, publication: Publication) -> str | None:
         """Give the address of the PDF that stands beside a publication's page, if there is one."""
-        path = self.assets.get(f"{PAPERS_FOLDER}/{publication.slug}.pdf")
-        return self.of_target(path)
+        path = paper_path(publication)
+        return self.of_target(path) if path in self.assets else None
 
     @property
     def owner(self) -> str | None:

@@ -102,11 +102,15 @@ def group_path(group: PublicationGroup) -> str:
     return f"publications/by/{group.slug}/"
 
 
+def paper_path(publication: Publication) -> str:
+    """Give the place of a publication's own PDF: beside its page."""
+    return f"{publication_path(publication)}{publication.slug}.pdf"
+
+
 def place_papers(publications: Iterable[Publication]) -> dict[str, str]:
-    """Give the place on the site, beside the publication's page, of each ``papers/<slug>.pdf``."""
+    """Give the place on the site of each ``papers/<slug>.pdf``, by its name in lower case."""
     return {
-        f"{PAPERS_FOLDER}/{each.slug}.pdf": f"{publication_path(each)}{each.slug}.pdf"
-        for each in publications
+        f"{PAPERS_FOLDER}/{each.slug}.pdf".casefold(): paper_path(each) for each in publications
     }
 
 
