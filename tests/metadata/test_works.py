@@ -81,16 +81,31 @@ def test_article() -> None:
         ("pubstate = {submitted}, journal = {J}, year = 2026", "In submission"),
         ("note = {in preparation}, year = 2026", "In preparation"),
         ("year = {in press}", "In press"),
-        ("note = {No date}", None),
+        ("note = {No date}", "Undated"),
     ],
 )
-def test_status(fields: str, status: str | None) -> None:
-    """What has no date yet, or is not accepted, says what stage it is at, where that is known."""
+def test_status(fields: str, status: str) -> None:
+    """What has no date yet, or is not accepted, says what stage it is at."""
     found = describe(f"@article{{a, author = {{Li, Bo}}, {fields}}}")
     assert found["@type"] == "CreativeWork"
-    assert found.get("creativeWorkStatus") == status
+    assert found["creativeWorkStatus"] == status
     assert "datePublished" not in found
     assert "isPartOf" not in found
+
+
+@pytest.mark.parametrize(
+    ("entry", "status"),
+    [
+        ("@article{a, journal = {J}}", "Undated"),
+        ("@book{a, publisher = {P}}", "Undated"),
+        ("@unpublished{a, note = {A draft}}", "Unpublished"),
+        ("@unpublished{a, year = 2020}", None),
+        ("@book{a, year = 2020}", None),
+    ],
+)
+def test_status_of_work_at_no_known_stage(entry: str, status: str | None) -> None:
+    """Work without a date has a status even where nothing tells it."""
+    assert describe(entry).get("creativeWorkStatus") == status
 
 
 def test_names_and_places_that_are_not_known() -> None:

@@ -8,6 +8,7 @@ from cvsite.metadata.linked_data import Node, make_node, write_iso_date
 from cvsite.metadata.person import describe_author
 from cvsite.metadata.scholar import split_pages
 from cvsite.model.bibliography import Publication
+from cvsite.model.grouping import UNDATED
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.page import publication_path
 
@@ -33,6 +34,9 @@ WORK_TYPES = {
     "thesis": "Thesis",
 }
 """CSL's item type to the type that is closest; any other is a ``CreativeWork``."""
+
+UNDATED_STATUSES = {"manuscript": "Unpublished"}
+"""CSL's item type to the stage of work without a date that says nothing else of it."""
 
 ARTICLES = frozenset({"Article", "NewsArticle", "ScholarlyArticle"})
 """Types that search engines take for nothing without a date and an author."""
@@ -87,8 +91,11 @@ def make_organisation(name: str | None) -> Node | None:
 
 
 def _describe_status(publication: Publication) -> str | None:
-    undated = publication.year_text if publication.issued is None else None
-    return status_label(publication) or undated
+    """Say what stage a work is at; without a date it has one, if only that it has no date."""
+    known = status_label(publication)
+    if known or publication.issued:
+        return known
+    return publication.year_text or UNDATED_STATUSES.get(publication.type, UNDATED)
 
 
 def _list_details(publication: Publication, kind: str) -> Node:
