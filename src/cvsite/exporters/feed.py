@@ -15,7 +15,7 @@ from cvsite.metadata.descriptions import clip_text
 from cvsite.metadata.linked_data import write_iso_time
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.listing import is_accepted
+from cvsite.model.listing import find_release
 from cvsite.model.numbering import number_names
 from cvsite.model.page import FEED_PATH, Page
 from cvsite.model.site import Site
@@ -76,7 +76,7 @@ def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry
     """Give the publications that are out, newest first, each known by its page's address."""
     for page in pages:
         publication = page.publication
-        if publication and (issued := publication.issued) and is_accepted(publication):
+        if publication and (issued := find_release(publication)):
             address = addresses.of_page(page.path) or ""
             text = write_plain(publication.abstract) or tell_venue(publication)
             authors = list_authors(publication)

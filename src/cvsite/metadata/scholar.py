@@ -14,7 +14,7 @@ from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.listing import is_accepted
+from cvsite.model.listing import find_release
 from cvsite.model.names import Name, is_cjk
 from cvsite.model.page import publication_path
 
@@ -45,13 +45,14 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     """Give the tags of a publication, each name in full; none where it is not to be indexed."""
     authors = publication.author or publication.editor
     venue = tuple(_list_venue(publication))
-    if not is_accepted(publication) or not publication.issued or not authors or not venue:
+    released = find_release(publication)
+    if not released or not authors or not venue:
         return ()
     first, last = split_pages(publication.page)
     tags = [
         ("title", write_plain(publication.title)),
         *(("author", write_author(name)) for name in authors),
-        ("publication_date", write_scholar_date(publication.issued)),
+        ("publication_date", write_scholar_date(released)),
         *venue,
         ("volume", publication.volume),
         ("issue", publication.issue),

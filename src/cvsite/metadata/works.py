@@ -9,7 +9,7 @@ from cvsite.metadata.person import describe_author
 from cvsite.metadata.scholar import split_pages
 from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import UNDATED
-from cvsite.model.listing import is_accepted, status_label
+from cvsite.model.listing import find_release, is_accepted, status_label
 from cvsite.model.page import publication_path
 
 WORK = "CreativeWork"
@@ -59,7 +59,7 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
         headline=title,
         author=[describe_author(name, owner, addresses) for name in publication.author],
         editor=[describe_author(name, owner, addresses) for name in publication.editor],
-        datePublished=write_iso_date(publication.issued) if accepted else "",
+        datePublished=write_iso_date(find_release(publication)),
         creativeWorkStatus=_describe_status(publication),
         url=page,
         inLanguage=publication.language,
@@ -80,7 +80,7 @@ def choose_work_type(publication: Publication) -> str:
     """Give the type of a publication."""
     preprint = WORK_TYPES["article"] if publication.eprint else WORK
     kind = WORK_TYPES.get(publication.type, preprint)
-    if not is_accepted(publication) or publication.issued is None:
+    if find_release(publication) is None:
         return WORK
     return WORK if kind in ARTICLES and not publication.author else kind
 
