@@ -76,6 +76,7 @@ def test_venues(entry: str, venue: list[str]) -> None:
         "journal = {J}, year = 2020",
         "author = {King, Ada}, journal = {J}, year = 2020, pubstate = {submitted}",
         "author = {King, Ada}, institution = {I}, year = 2020, pubstate = {inpreparation}",
+        "author = {King, Ada}, howpublished = {Blog post}, year = 2020",
     ],
 )
 def test_what_is_not_indexed(fields: str) -> None:

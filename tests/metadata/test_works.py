@@ -117,3 +117,18 @@ def test_names_and_places_that_are_not_known() -> None:
     ]
     assert "url" not in found
     assert "@id" not in found
+
+
+@pytest.mark.parametrize(
+    ("fields", "publisher"),
+    [
+        ("publisher = {P}", "P"),
+        ("organization = {P}, howpublished = {Blog post}", "P"),
+        ("howpublished = {Blog post}", None),
+        ("publisher = {P}, pubstate = {submitted}", None),
+    ],
+)
+def test_publisher(fields: str, publisher: str | None) -> None:
+    """A body has published a work that is out; how it was published is the name of none."""
+    found = describe(f"@misc{{a, year = 2020, {fields}}}").get("publisher")
+    assert found == ({"@type": "Organization", "name": publisher} if publisher else None)

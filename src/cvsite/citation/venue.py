@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.citation.vocabulary import PLAIN_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import is_accepted, status_label
@@ -12,6 +13,9 @@ KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 
 AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
 """The stages at which a work is not accepted to what stands before the name of its venue."""
+
+BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
+"""Fields that name a body."""
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -44,6 +48,15 @@ def tell_venue(publication: Publication) -> str:
     if is_accepted(publication):
         return write_plain(describe_venue(publication))
     return write_plain(_describe_aim(publication)) or status_label(publication) or ""
+
+
+def find_publishing_body(publication: Publication) -> str | None:
+    """Give the body that has published a work, and is no archive.
+
+    ``howpublished`` is none: it says how, as in ``Blog post`` or ``Self-published``.
+    """
+    names_one = any(publication.source.get(name) for name in BODY_FIELDS)
+    return find_publisher(publication) if names_one and is_accepted(publication) else None
 
 
 def find_publisher(publication: Publication) -> str | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
-from cvsite.citation.venue import find_publisher
+from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
@@ -73,7 +73,7 @@ def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
     if container := write_plain(publication.container_title or publication.event_title):
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
-    publisher = find_publisher(publication)
+    publisher = find_publishing_body(publication)
     if publisher:
         yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
     if publication.type == "report" and publisher and publication.number:

@@ -2,6 +2,7 @@
 
 from cvsite.citation.addresses import write_doi_url
 from cvsite.citation.eprints import find_work_address
+from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import Node, make_node, write_iso_date
@@ -51,7 +52,8 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
     title = write_plain(publication.title)
     page = addresses.of_page(publication_path(publication))
     accepted = is_accepted(publication)
-    thesis = publication.type == "thesis" and publication.publisher
+    body = make_organisation(find_publishing_body(publication))
+    is_thesis = publication.type == "thesis"
     return make_node(
         kind,
         **{"@id": page},
@@ -67,8 +69,8 @@ def describe_work(publication: Publication, owner: Node, addresses: Addresses) -
         keywords=list(publication.keyword),
         award=write_plain(publication.award),
         isPartOf=_describe_container(publication) if accepted else None,
-        publisher=make_organisation(None if thesis else publication.publisher),
-        sourceOrganization=make_organisation(publication.publisher if thesis else None),
+        publisher=None if is_thesis else body,
+        sourceOrganization=body if is_thesis else None,
         identifier=_list_identifiers(publication),
         sameAs=_list_addresses(publication, addresses),
         encoding=_describe_paper(addresses.of_paper(publication)),
