@@ -58,6 +58,15 @@ def test_article() -> None:
                 "arxiv_id: 2101.00001",
             ],
         ),
+        (
+            "@article{b, journal = {arXiv preprint arXiv:2101.00001}, {}}",
+            [
+                "technical_report_institution: arXiv",
+                "technical_report_number: 2101.00001",
+                "arxiv_id: 2101.00001",
+            ],
+        ),
+        ("@article{b, journal = {bioRxiv}, {}}", ["technical_report_institution: bioRxiv"]),
     ],
 )
 def test_venues(entry: str, venue: list[str]) -> None:

@@ -132,3 +132,17 @@ def test_publisher(fields: str, publisher: str | None) -> None:
     """A body has published a work that is out; how it was published is the name of none."""
     found = describe(f"@misc{{a, year = 2020, {fields}}}").get("publisher")
     assert found == ({"@type": "Organization", "name": publisher} if publisher else None)
+
+
+@pytest.mark.parametrize(
+    ("journal", "container"),
+    [
+        ("arXiv preprint arXiv:2101.00001", None),
+        ("bioRxiv", {"@type": "CreativeWork", "name": "bioRxiv"}),
+    ],
+)
+def test_preprint(journal: str, container: Node | None) -> None:
+    """An archive is no periodical, and its number no name."""
+    found = describe(f"@article{{a, author = {{Li, Bo}}, year = 2021, journal = {{{journal}}}}}")
+    assert found["@type"] == "ScholarlyArticle"
+    assert found.get("isPartOf") == container

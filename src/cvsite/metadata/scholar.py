@@ -22,6 +22,7 @@ Tag = tuple[str, str]
 """The name of a tag without ``citation_``, and its content."""
 
 CONTAINER_TAGS = {
+    "article": "technical_report_institution",
     "article-journal": "journal_title",
     "article-magazine": "journal_title",
     "article-newspaper": "journal_title",
@@ -71,7 +72,10 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
 
 def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
-    if container := write_plain(publication.container_title or publication.event_title):
+    container = write_plain(publication.container_title or publication.event_title)
+    if publication.type == "article" and publication.eprint_archive:
+        container = ""
+    if container:
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
     publisher = find_publishing_body(publication)
     if publisher:

@@ -42,6 +42,9 @@ UNDATED_STATUSES = {"manuscript": "Unpublished"}
 ARTICLES = frozenset({"Article", "NewsArticle", "ScholarlyArticle"})
 """Types that search engines take for nothing without a date and an author."""
 
+IN_PERIODICALS = frozenset({"article-journal", "article-magazine", "article-newspaper", "review"})
+"""CSL's item types of works that are parts of an issue."""
+
 PAGED = ARTICLES | {"Chapter", "Report"}
 """Types that have pages in something else."""
 
@@ -122,7 +125,9 @@ def _describe_container(publication: Publication) -> Node | None:
         return None
     if publication.type == "chapter":
         return make_node("Book", name=name, isbn=publication.isbn)
-    if not publication.type.startswith("article"):
+    if publication.type == "article" and publication.eprint_archive:
+        return None  # what names the archive says no more than the identifier
+    if publication.type not in IN_PERIODICALS:
         return make_node(WORK, name=name)
     inner = make_node("Periodical", name=name, issn=publication.issn)
     if publication.volume:
