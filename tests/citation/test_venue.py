@@ -66,7 +66,7 @@ def test_venue_in_a_line(fields: dict[str, Any], venue: str) -> None:
         ("journal = {J}, year = 2026, pubstate = {inpress}", "J 2026"),
         ("journal = {J}, year = 2026, pubstate = {submitted}", "Submitted to J"),
         ("year = 2026, pubstate = {submitted}", "In submission"),
-        ("journal = {J}, pubstate = {inpreparation}", "In preparation"),
+        ("journal = {J}, pubstate = {inpreparation}", "In preparation for J"),
     ],
 )
 def test_venue_of_work_that_is_not_accepted(fields: str, told: str) -> None:
@@ -75,11 +75,28 @@ def test_venue_of_work_that_is_not_accepted(fields: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("journal = {J}, year = 2026, pubstate = {submitted}", "Submitted to J, 2026"),
+        ("journal = {J 2026}, year = 2026, pubstate = {submitted}", "Submitted to J 2026"),
+        ("journal = {J}, volume = 3, pages = {1--2}, note = {under review}", "Submitted to J"),
+        ("journal = {J}, pubstate = {inpreparation}", "In preparation for J"),
+        ("journal = {J}, year = {in press}", "J"),
+        ("year = 2026, pubstate = {submitted}", "2026"),
+    ],
+)
+def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
+    """Beside its badge as well, a work never reads as if it had appeared where it was sent to."""
+    assert write_plain(describe_venue(read_entry(fields))) == shown
+
+
+@pytest.mark.parametrize(
     ("fields", "notes"),
     [
         ("note = {In preparation.}", []),
         ("note = {submitted}", []),
         ("note = {Submitted to J}", ["Submitted to J"]),
+        ("note = {Submitted to J.}, journal = {J}", []),
         ("note = {In press}, pubstate = {submitted}", ["In press"]),
         ("note = {A}, additional_info = {B}", ["A", "B"]),
     ],

@@ -59,6 +59,15 @@ def test_article() -> None:
                 "arxiv_id: 2101.00001",
             ],
         ),
+        (
+            "@article{b, journal = {arXiv preprint arXiv:2101.00001}, {}}",
+            [
+                "technical_report_institution: arXiv",
+                "technical_report_number: 2101.00001",
+                "arxiv_id: 2101.00001",
+            ],
+        ),
+        ("@article{b, journal = {bioRxiv}, {}}", ["technical_report_institution: bioRxiv"]),
     ],
 )
 def test_venues(entry: str, venue: list[str]) -> None:
@@ -77,6 +86,7 @@ def test_venues(entry: str, venue: list[str]) -> None:
         "journal = {J}, year = 2020",
         "author = {King, Ada}, journal = {J}, year = 2020, pubstate = {submitted}",
         "author = {King, Ada}, institution = {I}, year = 2020, pubstate = {inpreparation}",
+        "author = {King, Ada}, howpublished = {Blog post}, year = 2020",
     ],
 )
 def test_what_is_not_indexed(fields: str) -> None:

@@ -82,16 +82,31 @@ def test_article() -> None:
         ("pubstate = {submitted}, journal = {J}, year = 2026", "In submission"),
         ("note = {in preparation}, year = 2026", "In preparation"),
         ("year = {in press}", "In press"),
-        ("note = {No date}", None),
+        ("note = {No date}", "Undated"),
     ],
 )
-def test_status(fields: str, status: str | None) -> None:
-    """What has no date yet, or is not accepted, says what stage it is at, where that is known."""
+def test_status(fields: str, status: str) -> None:
+    """What has no date yet, or is not accepted, says what stage it is at."""
     found = describe(f"@article{{a, author = {{Li, Bo}}, {fields}}}")
     assert found["@type"] == "CreativeWork"
-    assert found.get("creativeWorkStatus") == status
+    assert found["creativeWorkStatus"] == status
     assert "datePublished" not in found
     assert "isPartOf" not in found
+
+
+@pytest.mark.parametrize(
+    ("entry", "status"),
+    [
+        ("@article{a, journal = {J}}", "Undated"),
+        ("@book{a, publisher = {P}}", "Undated"),
+        ("@unpublished{a, note = {A draft}}", "Unpublished"),
+        ("@unpublished{a, year = 2020}", None),
+        ("@book{a, year = 2020}", None),
+    ],
+)
+def test_status_of_work_at_no_known_stage(entry: str, status: str | None) -> None:
+    """Work without a date has a status even where nothing tells it."""
+    assert describe(entry).get("creativeWorkStatus") == status
 
 
 def test_names_and_places_that_are_not_known() -> None:
@@ -103,3 +118,32 @@ def test_names_and_places_that_are_not_known() -> None:
     ]
     assert "url" not in found
     assert "@id" not in found
+
+
+@pytest.mark.parametrize(
+    ("fields", "publisher"),
+    [
+        ("publisher = {P}", "P"),
+        ("organization = {P}, howpublished = {Blog post}", "P"),
+        ("howpublished = {Blog post}", None),
+        ("publisher = {P}, pubstate = {submitted}", None),
+    ],
+)
+def test_publisher(fields: str, publisher: str | None) -> None:
+    """A body has published a work that is out; how it was published is the name of none."""
+    found = describe(f"@misc{{a, year = 2020, {fields}}}").get("publisher")
+    assert found == ({"@type": "Organization", "name": publisher} if publisher else None)
+
+
+@pytest.mark.parametrize(
+    ("journal", "container"),
+    [
+        ("arXiv preprint arXiv:2101.00001", None),
+        ("bioRxiv", {"@type": "CreativeWork", "name": "bioRxiv"}),
+    ],
+)
+def test_preprint(journal: str, container: Node | None) -> None:
+    """An archive is no periodical, and its number no name."""
+    found = describe(f"@article{{a, author = {{Li, Bo}}, year = 2021, journal = {{{journal}}}}}")
+    assert found["@type"] == "ScholarlyArticle"
+    assert found.get("isPartOf") == container

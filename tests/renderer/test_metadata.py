@@ -10,6 +10,7 @@ from typing import Any
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
 from cvsite.model.page import GROUP_PAGES_FROM
+from page_text import read_text
 
 EVIL = "</script><script>alert(1)</script><!--"
 CV = f"""\
@@ -163,3 +164,15 @@ def test_titles_that_are_the_same(write_site: Callable[[dict[str, str]], Path]) 
     heads = [path.read_text("utf-8") for path in out.glob("publications/*/index.html")]
     titles = {re.findall(r"<title>(.*?)</title>", head)[0] for head in heads}
     assert titles == {"T (J 2019) · Ada King", "T (J 2020) · Ada King"}
+
+
+def test_work_that_is_not_accepted(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Work that was only sent to a venue makes no page newer, and never seems to be out."""
+    fields = "title = {T}, author = {King, Ada}, year = 2026, pubstate = {submitted}"
+    entry = f"@inproceedings{{b, {fields}, booktitle = {{ICML}}, selected = {{true}}}}\n"
+    out = build(write_site({**FILES, "content/publications.bib": BIB + entry}))
+    dates = re.findall("<lastmod>(.*)</lastmod>", (out / "sitemap.xml").read_text("utf-8"))
+    assert set(dates) == {"1830-01-01", "1843-01-01"}
+    assert len(dates) == len(list(out.rglob("index.html")))
+    assert "Submitted to ICML, 2026 In submission" in read_text(out / "publications/b/index.html")
+    assert "Submitted to ICML, 2026 In submission" in read_text(out / "publications/index.html")

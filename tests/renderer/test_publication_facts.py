@@ -26,3 +26,22 @@ def test_date(write_site: Callable[[dict[str, str]], Path], date: str, shown: st
     site = write_site({"content/publications.bib": entry})
     build_site(BuildOptions(site, site / "_site"))
     assert shown in read_text(site / "_site/publications/a/index.html")
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("publisher = {Looms}, address = {London}", "Published by Looms, London"),
+        ("howpublished = {Blog post}, address = {London}", None),
+    ],
+)
+def test_publisher(
+    write_site: Callable[[dict[str, str]], Path], fields: str, shown: str | None
+) -> None:
+    """Who published a work is told with the place; how it was published is in the line above."""
+    entry = f"@misc{{a, author = {{Ray, Ann}}, title = {{A}}, year = 2020, {fields}}}\n"
+    site = write_site({"content/publications.bib": entry})
+    build_site(BuildOptions(site, site / "_site"))
+    text = read_text(site / "_site/publications/a/index.html")
+    assert shown in text if shown else "Published by" not in text
+    assert "Looms, 2020" in text or "Blog post, 2020" in text

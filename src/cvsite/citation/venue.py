@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.citation.vocabulary import PLAIN_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import is_accepted, status_label
@@ -10,6 +11,12 @@ from cvsite.model.text import Emphasis, Inlines, Text
 KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 """CSL's item type to the word that says what a work is, where its entry does not."""
 
+AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
+"""The stages at which a work is not accepted to what stands before the name of its venue."""
+
+BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
+"""Fields that name a body."""
+
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -17,7 +24,7 @@ def describe_venue(publication: Publication) -> Inlines:
     """Write where and when: ``ICLR 2022``, ``Nature 12(3), 4–5, 2022``, ``PhD thesis, MIT, 2020``.
 
     The year is left out where the name of the venue holds it, and where it is no more than the
-    stage of the work.
+    stage of the work. Of work that is not accepted it tells where that is meant to appear.
     """
     year = publication.year_text or (str(publication.issued.year) if publication.issued else "")
     if publication.status and not publication.issued:
@@ -26,6 +33,8 @@ def describe_venue(publication: Publication) -> Inlines:
     if not container:
         details = [*_list_details(publication), year]
         return _text(", ".join(part for part in details if part))
+    if aim := _describe_aim(publication):
+        return (*aim, *_text(f", {year}" if year and year not in str(container) else ""))
     details = [part for part in _list_position(publication) if part]
     volume = _write_volume(publication)
     head = (Emphasis(container), *_text(f" {volume}" if volume else ""))
@@ -38,10 +47,16 @@ def tell_venue(publication: Publication) -> str:
     """Tell where a work appeared away from its page, where no badge says how far it has come."""
     if is_accepted(publication):
         return write_plain(describe_venue(publication))
-    container = write_plain(publication.container_title)
-    if container and publication.status == "submitted":
-        return f"Submitted to {container}"
-    return status_label(publication) or ""
+    return write_plain(_describe_aim(publication)) or status_label(publication) or ""
+
+
+def find_publishing_body(publication: Publication) -> str | None:
+    """Give the body that has published a work, and is no archive.
+
+    ``howpublished`` is none: it says how, as in ``Blog post`` or ``Self-published``.
+    """
+    names_one = any(publication.source.get(name) for name in BODY_FIELDS)
+    return find_publisher(publication) if names_one and is_accepted(publication) else None
 
 
 def find_publisher(publication: Publication) -> str | None:
@@ -53,9 +68,16 @@ def find_publisher(publication: Publication) -> str | None:
 
 def list_notes(publication: Publication) -> tuple[Inlines, ...]:
     """Give the remarks on a publication without one that only names the stage that it is at."""
-    stages = {_fold(text) for text in (publication.status, status_label(publication)) if text}
+    aim = write_plain(_describe_aim(publication))
+    stages = {_fold(text) for text in (publication.status, status_label(publication), aim) if text}
     notes = (publication.note, publication.additional_info)
     return tuple(note for note in notes if note and _fold(write_plain(note)) not in stages)
+
+
+def _describe_aim(publication: Publication) -> Inlines:
+    """Say where work that is not accepted is meant to appear, where that is known."""
+    container, aim = publication.container_title, AIMS.get(publication.status or "")
+    return (Text(f"{aim} "), Emphasis(container)) if container and aim else ()
 
 
 def _list_position(publication: Publication) -> tuple[str | None, ...]:

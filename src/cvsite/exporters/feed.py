@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from xml.etree import ElementTree as ET
 
-from cvsite.citation.venue import tell_venue
+from cvsite.citation.venue import find_publishing_body, tell_venue
 from cvsite.exporters.xml_file import add_element, write_xml
 from cvsite.markup.html import write_blocks
 from cvsite.markup.plain import write_plain, write_plain_blocks
@@ -15,7 +15,7 @@ from cvsite.metadata.descriptions import clip_text
 from cvsite.metadata.linked_data import write_iso_time
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.listing import is_accepted
+from cvsite.model.listing import find_release
 from cvsite.model.numbering import number_names
 from cvsite.model.page import FEED_PATH, Page
 from cvsite.model.site import Site
@@ -76,7 +76,7 @@ def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry
     """Give the publications that are out, newest first, each known by its page's address."""
     for page in pages:
         publication = page.publication
-        if publication and (issued := publication.issued) and is_accepted(publication):
+        if publication and (issued := find_release(publication)):
             address = addresses.of_page(page.path) or ""
             text = write_plain(publication.abstract) or tell_venue(publication)
             authors = list_authors(publication)
@@ -87,7 +87,7 @@ def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry
 def list_authors(publication: Publication) -> tuple[str, ...]:
     """Give who made a work; an entry without an author would be taken for the owner's own."""
     names = publication.author or publication.editor or publication.compiler or publication.director
-    return tuple(map(str, names)) or (publication.publisher or NO_NAME,)
+    return tuple(map(str, names)) or (find_publishing_body(publication) or NO_NAME,)
 
 
 def write_feed(site: Site, entries: list[Entry], addresses: Addresses) -> bytes:

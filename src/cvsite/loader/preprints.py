@@ -7,7 +7,7 @@ from cvsite.model.bibliography import Publication
 
 PREPRINT_VENUES = re.compile(
     r"\b(?:ar[xχ]iv|bior[xχ]iv|medr[xχ]iv|chemrxiv|psyarxiv|socarxiv|techrxiv|corr|ssrn|hal"
-    r"|(?:e-?|pre)prints?|research square|iacr|under review|in submission)\b",
+    r"|(?:e-?|pre)prints?|research square|under review|in submission)\b",
     re.IGNORECASE,
 )
 """What stands in the place of a journal where the work is a preprint."""

@@ -47,8 +47,9 @@ from cvsite.model.urls import is_safe_url
 PREPRINT = "article"
 """CSL's item type of preprints."""
 
-LOOSE_KINDS = frozenset({"document", "webpage"})
-"""Item types of entries that people also write for preprints: ``@misc`` and ``@online``."""
+LOOSE_KINDS = frozenset({"article-journal", "document", "webpage"})
+"""Item types of entries that people also write for preprints: ``@article``, ``@misc``, ``@online``.
+"""
 
 
 @without_collecting()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cvsite.model.listing import is_accepted
+from cvsite.model.listing import find_release
 from cvsite.model.page import BIBTEX_PATH, CSL_JSON_PATH, FEED_PATH, RESUME_PATH, Page
 from cvsite.model.site import Site
 
@@ -35,5 +35,5 @@ def list_alternates(page: Page, site: Site) -> Iterator[Alternate]:
 
 def has_feed(site: Site) -> bool:
     """Tell whether the site has a feed: its address is known, and there is something to tell."""
-    dated = any(each.issued and is_accepted(each) for each in site.bibliography.publications)
+    dated = any(map(find_release, site.bibliography.publications))
     return site.base_url is not None and (dated or bool(site.cv.news))

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
-from cvsite.citation.venue import find_publisher
+from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
-from cvsite.model.listing import is_accepted
+from cvsite.model.listing import find_release
 from cvsite.model.names import Name, is_cjk
 from cvsite.model.page import publication_path
 
@@ -22,6 +22,7 @@ Tag = tuple[str, str]
 """The name of a tag without ``citation_``, and its content."""
 
 CONTAINER_TAGS = {
+    "article": "technical_report_institution",
     "article-journal": "journal_title",
     "article-magazine": "journal_title",
     "article-newspaper": "journal_title",
@@ -45,13 +46,14 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     """Give the tags of a publication, each name in full; none where it is not to be indexed."""
     authors = publication.author or publication.editor
     venue = tuple(_list_venue(publication))
-    if not is_accepted(publication) or not publication.issued or not authors or not venue:
+    released = find_release(publication)
+    if not released or not authors or not venue:
         return ()
     first, last = split_pages(publication.page)
     tags = [
         ("title", write_plain(publication.title)),
         *(("author", write_author(name)) for name in authors),
-        ("publication_date", write_scholar_date(publication.issued)),
+        ("publication_date", write_scholar_date(released)),
         *venue,
         ("volume", publication.volume),
         ("issue", publication.issue),
@@ -70,9 +72,12 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
 
 def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
-    if container := write_plain(publication.container_title or publication.event_title):
+    container = write_plain(publication.container_title or publication.event_title)
+    if publication.type == "article" and publication.eprint_archive:
+        container = ""
+    if container:
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
-    publisher = find_publisher(publication)
+    publisher = find_publishing_body(publication)
     if publisher:
         yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
     if publication.type == "report" and publisher and publication.number:

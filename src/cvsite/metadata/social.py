@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
-from cvsite.model.listing import is_accepted
 from cvsite.model.page import NOT_FOUND_PATH, Page
 from cvsite.model.pictures import Card
 from cvsite.model.site import Site
@@ -77,7 +76,7 @@ def list_open_graph(
     if kind == "profile":
         given, family = part_name(site.cv.basics.name)
         yield from (("profile:first_name", given), ("profile:last_name", family)) if given else ()
-    if page.publication and page.updated and is_accepted(page.publication):
+    if page.publication and page.updated:
         yield "article:published_time", write_iso_date(page.updated)
     if image:
         yield "og:image", image.url

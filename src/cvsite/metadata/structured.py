@@ -27,7 +27,7 @@ def describe_page(
     owner = refer_to_owner(site, addresses)
     kind = SCHEMA_TYPES.get(page.kind, "WebPage")
     if page.publication:
-        yield describe_work(page.publication, owner, addresses)
+        yield describe_work(page.publication, owner, addresses, page.description)
     else:
         yield make_node(
             kind,

@@ -1,18 +1,21 @@
 """A publication as schema.org has it."""
 
+from collections.abc import Iterable
+
 from cvsite.citation.addresses import write_doi_url
 from cvsite.citation.eprints import find_work_address
+from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
+from cvsite.metadata.containers import WORK, describe_container
+from cvsite.metadata.details import list_details
 from cvsite.metadata.linked_data import Node, make_node, write_iso_date
 from cvsite.metadata.person import describe_author
-from cvsite.metadata.scholar import split_pages
 from cvsite.model.bibliography import Publication
-from cvsite.model.listing import is_accepted, status_label
+from cvsite.model.grouping import UNDATED
+from cvsite.model.listing import find_release, is_accepted, status_label
+from cvsite.model.names import Name
 from cvsite.model.page import publication_path
-
-WORK = "CreativeWork"
-"""What any work is."""
 
 WORK_TYPES = {
     "article": "ScholarlyArticle",
@@ -34,41 +37,54 @@ WORK_TYPES = {
 }
 """CSL's item type to the type that is closest; any other is a ``CreativeWork``."""
 
+UNDATED_STATUSES = {"manuscript": "Unpublished"}
+"""CSL's item type to the stage of work without a date that says nothing else of it."""
+
 ARTICLES = frozenset({"Article", "NewsArticle", "ScholarlyArticle"})
 """Types that search engines take for nothing without a date and an author."""
 
-PAGED = ARTICLES | {"Chapter", "Report"}
-"""Types that have pages in something else."""
+MAKERS = {"Dataset": "creator"}
+"""Types to the property that search engines read their authors from; else it is ``author``."""
+
+ADDITIONAL_TYPES = {"patent": "https://www.wikidata.org/wiki/Q253623"}
+"""CSL's item type to the name elsewhere of what schema.org has no type for."""
 
 
-def describe_work(publication: Publication, owner: Node, addresses: Addresses) -> Node:
-    """Describe a publication; what has no date yet, or is not accepted, is a work at some stage."""
+def describe_work(
+    publication: Publication, owner: Node, addresses: Addresses, description: str = ""
+) -> Node:
+    """Describe a publication; what has no date yet, or is not accepted, is a work at some stage.
+
+    ``description`` is that of its page.
+    """
     kind = choose_work_type(publication)
     title = write_plain(publication.title)
     page = addresses.of_page(publication_path(publication))
-    accepted = is_accepted(publication)
-    thesis = publication.type == "thesis" and publication.publisher
+    body = make_organisation(find_publishing_body(publication))
+    is_thesis = publication.type == "thesis"
     return make_node(
         kind,
         **{"@id": page},
         name=title,
         headline=title,
-        author=[describe_author(name, owner, addresses) for name in publication.author],
-        editor=[describe_author(name, owner, addresses) for name in publication.editor],
-        datePublished=write_iso_date(publication.issued) if accepted else "",
+        additionalType=ADDITIONAL_TYPES.get(publication.type),
+        **{MAKERS.get(kind, "author"): _describe_names(publication.author, owner, addresses)},
+        editor=_describe_names(publication.editor, owner, addresses),
+        datePublished=write_iso_date(find_release(publication)),
         creativeWorkStatus=_describe_status(publication),
         url=page,
         inLanguage=publication.language,
         abstract=write_plain(publication.abstract),
         keywords=list(publication.keyword),
         award=write_plain(publication.award),
-        isPartOf=_describe_container(publication) if accepted else None,
-        publisher=make_organisation(None if thesis else publication.publisher),
-        sourceOrganization=make_organisation(publication.publisher if thesis else None),
+        isPartOf=describe_container(publication) if is_accepted(publication) else None,
+        publisher=None if is_thesis else body,
+        sourceOrganization=body if is_thesis else None,
         identifier=_list_identifiers(publication),
         sameAs=_list_addresses(publication, addresses),
         encoding=_describe_paper(addresses.of_paper(publication)),
-        **_list_details(publication, kind),
+        version=publication.version,
+        **list_details(publication, kind, description, addresses),
     )
 
 
@@ -76,9 +92,13 @@ def choose_work_type(publication: Publication) -> str:
     """Give the type of a publication."""
     preprint = WORK_TYPES["article"] if publication.eprint else WORK
     kind = WORK_TYPES.get(publication.type, preprint)
-    if not is_accepted(publication) or publication.issued is None:
+    if find_release(publication) is None:
         return WORK
     return WORK if kind in ARTICLES and not publication.author else kind
+
+
+def _describe_names(names: Iterable[Name], owner: Node, addresses: Addresses) -> list[Node]:
+    return [describe_author(name, owner, addresses) for name in names]
 
 
 def make_organisation(name: str | None) -> Node | None:
@@ -87,45 +107,19 @@ def make_organisation(name: str | None) -> Node | None:
 
 
 def _describe_status(publication: Publication) -> str | None:
-    undated = publication.year_text if publication.issued is None else None
-    return status_label(publication) or undated
-
-
-def _list_details(publication: Publication, kind: str) -> Node:
-    """Give what only works of some types have."""
-    details: Node = {}
-    if kind in PAGED:
-        first, last = split_pages(publication.page)
-        details |= {"pagination": publication.page, "pageStart": first, "pageEnd": last}
-    if kind == "Book":
-        details |= {"isbn": publication.isbn, "bookEdition": publication.edition}
-    if kind == "Report":
-        details |= {"reportNumber": publication.number}
-    if kind == "Thesis":
-        details |= {"inSupportOf": publication.genre}
-    return details
-
-
-def _describe_container(publication: Publication) -> Node | None:
-    """Describe what a work is part of: an issue of a volume of a journal, a book, a meeting."""
-    name = write_plain(publication.container_title)
-    if not name:
-        return None
-    if publication.type == "chapter":
-        return make_node("Book", name=name, isbn=publication.isbn)
-    if not publication.type.startswith("article"):
-        return make_node(WORK, name=name)
-    inner = make_node("Periodical", name=name, issn=publication.issn)
-    if publication.volume:
-        volume = publication.volume
-        inner = make_node("PublicationVolume", volumeNumber=volume, isPartOf=inner)
-    if publication.issue:
-        inner = make_node("PublicationIssue", issueNumber=publication.issue, isPartOf=inner)
-    return inner
+    """Say what stage a work is at; without a date it has one, if only that it has no date."""
+    known = status_label(publication)
+    if known or publication.issued:
+        return known
+    return publication.year_text or UNDATED_STATUSES.get(publication.type, UNDATED)
 
 
 def _list_identifiers(publication: Publication) -> list[Node]:
-    known = {"DOI": publication.doi, publication.eprint_archive: publication.eprint}
+    known = {
+        "DOI": publication.doi,
+        publication.eprint_archive: publication.eprint,
+        "Patent number": publication.number if publication.type == "patent" else None,
+    }
     return [
         make_node("PropertyValue", propertyID=name, value=value)
         for name, value in known.items()

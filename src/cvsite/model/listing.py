@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from cvsite.model.bibliography import Publication
+from cvsite.model.dates import PartialDate
 
 UNPUBLISHED_STATUSES = {
     "inpreparation": "In preparation",
@@ -46,6 +47,11 @@ def status_label(publication: Publication) -> str | None:
 def is_accepted(publication: Publication) -> bool:
     """Tell whether a work is out, or is sure to come out."""
     return publication.status not in UNACCEPTED_STATUSES
+
+
+def find_release(publication: Publication) -> PartialDate | None:
+    """Give the date on which a work came out; that of work that is not accepted is none."""
+    return publication.issued if is_accepted(publication) else None
 
 
 def is_of_type(publication: Publication, types: Iterable[str]) -> bool:

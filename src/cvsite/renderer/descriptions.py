@@ -7,6 +7,7 @@ from cvsite.markup.plain import write_plain, write_plain_blocks
 from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.listing import find_release
 from cvsite.model.site import Site
 from cvsite.renderer.sections import Section
 from cvsite.wording.lists import count_noun, join_words
@@ -92,11 +93,15 @@ def distinguish_title(publication: Publication, title: str) -> str:
 def list_section_dates(sections: Iterable[Section]) -> Iterator[PartialDate]:
     """Give the dates on which what stands in sections began or happened.
 
-    The end of something is often expected, and would make a page newer than today.
+    The end of something is often expected, and would make a page newer than today; so would the
+    date of a publication that is not accepted.
     """
     for section in sections:
         for record in section.records:
-            for name in ("issued", "date", "start_date"):
+            if isinstance(record, Publication):
+                yield from filter(None, (find_release(record),))
+                continue
+            for name in ("date", "start_date"):
                 found = getattr(record, name, None)
                 yield from found if isinstance(found, tuple) else (found,) if found else ()
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
-from cvsite.citation.venue import describe_venue, list_notes
+from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
@@ -106,6 +106,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "plain": write_plain,
         "profile_url": profile_url,
         "publication_path": publication_path,
+        "publisher": find_publishing_body,
         "spelled_email": spell_email,
         "status": status_label,
         "venue": describe_venue,

@@ -14,6 +14,7 @@ from itertools import chain
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.descriptions import LONGEST, clip_text
 from cvsite.model.grouping import group_publications, list_in_order
+from cvsite.model.listing import find_release
 from cvsite.model.page import (
     GROUP_PAGES_FROM,
     NOT_FOUND_PATH,
@@ -65,7 +66,7 @@ def list_publication_list(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the list of publications, if there are any."""
     if site.bibliography.publications:
         name = "Publications"
-        updated = find_latest(each.issued for each in site.bibliography.publications)
+        updated = find_latest(map(find_release, site.bibliography.publications))
         description = describe_list(site)
         yield Page("publications/", kind.kind, kind.template, name, description, name, updated)
 
@@ -89,7 +90,7 @@ def list_groups(site: Site, kind: PageType) -> Iterable[Page]:
     for group, link, around in zip(groups, links, find_neighbors(links), strict=True):
         title = f"Publications: {group.title}"
         description = describe_group(group.title, len(group.publications), site)
-        updated = find_latest(each.issued for each in group.publications)
+        updated = find_latest(map(find_release, group.publications))
         previous, following = around
         yield Page(
             path=link.path,
@@ -120,7 +121,7 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
             template=kind.template,
             title=title if counted[title] == 1 else distinguish_title(publication, title),
             description=describe_publication(publication, title, site),
-            updated=publication.issued,
+            updated=find_release(publication),
             publication=publication,
             previous=previous,
             next=following,

@@ -108,7 +108,8 @@ def find_preprint(publication: Publication) -> tuple[str, str | None]:
     if _PREPRINT_SERIES.match(container):
         found = _ARXIV_NUMBER.search(f"{container} {publication.volume or ''}")
         return "arXiv", found[1] if found else None
-    return archive or container or publication.publisher or "", None
+    number = (publication.number or publication.issue) if publication.type == "article" else None
+    return archive or container or publication.publisher or "", number
 
 
 def find_address(publication: Publication) -> str | None:
@@ -118,7 +119,7 @@ def find_address(publication: Publication) -> str | None:
     if publication.url and is_web_address(publication.url) and is_safe_url(publication.url):
         return publication.url
     archive, number = find_preprint(publication)
-    is_preprint = find_kind(publication) is Kind.PREPRINT
+    is_preprint = number and find_kind(publication) is Kind.PREPRINT
     return f"https://arxiv.org/abs/{number}" if is_preprint and archive == "arXiv" else None
 
 
