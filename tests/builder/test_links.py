@@ -1,20 +1,26 @@
 """Links within the site are checked, and told where they stand in the content."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from cvsite.builder.links import LinkCheck
-from cvsite.errors import format_problem
+from cvsite.builder.links import list_broken_links, read_links
+from cvsite.errors import Problem, format_problem
 
 
 def check(html: str, *, base_url: str | None = None, page: str = "a/index.html") -> list[str]:
     """Give what is said of a page of a site that has the page /b/ with the anchor "there"."""
-    links = LinkCheck(base_url)
-    links.note_page(page, html)
-    links.note_page("b/index.html", '<h2 id="there">There</h2>')
-    files = {page, "b/index.html", "index.html", "my file.pdf"}
-    return [problem.message for problem in links.list_problems(files, [], {})]
+    pages = {page: html, "b/index.html": '<h2 id="there">There</h2>'}
+    return [problem.message for problem in tell(pages, base_url=base_url)]
+
+
+def tell(
+    pages: dict[str, str], sources: Iterable[Path] = (), *, base_url: str | None = None
+) -> tuple[Problem, ...]:
+    """Give what is told of the links of pages."""
+    links = {path: read_links(path, html, base_url) for path, html in pages.items()}
+    return list_broken_links(links, {*pages, "index.html", "my file.pdf"}, sources, {})
 
 
 @pytest.mark.parametrize(
@@ -52,22 +58,12 @@ def test_root_links_are_under_the_path_of_the_site() -> None:
     assert check('<a href="/b/">x</a>', base_url="https://x.y/repo") != []
 
 
-@pytest.mark.parametrize("shares", [["abc"], ["ac", "b"], ["b", "ac"], ["c", "b", "a"]])
-def test_first_page_that_links_is_told(shares: list[str]) -> None:
-    """Whichever process had which pages, the first of those that link to a target is told."""
+def test_first_page_that_links_is_told() -> None:
+    """The first of those pages that link to a target is told."""
     pages = {"a": '<a href="#x">', "b": '<a href="../z/#y">', "c": '<a href="../z/"><a href="#x">'}
-    gathered = []
-    for share in shares:
-        links = LinkCheck(None)
-        for name in share:
-            links.note_page(f"{name}/index.html", pages[name])
-        gathered.append(links)
-    files = [f"{name}/index.html" for name in pages]
-    whole = LinkCheck(None)
-    whole.add(gathered, files)
     told = [
         (str(problem.location), problem.message.rpartition(" ")[2])
-        for problem in whole.list_problems(files, [], {})
+        for problem in tell({f"{name}/index.html": html for name, html in pages.items()})
     ]
     assert told == [
         ("a/index.html", "'a/#x'"),
@@ -80,7 +76,5 @@ def test_link_is_told_where_the_content_names_it(tmp_path: Path) -> None:
     """The message points at the line of the content that names the target."""
     source = tmp_path / "cv.yaml"
     source.write_text("basics:\n  image: photo.jpg\n")
-    links = LinkCheck(None)
-    links.note_page("index.html", '<img src="photo.jpg" alt="">')
-    [problem] = links.list_problems({"index.html"}, [source], {})
+    [problem] = tell({"index.html": '<img src="photo.jpg" alt="">'}, [source])
     assert format_problem(problem).startswith(f"{source}:2:10: a link leads nowhere")

@@ -21,7 +21,6 @@ def write_page(out: Path, path: str) -> None:
     """Write a site of one empty page."""
     with stage_site(out) as staging:
         staging.write(path, b"")
-        staging.note([path])
 
 
 def test_missing_and_empty_folders_are_taken(site: Path) -> None:

@@ -11,7 +11,8 @@ import pytest
 from cvsite.builder.build import build_site
 from cvsite.builder.manifest import MANIFEST_FILE
 from cvsite.builder.options import BuildOptions, BuildReport
-from cvsite.builder.unchanged import build_or_keep, find_note
+from cvsite.builder.trees import TreeNotes
+from cvsite.builder.unchanged import build_or_keep
 from cvsite.errors import ContentError
 
 WriteSite = Callable[[dict[str, str]], Path]
@@ -134,8 +135,8 @@ def change_page(site: Path) -> None:
         change_page,
         lambda site: (site / "_site/404.html").unlink(),
         lambda site: shutil.rmtree(site / "_site"),
-        lambda site: find_note(BuildOptions(site, site / "_site")).unlink(),
-        lambda site: find_note(BuildOptions(site, site / "_site")).write_text('{"inputs": 1'),
+        lambda site: TreeNotes(site, site / "_site").report.unlink(),
+        lambda site: TreeNotes(site, site / "_site").report.write_text('{"inputs": 1'),
         lambda site: shutil.rmtree(site / ".cvsite"),
     ],
     ids=["page changed", "page gone", "output gone", "note gone", "note damaged", "cache gone"],

@@ -8,6 +8,7 @@ from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.site_files import SiteFiles
+from cvsite.builder.trees import TreeNotes
 from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
@@ -55,11 +56,10 @@ def build_site(options: BuildOptions) -> BuildReport:
         preview=options.preview,
         pictures=made.pictures,
     )
-    with stage_site(options.out) as staging:
+    with stage_site(options.out, TreeNotes(options.folder, options.out)) as staging:
         files = SiteFiles(context, renderer, made, staging)
-        links = files.write()
-        sources = sorted(content.glob("*.*"))
-        broken = files.list_broken_links(links, sources, loaded.file_places)
+        files.write()
+        broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
     return BuildReport(options.out, len(pages), warnings, loaded.note)
 

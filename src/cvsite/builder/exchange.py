@@ -18,18 +18,20 @@ _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
 
 
-def put_in_place(staging: Path, out: Path) -> None:
-    """Let the folder ``staging`` take the place of ``out``; what was there is then in ``staging``.
+def put_in_place(staging: Path, out: Path) -> bool:
+    """Let the folder ``staging`` take the place of ``out``.
 
-    Both are full paths without symbolic links. Raises OSError where even single files cannot be
-    replaced.
+    Tells whether all that was there is now in ``staging``. Both are full paths without symbolic
+    links. Raises OSError where even single files cannot be replaced.
     """
     if not out.exists():
         staging.rename(out)
-        return
-    if not exchange_folders(staging, out):
-        (out / JOURNAL_FILE).touch()
-        complete_replacement(staging, out)
+        return False
+    if exchange_folders(staging, out):
+        return True
+    (out / JOURNAL_FILE).touch()
+    complete_replacement(staging, out)
+    return False
 
 
 def exchange_folders(one: Path, two: Path) -> bool:
@@ -59,7 +61,7 @@ def complete_replacement(staging: Path, out: Path) -> None:
     if new is not None:  # else all of it was moved, the manifest last
         for path in sorted(new):
             if (staging / path).is_file():
-                _make_room(out, out / path)
+                make_room(out, out / path)
                 shutil.move(staging / path, out / path)
         for path in old - new:
             if (out / path).is_file():
@@ -77,7 +79,7 @@ def _remove_empty_folders(out: Path) -> None:
                 folder.rmdir()
 
 
-def _make_room(out: Path, path: Path) -> None:
+def make_room(out: Path, path: Path) -> None:
     """Make the folder for a file, and remove a folder or file that stands in the way."""
     for folder in reversed(path.relative_to(out).parents):
         if (out / folder).is_file():

@@ -15,21 +15,14 @@ from cvsite.builder.options import BuildOptions
 from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, find_default_theme
 
 
-def digest_inputs(options: BuildOptions) -> str:
-    """Give a digest of what a build depends on: the options, the files, and the programs.
+def digest_inputs(options: BuildOptions, programs: str) -> str:
+    """Give a digest of what a build depends on: options, files, and programs by their digest.
 
-    Files of the site and of the default theme count by their content; the programs by the names
-    of installed packages, which have their versions in them, and cvsite's own modules by their
-    sizes and times. Raises OSError where a file cannot be read.
+    Files of the site and of the default theme count by their content. Raises OSError where one
+    cannot be read.
     """
     digest = blake2b(digest_size=20)
-    _add(digest, repr((__version__, sys.version, asdict(options), os.fspath(Path.cwd()))))
-    for name in _list_packages():
-        _add(digest, name)
-    package = Path(__file__).parents[1]
-    for path, entry in _walk(package):
-        if path.endswith(".py"):
-            _add(digest, f"{path} {_describe(entry)}")
+    _add(digest, repr((programs, asdict(options), os.fspath(Path.cwd()))))
     default = find_default_theme()
     folders = [options.folder / name for name in SITE_FOLDERS]
     for folder in (*folders, *(default / name for name in THEME_FOLDERS)):
@@ -37,6 +30,23 @@ def digest_inputs(options: BuildOptions) -> str:
         for path, entry in _walk(folder):
             _add(digest, path)
             digest.update(_digest_file(entry))
+    return digest.hexdigest()
+
+
+def digest_programs() -> str:
+    """Give a digest of the programs that make a site.
+
+    Installed packages count by their names, which have their versions in them, and cvsite's own
+    modules by their sizes and times.
+    """
+    digest = blake2b(digest_size=20)
+    _add(digest, f"{__version__} {sys.version}")
+    for name in _list_packages():
+        _add(digest, name)
+    package = Path(__file__).parents[1]
+    for path, entry in _walk(package):
+        if path.endswith(".py"):
+            _add(digest, f"{path} {_describe(entry)}")
     return digest.hexdigest()
 
 

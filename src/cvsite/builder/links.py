@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -15,79 +15,75 @@ _ATTRIBUTE = re.compile(r"\s(href|src|id)=\"([^\"]*)\"")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
-@dataclass(slots=True)
-class LinkCheck:
-    """Gathers what pages link to while they are written, and tells what leads nowhere.
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """What can be linked to on a page, and what it links to.
 
-    ``anchors`` are by the file of a page; ``targets`` are paths from the root with an anchor, each
-    with a page that links there.
+    ``anchors`` are its ids; ``targets`` are paths from the root of the site, each with ``#`` and an
+    anchor behind it, which may be empty.
     """
 
-    base_url: str | None
-    anchors: dict[str, set[str]] = field(default_factory=dict)
-    targets: dict[tuple[str, str], str] = field(default_factory=dict)
+    anchors: tuple[str, ...]
+    targets: tuple[str, ...]
 
-    def note_page(self, path: str, html: str) -> None:
-        """Note the links and anchors of a page; ``path`` is that of its file."""
-        anchors = self.anchors[path] = {""}
-        links = set()
-        for tag in _TAG.findall(html):
-            for name, value in _ATTRIBUTE.findall(tag):
-                if name == "id":
-                    anchors.add(unescape(value))
-                elif not _ELSEWHERE.match(value):
-                    links.add(value)
-        for link in links:
-            self.targets.setdefault(self._resolve(path, unescape(link)), path)
 
-    def add(self, others: Iterable["LinkCheck"], pages: Iterable[str]) -> None:
-        """Take over what was gathered elsewhere, each of some of the ``pages`` in their order.
+def read_links(path: str, html: str, base_url: str | None) -> PageLinks:
+    """Give the links and anchors of a page; ``path`` is that of its file."""
+    anchors, links = [], []
+    for tag in _TAG.findall(html):
+        for name, value in _ATTRIBUTE.findall(tag):
+            if name == "id":
+                anchors.append(unescape(value))
+            elif not _ELSEWHERE.match(value):
+                links.append(value)
+    root = base_path(base_url)
+    targets = (_resolve(path, unescape(link), root) for link in dict.fromkeys(links))
+    return PageLinks(tuple(anchors), tuple(dict.fromkeys(targets)))
 
-        Who had which pages makes no difference: the first to link to a target stands for all.
-        """
-        order = {path: number for number, path in enumerate(pages)}
-        found: dict[tuple[str, str], str] = {}
-        for other in others:
-            self.anchors |= other.anchors
-            for target, page in other.targets.items():
-                if target not in found or order[page] < order[found[target]]:
-                    found[target] = page
-        self.targets = dict(sorted(found.items(), key=lambda item: (order[item[1]], item[0])))
 
-    def list_problems(
-        self, files: Collection[str], sources: Iterable[Path], places: Mapping[str, Location]
-    ) -> tuple[Problem, ...]:
-        """Report links that lead to none of the files, where the content names what they lead to.
+def list_broken_links(
+    pages: Mapping[str, PageLinks],
+    files: Collection[str],
+    sources: Iterable[Path],
+    places: Mapping[str, Location],
+) -> tuple[Problem, ...]:
+    """Report links that lead to none of the files, where the content names what they lead to.
 
-        ``places`` has the targets whose place is known; others are looked for in ``sources``.
-        """
-        broken: dict[str, str] = {}
-        for (place, anchor), page in self.targets.items():
-            if not self._leads_somewhere(place, anchor, files):
-                broken.setdefault(f"{place}#{anchor}" if name_file(place) in files else place, page)
-        texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
-        return sort_problems(
-            _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(page))
-            for target, page in broken.items()
-        )
+    ``pages`` are by their files, and the first of them that has a link stands for all. ``places``
+    has the targets whose place is known; others are looked for in ``sources``.
+    """
+    anchors = {path: {"", *links.anchors} for path, links in pages.items()}
+    checked = set()
+    broken: dict[str, str] = {}
+    for page, links in pages.items():
+        for target in links.targets:
+            if target in checked:
+                continue
+            checked.add(target)
+            place, _, anchor = target.partition("#")
+            file = name_file(place)
+            if file not in files:
+                broken.setdefault(place, page)
+            elif file in anchors and unquote(anchor) not in anchors[file]:
+                broken.setdefault(target, page)
+    texts = [(path, path.read_text("utf-8", "replace")) for path in sources] if broken else []
+    return sort_problems(
+        _tell_broken(target, places.get(target) or _find_text(target, texts) or Location(page))
+        for target, page in broken.items()
+    )
 
-    def _resolve(self, path: str, link: str) -> tuple[str, str]:
-        """Give what a link on a page leads to: a path from the root, and the anchor there."""
-        address, _, anchor = link.partition("#")
-        target = unquote(address.partition("?")[0])
-        root = base_path(self.base_url)
-        if not target:  # the page itself
-            place = path.removesuffix("index.html")
-        elif target.startswith("/"):
-            place = target.removeprefix(root) if target.startswith(root) else target
-        else:
-            place = follow_link(path, target)
-        return place, anchor
 
-    def _leads_somewhere(self, place: str, anchor: str, files: Collection[str]) -> bool:
-        file = name_file(place)
-        anchors = self.anchors.get(file)
-        return file in files and (anchors is None or unquote(anchor) in anchors)
+def _resolve(path: str, link: str, root: str) -> str:
+    """Give what a link on a page leads to; ``root`` is the path that the site stands under."""
+    address, _, anchor = link.partition("#")
+    target = unquote(address.partition("?")[0])
+    if not target:  # the page itself
+        place = path.removesuffix("index.html")
+    elif target.startswith("/"):
+        place = target.removeprefix(root) if target.startswith(root) else target
+    else:
+        place = follow_link(path, target)
+    return f"{place}#{anchor}"
 
 
 def _tell_broken(target: str, place: Location) -> Problem:

@@ -13,6 +13,9 @@ MANIFEST_FILE = ".cvsite-manifest"
 JOURNAL_FILE = ".cvsite-journal"
 """Stands in an output whose files are being replaced one by one."""
 
+UNFINISHED_FILE = ".cvsite-unfinished"
+"""How the name of a file begins that is not yet whole."""
+
 OWN_FILES = frozenset({MANIFEST_FILE, JOURNAL_FILE})
 """Names that no file of a site can have."""
 
@@ -74,5 +77,5 @@ def _walk(folder: Path) -> Iterator[str]:
     for current, _, names in os.walk(folder):
         for name in names:
             path = Path(current, name).relative_to(folder).as_posix()
-            if name not in _LITTER:
+            if name not in _LITTER and not name.startswith(UNFINISHED_FILE):
                 yield path

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cvsite.builder.illustration import Illustration
-from cvsite.builder.links import LinkCheck
+from cvsite.builder.links import list_broken_links, read_links
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
-from cvsite.builder.writer import Staging
-from cvsite.errors import ContentError, Location, Problem, format_problem
+from cvsite.builder.page_keys import PageKeys
+from cvsite.builder.staging import Staging
+from cvsite.builder.trees import Tree
+from cvsite.errors import ContentError, Location, Problem
 from cvsite.exporters.cards import CARD_TEMPLATE
 from cvsite.exporters.table import EXPORTERS
 from cvsite.garbage import collecting_anew
@@ -20,9 +22,9 @@ from cvsite.renderer.render import Renderer
 
 @dataclass(frozen=True, slots=True)
 class WrittenPages:
-    """What is known of the pages that one process has written."""
+    """The pages that one process has written, with what is known of them, and what was wrong."""
 
-    links: LinkCheck
+    files: Tree
     problems: tuple[Problem, ...] = ()
 
 
@@ -36,31 +38,43 @@ class SiteFiles:
         self._renderer = renderer
         self._illustration = illustration
         self._staging = staging
+        self._keys = PageKeys(context, renderer) if has_page_keys(context) else None
         self._claims = Claims()
         self.problems = self._claims.problems
 
-    def write(self) -> LinkCheck:
-        """Write all files, and give what is linked to; ``problems`` then has what was wrong."""
+    def write(self) -> None:
+        """Write all files that are not there already; ``problems`` then has what was wrong."""
         pages = [
             page for page in self._context.pages if self._claims.take(page.file_path, page.template)
         ]
+        missing = (
+            pages if self._staging.is_new else [page for page in pages if not self._keep(page)]
+        )
         with collecting_anew():
-            written = self._write_all_pages(pages)
-        links = LinkCheck(self._context.site.base_url)
-        links.add((share.links for share in written), (page.file_path for page in pages))
-        found = {problem for share in written for problem in share.problems}
-        self.problems.extend(sorted(found, key=format_problem))
+            written = self._write_all_pages(missing)
+        for share in written:
+            self._staging.files.update(share.files)
+            self.problems.extend(share.problems)
         for path, data in self._illustration.drawn.wait():
             self._write_output(Output(path, data, CARD_TEMPLATE))
-        self._staging.note(self._claims.paths)
-        return links
 
     def list_broken_links(
-        self, links: LinkCheck, sources: Iterable[Path], places: Mapping[str, Location]
+        self, sources: Iterable[Path], places: Mapping[str, Location]
     ) -> tuple[Problem, ...]:
         """Report the links that lead to none of the files."""
         scripts = PREVIEW_SCRIPTS if self._context.preview else ()
-        return links.list_problems({*self._claims.paths, *scripts}, sources, places)
+        notes = (
+            (page.file_path, self._staging.files.get(page.file_path))
+            for page in self._context.pages
+        )
+        pages = {path: note.links for path, note in notes if note and note.links}
+        return list_broken_links(pages, {*self._claims.paths, *scripts}, sources, places)
+
+    def _keep(self, page: Page) -> bool:
+        """Keep a page that was made before from the same."""
+        if self._keys is None or self._staging.is_new:
+            return False
+        return self._staging.keep(page.file_path, self._keys.of_page(page))
 
     def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
         if len(pages) < SHARED_FROM:
@@ -71,14 +85,18 @@ class SiteFiles:
         return share_out(pages, self._write_pages, count_processes(), self._write_others)
 
     def _write_pages(self, pages: Iterable[Page]) -> WrittenPages:
-        links = LinkCheck(self._context.site.base_url)
+        base_url, staging = self._context.site.base_url, self._staging
+        paths = []
+        problems: tuple[Problem, ...] = ()
         try:
             for page, html in self._renderer.render_pages(pages, self._context):
-                links.note_page(page.file_path, html)
-                self._staging.write(page.file_path, html.encode())
+                links = read_links(page.file_path, html, base_url)
+                key = self._keys.of_page(page) if self._keys else ""
+                staging.write_page(page.file_path, html, links, key)
+                paths.append(page.file_path)
         except ContentError as error:
-            return WrittenPages(links, error.problems)
-        return WrittenPages(links)
+            problems = error.problems
+        return WrittenPages({path: staging.files[path] for path in paths}, problems)
 
     def _write_others(self) -> None:
         """Begin to draw the cards, and write what is no page in the meantime."""
@@ -96,3 +114,8 @@ class SiteFiles:
     def _write_output(self, output: Output) -> None:
         if self._claims.take(output.path, output.origin):
             self._staging.write(output.path, output.content)
+
+
+def has_page_keys(context: SiteContext) -> bool:
+    """Tell whether it pays to know what each page is made from: a few are made as quickly."""
+    return context.preview or len(context.pages) >= SHARED_FROM

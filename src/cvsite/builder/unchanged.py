@@ -5,18 +5,16 @@ An output that anybody has touched since is made anew, and so is one whose note 
 """
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from cvsite.builder.fingerprint import digest_inputs, digest_output
+from cvsite.builder.fingerprint import digest_inputs, digest_output, digest_programs
 from cvsite.builder.options import BuildOptions, BuildReport
-from cvsite.cache import CACHE_FOLDER, digest_parts, write_whole
+from cvsite.builder.trees import TreeNotes
+from cvsite.cache import write_whole
 from cvsite.errors import Location, Problem
-
-BUILDS_FOLDER = "builds"
 
 
 def build_or_keep(options: BuildOptions) -> BuildReport:
@@ -24,31 +22,26 @@ def build_or_keep(options: BuildOptions) -> BuildReport:
 
     Raises what ``build_site`` raises.
     """
-    inputs = _try_digest(options)
-    note = find_note(options)
+    programs = digest_programs()
+    inputs = _try_digest(options, programs)
+    note = TreeNotes(options.folder, options.out).report
     report = read_note(note, inputs, options.out) if inputs else None
     if report is not None:
         return report
     from cvsite.builder.build import build_site  # noqa: PLC0415 - Jinja and pydantic, which an unchanged site does without
 
     report = build_site(options)
-    if inputs == _try_digest(options):  # else something was edited in the meantime
+    if inputs == _try_digest(options, programs):  # else something was edited in the meantime
         write_note(note, inputs, report)
     return report
 
 
-def _try_digest(options: BuildOptions) -> str:
+def _try_digest(options: BuildOptions, programs: str) -> str:
     """Give the digest of the inputs; nothing where one cannot be read, which the build tells."""
     try:
-        return digest_inputs(options)
+        return digest_inputs(options, programs)
     except OSError:
         return ""
-
-
-def find_note(options: BuildOptions) -> Path:
-    """Give where it is noted what an output was made from."""
-    name = digest_parts((os.fspath(options.out.resolve()),))
-    return options.folder / CACHE_FOLDER / BUILDS_FOLDER / f"{name}.json"
 
 
 def read_note(note: Path, inputs: str, out: Path) -> BuildReport | None:

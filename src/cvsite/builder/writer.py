@@ -4,99 +4,55 @@ They are written to a folder beside the output, which changes places with it onc
 Whoever looks at the output sees the old site or the new one, and after a crash the old one.
 """
 
-import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from cvsite.builder.exchange import complete_replacement, put_in_place
 from cvsite.builder.lock import lock_output
-from cvsite.builder.manifest import name_staging, write_manifest
-from cvsite.errors import UsageError
-
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-
-
-class Staging:
-    """The folder in which a site is made; several processes may write to it.
-
-    It works with strings and the system's own calls, since a site has thousands of files.
-    """
-
-    def __init__(self, folder: Path, out: Path) -> None:
-        self._folder = os.fspath(folder)
-        self._out = out
-        self._made = {""}
-        self._paths: list[str] = []
-
-    def write(self, path: str, content: bytes | Path) -> None:
-        """Write a file by its path from the root of the site, or copy one.
-
-        Raises UsageError where the disk refuses.
-        """
-        target = f"{self._folder}/{path}"
-        with _tell_refusals(self._out, target):
-            folder = path.rpartition("/")[0]
-            if folder not in self._made:
-                Path(self._folder, folder).mkdir(parents=True, exist_ok=True)
-                self._made.add(folder)
-            if isinstance(content, Path):
-                shutil.copyfile(content, target)
-            else:
-                _write_bytes(target, content)
-
-    def note(self, paths: Iterable[str]) -> None:
-        """Note which files there are, whichever process wrote them."""
-        self._paths += paths
-
-    def write_manifest(self) -> None:
-        """Write the list of the files."""
-        write_manifest(Path(self._folder), self._paths)
+from cvsite.builder.manifest import name_staging
+from cvsite.builder.staging import Staging, tell_refusals
+from cvsite.builder.trees import Tree, TreeNotes
 
 
 @contextmanager
-def stage_site(out: Path) -> Iterator[Staging]:
+def stage_site(out: Path, notes: TreeNotes | None = None) -> Iterator[Staging]:
     """Give a folder for the files of a site, which takes the place of ``out`` at the end.
 
-    Whatever is raised before leaves ``out`` as it was. Raises UsageError where the disk refuses.
+    Whatever is raised before leaves ``out`` as it was. By ``notes`` of earlier builds files are
+    kept that would be the same. Raises UsageError where the disk refuses.
     """
     target = out.resolve()
     folder = name_staging(target)
     with ExitStack() as at_end:
-        with _tell_refusals(out, target):
+        with tell_refusals(out, target):
             target.parent.mkdir(parents=True, exist_ok=True)
             at_end.enter_context(lock_output(target))
             complete_replacement(folder, target)
             shutil.rmtree(folder, ignore_errors=True)  # under the lock, it is a leftover
-            folder.mkdir()
+            there = notes.take_spare(folder) if notes else {}
+            folder.mkdir(exist_ok=True)
         at_end.callback(shutil.rmtree, folder, ignore_errors=True)
-        staging = Staging(folder, out)
+        staging = Staging(folder, target, there, notes.read_output() if notes else {})
         yield staging  # an error in here is not the disk's
-        with _tell_refusals(out, folder):
-            staging.write_manifest()
-            put_in_place(folder, target)
-
-
-def _write_bytes(path: str, data: bytes) -> None:
-    file = os.open(path, _NEW_FILE, 0o666)
-    try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(file, rest) :]
-    finally:
-        os.close(file)
+        with tell_refusals(out, folder):
+            staging.finish()
+            exchanged = put_in_place(folder, target)
+        if notes:
+            if exchanged and staging.other:
+                notes.keep_spare(folder, staging.other)
+            notes.note_output(staging.files)
 
 
 @contextmanager
-def _tell_refusals(out: Path, target: str | Path) -> Iterator[None]:
-    """Turn the errors of the disk into one for the user.
+def update_site(out: Path, there: Tree) -> Iterator[Staging]:
+    """Give the folder ``out`` itself, which holds what is noted, for the files of another site.
 
-    ``target`` is what is written: a disk that is full, for instance, does not say where. Of two
-    files the system names last the one that something was to be copied to.
+    Raises UsageError where the disk refuses.
     """
-    try:
-        yield
-    except OSError as error:
-        where = error.filename2 or error.filename or target
-        raise UsageError(f"cannot write to {out}: {error.strerror or error}: {where}") from error
+    out.mkdir(exist_ok=True)
+    staging = Staging(out, out, there)
+    yield staging
+    with tell_refusals(out, out):
+        staging.finish()

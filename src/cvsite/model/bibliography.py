@@ -27,8 +27,8 @@ class BibtexEntry:
     type: str
     key: str
     fields: tuple[tuple[str, str], ...]
-    line: int
-    field_lines: tuple[tuple[str, int], ...] = ()
+    line: int = field(repr=False)
+    field_lines: tuple[tuple[str, int], ...] = field(default=(), repr=False)
 
     def get(self, name: str) -> str | None:
         """Give the value of a field, or None where it is missing or blank."""

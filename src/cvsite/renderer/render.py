@@ -10,6 +10,7 @@ from cvsite.model.page import Page
 from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
 from cvsite.renderer.problems import describe_template_error
+from cvsite.renderer.reading import TemplateReading, read_template
 from cvsite.theme import ThemeStack
 from cvsite.yaml_text.decoding import read_text
 
@@ -24,6 +25,10 @@ class Renderer:
     def list_templates(self) -> list[str]:
         """Give the names of all templates of the stack."""
         return self._environment.list_templates(extensions=("html",))
+
+    def read_template(self, name: str) -> TemplateReading:
+        """Tell what a template reads."""
+        return read_template(self._environment, name)
 
     def check_templates(self) -> tuple[Problem, ...]:
         """Report the templates of the site's own that Jinja cannot read, used or not."""

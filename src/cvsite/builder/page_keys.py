@@ -1,0 +1,110 @@
+"""The key of each page: a digest of all that it is made from."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from cvsite.builder.fingerprint import digest_programs
+from cvsite.cache import digest_parts
+from cvsite.metadata.alternates import has_feed
+from cvsite.model.bibliography import Publication
+from cvsite.model.grouping import PublicationGroup
+from cvsite.model.page import SEARCH_INDEX, Page
+from cvsite.renderer.context import SiteContext
+from cvsite.renderer.reading import TemplateReading
+from cvsite.renderer.render import Renderer
+
+WHOLE_BIBLIOGRAPHY = frozenset(
+    {"bibliography", "experience_sections", "home_sections", "search_index", "site"}
+)
+"""Variables of templates that hold all publications, or what is made of them."""
+
+PARTS_OF_SITE = frozenset({"site.base_url", "site.cv", "site.is_published", "site.title"})
+"""What templates may read of the site without reading its bibliography."""
+
+
+class PageKeys:
+    """Gives the keys of the pages of a site.
+
+    The page of a publication or a group depends on that alone of all publications, unless its
+    templates read others; any other page depends on all.
+    """
+
+    def __init__(self, context: SiteContext, renderer: Renderer) -> None:
+        self._context = context
+        self._renderer = renderer
+        self._readings: dict[str, TemplateReading] = {}
+        self._publications: dict[str, str] = {}
+
+    def of_page(self, page: Page) -> str:
+        """Give the key of a page."""
+        reading = self._read(page.template)
+        pictures, group = self._context.pictures, page.group
+        shown = group.publications if group else (page.publication,) if page.publication else ()
+        if shown and reads_shown_publications(reading):
+            publications = [self._digest_publication(each) for each in shown]
+            thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
+        else:
+            publications, thumbnails = [self._bibliography], repr(pictures.thumbnails)
+        sources = reading.sources if reading.is_complete else self._all_sources
+        parts = (
+            self._shared,
+            repr(sources),
+            repr(replace(page, publication=None, group=None)),
+            repr(pictures.cards.get(page.path)),
+            repr(outline_group(group)) if group else "",
+            thumbnails,
+            *publications,
+        )
+        return digest_parts(parts)
+
+    @cached_property
+    def _shared(self) -> str:
+        """A digest of what all pages may read."""
+        context = self._context
+        site, pictures = context.site, context.pictures
+        assets = {name: path for name, path in context.assets.items() if name != SEARCH_INDEX}
+        shared = (
+            *(site.cv, site.base_url, has_feed(site), context.preview, context.navigation),
+            *(pictures.photo, pictures.icons, assets, digest_programs()),
+        )
+        return digest_parts((repr(shared),))
+
+    @cached_property
+    def _bibliography(self) -> str:
+        """A digest of all publications."""
+        bibliography = self._context.site.bibliography
+        digests = map(self._digest_publication, bibliography.publications)
+        texts = (
+            part for each in bibliography.sources for part in (each.text, *sorted(each.hidden))
+        )
+        return digest_parts((*digests, *texts))
+
+    @cached_property
+    def _all_sources(self) -> dict[str, str]:
+        """The texts of all templates there are, for those that name others only at work."""
+        names = self._renderer.list_templates()
+        return {name: text for each in names for name, text in self._read(each).sources.items()}
+
+    def _read(self, template: str) -> TemplateReading:
+        if template not in self._readings:
+            self._readings[template] = self._renderer.read_template(template)
+        return self._readings[template]
+
+    def _digest_publication(self, publication: Publication) -> str:
+        if publication.slug not in self._publications:
+            written = (name for name, _ in publication.source.field_lines)
+            self._publications[publication.slug] = digest_parts((repr(publication), *written))
+        return self._publications[publication.slug]
+
+
+def reads_shown_publications(reading: TemplateReading) -> bool:
+    """Tell whether a template reads no publications but those that its page is about."""
+    whole = {name for name in reading.variables if name.partition(".")[0] in WHOLE_BIBLIOGRAPHY}
+    return reading.is_complete and whole <= PARTS_OF_SITE
+
+
+def outline_group(group: PublicationGroup) -> tuple[object, ...]:
+    """Give what a group says beside its publications, and which stand where in it."""
+    slugs = tuple(each.slug for each in group.publications)
+    names = (group.title, group.anchor, group.slug, group.status)
+    return (*names, slugs, *map(outline_group, group.groups))

@@ -1,0 +1,150 @@
+"""The folder in which a site is made, file by file."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import blake2b, file_digest
+from pathlib import Path
+
+from cvsite.builder.exchange import make_room
+from cvsite.builder.links import PageLinks
+from cvsite.builder.manifest import UNFINISHED_FILE, write_manifest
+from cvsite.builder.trees import FileNote, Tree
+from cvsite.errors import UsageError
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
+class Staging:
+    """The folder in which a site is made; several processes may write to it.
+
+    ``files`` are those of the site that is made. Before, the folder holds ``there``, and ``out``
+    holds ``other``: files of both may be kept. It works with strings and the system's own calls,
+    since a site has thousands of files.
+    """
+
+    def __init__(
+        self, folder: Path, out: Path, there: Tree | None = None, other: Tree | None = None
+    ) -> None:
+        self.files: dict[str, FileNote] = {}
+        self.there = there or {}
+        self.other = other or {}
+        self._borrowed: list[str] = []
+        self._folder = os.fspath(folder)
+        self._out = os.fspath(out)
+        self._made = {""}
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no file can be kept."""
+        return not (self.there or self.other)
+
+    def keep(self, path: str, key: str) -> bool:
+        """Let a file with a key stand, if there is one with the same."""
+        note = self.there.get(path)
+        if note is None or note.key != key:
+            note = self.other.get(path)
+            if note is None or note.key != key:
+                return False
+            self._borrowed.append(path)
+        self.files[path] = note
+        return True
+
+    def write_page(self, path: str, html: str, links: PageLinks, key: str = "") -> None:
+        """Write a page as ``write`` does; without a ``key`` it is known by its content."""
+        data = html.encode()
+        note = FileNote(key or _digest(data), links)
+        if not self.keep(path, note.key):
+            self._put(path, lambda target: _write_bytes(target, data))
+            self.files[path] = note
+
+    def write(self, path: str, content: bytes | Path) -> None:
+        """Write a file, or copy one, unless it is there already.
+
+        Raises UsageError where the disk refuses.
+        """
+        with tell_refusals(self._out, path):
+            key = _digest(content)
+        if self.keep(path, key):
+            return
+        if isinstance(content, Path):
+            self._put(path, lambda target: shutil.copyfile(content, target))
+        else:
+            self._put(path, lambda target: _write_bytes(target, content))
+        self.files[path] = FileNote(key)
+
+    def finish(self) -> None:
+        """Take what stays from the output, remove what is no longer of the site, list the rest."""
+        for path in self._borrowed:
+            self._borrow(path)
+        root = Path(self._folder)
+        for path in self.there.keys() - self.files.keys():
+            with suppress(OSError):  # another file has taken its folder, or it is not empty
+                (root / path).unlink()
+                for folder in (root / path).relative_to(root).parents[:-1]:
+                    (root / folder).rmdir()
+        write_manifest(root, self.files)
+
+    def _borrow(self, path: str) -> None:
+        """Take a file of the output, as it is; where the disk allows it, under a second name."""
+        source = f"{self._out}/{path}"
+        try:
+            self._put(path, lambda target: os.link(source, target))
+        except UsageError:
+            self._put(path, lambda target: shutil.copy2(source, target))
+
+    def _put(self, path: str, make: Callable[[str], object]) -> None:
+        """Make a file. One that was there is replaced: the other folder may share it."""
+        target = f"{self._folder}/{path}"
+        with tell_refusals(self._out, target):
+            self._make_folder(path, target)
+            if path in self.there:
+                unfinished = f"{self._folder}/{UNFINISHED_FILE}-{os.getpid()}"
+                make(unfinished)
+                Path(unfinished).replace(target)
+            else:
+                make(target)
+
+    def _make_folder(self, path: str, target: str) -> None:
+        """Make the folder of a file; what was there before may stand in the way of either."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._made:
+            try:
+                Path(self._folder, folder).mkdir(parents=True, exist_ok=True)
+            except (FileExistsError, NotADirectoryError):
+                make_room(Path(self._folder), Path(target))
+            self._made.add(folder)
+        if self.there and path not in self.there and Path(target).is_dir():
+            shutil.rmtree(target)
+
+
+@contextmanager
+def tell_refusals(out: str | Path, target: str | Path) -> Iterator[None]:
+    """Turn the errors of the disk into one for the user.
+
+    ``target`` is what is written: a disk that is full, for instance, does not say where. Of two
+    files the system names last the one that something was to be copied to.
+    """
+    try:
+        yield
+    except OSError as error:
+        where = error.filename2 or error.filename or target
+        raise UsageError(f"cannot write to {out}: {error.strerror or error}: {where}") from error
+
+
+def _digest(content: bytes | Path) -> str:
+    if isinstance(content, bytes):
+        return blake2b(content, digest_size=16).hexdigest()
+    with content.open("rb") as file:
+        return file_digest(file, lambda: blake2b(digest_size=16)).hexdigest()
+
+
+def _write_bytes(path: str, data: bytes) -> None:
+    file = os.open(path, _NEW_FILE, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(file, rest) :]
+    finally:
+        os.close(file)
