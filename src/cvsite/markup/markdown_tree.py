@@ -30,7 +30,10 @@ from cvsite.model.urls import is_safe_url
 
 _STASHED = re.compile(r"\s*\x02wzxhzdk:(\d+)\x03\s*")
 _CONTROLS = str.maketrans("", "", "\x02\x03")
-_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);"
+"""A reference to a character (CommonMark 0.31.2, 2.5)."""
+
+_ENTITY = re.compile(ENTITY)
 _ESCAPED_CODE = re.compile(r"&(?:amp|lt|gt);")
 
 _STYLES: Mapping[str, type[Emphasis | Strong | Subscript | Superscript]] = {
