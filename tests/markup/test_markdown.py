@@ -369,3 +369,10 @@ def test_no_nesting_is_too_deep(text: str) -> None:
 def test_long_numbers_are_no_characters() -> None:
     """A reference with more digits than any character has is text."""
     assert read(f"&#{'1' * 5_000};") == (paragraph(f"&#{'1' * 5_000};"),)
+
+
+def test_references_are_to_characters_as_in_html() -> None:
+    """A number of Windows-1252 is the character meant; what is no character is left out."""
+    text = "a&#146;s &#x96; b&#1;&#xFFFE;&#x81;&#x202e;c&#0;"
+    assert read(text) == (paragraph("a’s – bc\N{REPLACEMENT CHARACTER}"),)
+    assert read("[a](b&#x202e;c)") == (Paragraph((Link("bc", (Text("a"),)),)),)

@@ -32,6 +32,7 @@ from cvsite.markup.markdown_bounds import (
 from cvsite.markup.markdown_lines import LinePreprocessor
 from cvsite.markup.markdown_tree import ENTITY, read_blocks
 from cvsite.model.text import Blocks
+from cvsite.yaml_text.characters import clean_text
 
 _FORMULA = r"\\.|\$(?![\s$])((?:\\.|[^\\$\x02])+)(?<!\s)\$(?!\d)"
 _TAG = r"<(em|strong|i|b|sub|sup)>(.+?)</\1>"
@@ -127,4 +128,4 @@ class _Tag(InlineProcessor):
 
 class _Entity(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802 - as above
-        return unescape(m[0]), m.start(), m.end()
+        return clean_text(unescape(m[0])), m.start(), m.end()

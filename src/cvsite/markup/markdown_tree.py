@@ -27,6 +27,7 @@ from cvsite.model.text import (
     Text,
 )
 from cvsite.model.urls import is_safe_url
+from cvsite.yaml_text.characters import clean_text
 
 _STASHED = re.compile(r"\s*\x02wzxhzdk:(\d+)\x03\s*")
 _CONTROLS = str.maketrans("", "", "\x02\x03")
@@ -124,7 +125,7 @@ def _read_inline(element: Element) -> Iterable[Inline]:
 def _read_link(element: Element) -> Inlines:
     """Give a link, or just its text where its address is none that a page may link to."""
     address = element.get("href", "").translate(_CONTROLS)
-    url = _ENTITY.sub(lambda found: unescape(found[0]), address).strip()
+    url = clean_text(_ENTITY.sub(lambda found: unescape(found[0]), address)).strip()
     children = tidy_inlines(_read_inlines(element)) or (Text(url),)
     return (Link(url, children),) if url and is_safe_url(url) else children
 
