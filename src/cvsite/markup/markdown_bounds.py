@@ -29,6 +29,9 @@ _NEXT_ADDRESS = "]("
 LONGEST_TEXT = 10_000
 """Characters of a paragraph or a heading that may have marks in it, and between blank lines."""
 
+_DEEPEST_TREE = 100
+"""Elements within one another: two for each level of a list, one for each of a quote."""
+
 
 def leave_long_texts(root: Element) -> None:
     """Mark texts as plain that are too long for anything that a person wrote."""
@@ -37,6 +40,15 @@ def leave_long_texts(root: Element) -> None:
             element.text = AtomicString(element.text)
         if element.tail and len(element.tail) > LONGEST_TEXT:
             element.tail = AtomicString(element.tail)
+
+
+def check_depth(root: Element) -> None:
+    """Raise RecursionError where a tree is so deep that writing it would."""
+    level = [root]
+    for _ in range(_DEEPEST_TREE):
+        level = [child for element in level for child in element]
+    if level:
+        raise RecursionError(f"elements stand within more than {_DEEPEST_TREE} others")
 
 
 class Brackets(InlineProcessor):

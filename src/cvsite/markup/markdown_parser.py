@@ -27,6 +27,7 @@ from cvsite.markup.markdown_bounds import (
     Brackets,
     NearImage,
     NearLink,
+    check_depth,
     leave_long_texts,
 )
 from cvsite.markup.markdown_lines import LinePreprocessor
@@ -66,7 +67,7 @@ class MarkdownParser:
         patterns.register(_Entity(ENTITY, self._markdown), "entity", 80)
 
     def read(self, text: str) -> Blocks:
-        """Give a text as blocks."""
+        """Give a text as blocks. Raises RecursionError where they nest too deeply."""
         markdown = self._markdown
         markdown.reset()
         lines = text.split("\n")
@@ -76,6 +77,7 @@ class MarkdownParser:
         leave_long_texts(root)
         for name in ("inline", "unescape"):
             markdown.treeprocessors[name].run(root)
+        check_depth(root)
         return read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
 
 

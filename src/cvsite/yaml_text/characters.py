@@ -23,7 +23,10 @@ def clean_text(text: str) -> str:
     character. What turns the direction of the text behind it goes as well (Unicode, UAX 9, 2.1 to
     2.5): it makes a name or an address look like another one, and no language needs it.
     """
-    return text if text.isprintable() else _FORBIDDEN.sub(_mend, text)
+    on_one_line = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    if on_one_line.isprintable():  # ten times as fast as the pattern
+        return text
+    return _FORBIDDEN.sub(_mend, text)
 
 
 def _mend(found: re.Match[str]) -> str:
