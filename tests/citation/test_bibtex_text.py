@@ -126,3 +126,9 @@ def test_macros_of_later_files() -> None:
     """They stand first, since BibTeX knows none before it is defined."""
     published = publish("@a{k, journal = j}\n", "@string{j = {J}}\n@a{l, journal = j}\n")
     assert published.startswith("@string{j = {J}}\n@a{k, journal = j}\n")
+
+
+def test_characters_that_no_text_may_hold() -> None:
+    """They are not published, wherever they stand, or as what they were in Windows-1252."""
+    text = "A\x93note\x94\ufffe\n@misc{k, title = {Ada\x92s\0 \u202eNotes}}\n"
+    assert publish(text) == "A“note”\n@misc{k, title = {Ada’s Notes}}\n"

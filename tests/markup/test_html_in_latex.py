@@ -21,6 +21,7 @@ def show(value: str) -> str:
         ("Science &amp; Tech", "Science &amp; Tech"),
         (r"Science \&amp; Tech {\&}amp; Art", "Science &amp; Tech &amp; Art"),
         ("a &lt; b, &Eacute;t&#233; &#xe9;", "a &lt; b, Été é"),
+        ("a&#146;s 1&#x96;2&#1;&#xFFFE;&#129;&#x202e;.", "a’s 1–2."),
         ("100&#37; of &#36;5 {x} &#123;", "100% of $5 x {"),
         ("<jats:p>One <jats:italic>two</jats:italic></jats:p>", "One <em>two</em>"),
     ],

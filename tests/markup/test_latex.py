@@ -67,6 +67,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"v\adddot J.\isdot a\addcomma\addspace b\nopunct", "v.J.a, b"),
         (r"with {\MF}, in {\cal NC}", "with METAFONT, in NC"),
         (r"DVIto\kern-.15emVDU \hskip 1em plus \raise0.5ex\hbox{x}", "DVItoVDU plus x"),
+        (r"a\char146s\char`x\char55296 \char129 .", "a’sx."),
         (r"\char`\\let, \char`\_ \char64 \char126 x", r"\let, _@~x"),
         (r"{\VAN{Dijk}{Van}{van}} Dijk", "van Dijk"),
         (r"``x'' `y' don't {z}", "“x” ‘y’ don’t z"),

@@ -62,3 +62,8 @@ def test_characters_that_no_address_may_hold() -> None:
     """They are written as browsers send them; what is encoded already stays as it is."""
     found = encode_address('https://x.org/a%20b c?q="<1>"&é={x}')
     assert found == "https://x.org/a%20b%20c?q=%22%3C1%3E%22&é=%7Bx%7D"
+
+
+def test_references_with_thousands_of_digits_are_not_safe() -> None:
+    """What cannot be told for certain leads nowhere."""
+    assert not is_safe_url(f"&#{'0' * 5_000}106;avascript:x")

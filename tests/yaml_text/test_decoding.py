@@ -3,7 +3,7 @@
 import pytest
 
 from cvsite.errors import ContentError
-from cvsite.yaml_text.decoding import decode_text, drop_turns
+from cvsite.yaml_text.decoding import decode_text
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -19,9 +19,3 @@ def test_other_encodings_are_refused_at_the_first_wrong_byte() -> None:
     told = str(caught.value)
     assert told.startswith("cv.yaml:1:4: this is no UTF-8 text: byte 0xe9 cannot stand here")
     assert "hint: save the file as UTF-8" in told
-
-
-def test_no_text_runs_the_other_way_round() -> None:
-    """Characters that turn a text are left out; marks that right-to-left text needs stay."""
-    assert drop_turns("Ada \u202egniK\u202c, \u05d0\u200f!") == "Ada gniK, \u05d0\u200f!"
-    assert drop_turns("Ada \u2067King\u2069, \u05d0") == "Ada King, \u05d0"

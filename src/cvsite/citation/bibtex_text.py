@@ -1,7 +1,7 @@
 """The text of a .bib file as it may be published: as it was written, without what is private.
 
 The text is not read anew but cut: what is left out is taken out of it, and all else, comments and
-macros included, stays to the byte.
+macros included, stays to the byte, but for characters that no text may hold.
 """
 
 import re
@@ -12,6 +12,7 @@ from itertools import chain, zip_longest
 from cvsite.citation.bibtex import write_public
 from cvsite.citation.private_fields import is_local_path, is_private
 from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan
+from cvsite.yaml_text.characters import clean_text
 
 _BLOCK = re.compile(r"@[ \t]*(comment|string|preamble)\s*[{(]", re.IGNORECASE)
 _HEAD = re.compile(r"@\s*[^\s{(@]+\s*[{(]")
@@ -53,7 +54,7 @@ def write_published(sources: Iterable[BibtexSource]) -> str:
     """
     sources = tuple(sources)
     macros = [macro for source in sources[1:] for macro in _list_macros(source)]
-    return "\n".join([*macros, *map(_write_source, sources)])
+    return clean_text("\n".join([*macros, *map(_write_source, sources)]))
 
 
 def _write_source(source: BibtexSource) -> str:

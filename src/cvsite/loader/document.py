@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from cvsite.errors import Location, Problem
-from cvsite.yaml_text.decoding import drop_turns
+from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
@@ -96,7 +96,7 @@ def _read_node(  # noqa: PLR0913, PLR0917 - a recursive walk carries what it fil
                 message = f"the text holds a character that none can hold: U+{ord(found[0]):04X}"
                 problems.append(Problem(message, here, hint="remove it"))
                 return _CONTROL.sub("", node.text)
-            return drop_turns(node.text) if node.text else node.text
+            return clean_text(node.text) if node.text else node.text
         case Sequence():
             return [
                 _read_node(item, (*route, position), here, source, places, problems)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from html import unescape
 
+from cvsite.yaml_text.characters import clean_text
+
 _MACROS: Mapping[str, str] = {
     **dict.fromkeys(("i", "em", "italic"), r"\emph{"),
     **dict.fromkeys(("b", "strong", "bold"), r"\textbf{"),
@@ -75,5 +77,7 @@ def _rewrite(found: re.Match[str], paired: Mapping[int, str]) -> str:
     if found["entity"]:
         entity = f"&{found['entity']};"
         text = unescape(entity)
-        return found[0] if text == entity else "".join(_SPECIAL.get(char, char) for char in text)
+        if text == entity:
+            return found[0]
+        return "".join(_SPECIAL.get(char, char) for char in clean_text(text))
     return found[0]

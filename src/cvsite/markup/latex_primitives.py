@@ -6,6 +6,8 @@ behind it, as in ``\~`` at the end of a group, is its mark.
 
 import re
 
+from cvsite.yaml_text.characters import clean_text
+
 _LENGTH = r"[-+]?(?:\d+\.?\d*|\.\d+)\s*(?:true\s*)?(?:em|ex|pt|mm|cm|in|mu|pc|bp|sp)? ?"
 _PRIMITIVE = re.compile(
     r"(\\\\)"
@@ -32,5 +34,5 @@ def _write_primitive(found: re.Match[str]) -> str:
         return found[1]  # a line break, and what follows it is text
     character = found["sign"] or found["accent"] or ""
     if code := found["hex"] or found["number"]:
-        character = chr(int(code, 16 if found["hex"] else 10))
+        character = clean_text(chr(int(code, 16 if found["hex"] else 10)))
     return _WRITTEN.get(character, character)

@@ -5,6 +5,7 @@ Python-Markdown.
 """
 
 import re
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,8 @@ class MarkdownReader:
     def read(self, text: str) -> RichText:
         """Give a text as blocks."""
         if _MARKUP.search(text):
-            return RichText(text, self._parser.read(text))
+            with suppress(RecursionError):  # no person nests lists and emphasis so deeply
+                return RichText(text, self._parser.read(text))
         read = (tidy_inlines((Text(part),)) for part in _BLANK_LINES.split(text))
         return RichText(text, tuple(Paragraph(inlines) for inlines in read if inlines))
 

@@ -6,15 +6,18 @@ what belongs to an item indented as far as its text.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from markdown.preprocessors import Preprocessor
+
+from cvsite.markup.markdown_bounds import LONGEST_TEXT
 
 _FENCED = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[^\n`]*\n(?P<code>.*?)(?:^(?P=fence)[`~]*[ ]*$|\Z)",
     re.MULTILINE | re.DOTALL,
 )
-_COMMENT = re.compile(r"^<!--.*?-->[ ]*$", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^<!--.*?(?:(?P<end>-->)[ ]*$|\Z)", re.MULTILINE | re.DOTALL)
 _HASH = re.compile(r"^([ ]{0,3})(?=#+[^#\s])", re.MULTILINE)
 _LAST_HASH = re.compile(r"^([ ]{0,3}#{1,6}[ ].*[^\s#\\])(#+)[ ]*$", re.MULTILINE)
 _ITEM = re.compile(r"([ ]*)([-*+]|\d+[.)])([ ]+)(?=\S)")
@@ -32,15 +35,30 @@ class LinePreprocessor(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Give the lines of a text, with the code of fences put aside in the parser's stash."""
         text = _FENCED.sub(self._put_aside, "\n".join(lines))
-        text = _HASH.sub(r"\1\\", _COMMENT.sub("", text))
+        text = _COMMENT.sub(lambda found: "" if found["end"] else found[0], text)
+        text = _HASH.sub(r"\1\\", text)
         text = _LAST_HASH.sub(lambda found: found[1] + r"\#" * len(found[2]), text)
         arranger = _ListArranger()
         for line in text.split("\n"):
             arranger.add_line(line)
-        return arranger.lines
+        return list(_part_long_blocks(arranger.lines))
 
     def _put_aside(self, found: re.Match[str]) -> str:
         return f"\n\n{self.md.htmlStash.store(found['code'])}\n\n"
+
+
+def _part_long_blocks(lines: Iterable[str]) -> Iterator[str]:
+    """Put a blank line into what goes on for longer than any list that a person wrote.
+
+    The parser copies what is left of a block for every rule, heading and address that it reads.
+    """
+    length = 0
+    for line in lines:
+        length = length + len(line) + 1 if line.strip() else 0
+        if length > LONGEST_TEXT:
+            yield ""
+            length = len(line)
+        yield line
 
 
 @dataclass(slots=True)

@@ -12,18 +12,34 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
-from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
+from markdown.inlinepatterns import (
+    BACKTICK_RE,
+    IMAGE_LINK_RE,
+    LINK_RE,
+    BacktickInlineProcessor,
+    InlineProcessor,
+    SubstituteTagInlineProcessor,
+)
 from markdown.util import AtomicString
 
+from cvsite.markup.markdown_bounds import (
+    OPEN_BRACKET,
+    Brackets,
+    NearImage,
+    NearLink,
+    check_depth,
+    leave_long_texts,
+)
 from cvsite.markup.markdown_lines import LinePreprocessor
-from cvsite.markup.markdown_tree import read_blocks
+from cvsite.markup.markdown_tree import ENTITY, read_blocks
 from cvsite.model.text import Blocks
+from cvsite.yaml_text.characters import clean_text
 
 _FORMULA = r"\\.|\$(?![\s$])((?:\\.|[^\\$\x02])+)(?<!\s)\$(?!\d)"
 _TAG = r"<(em|strong|i|b|sub|sup)>(.+?)</\1>"
 _BREAK = r"<br\s*/?>"
 _COMMENT = r"<!--.*?-->"
-_ENTITY = r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"
+_BACKTICKS = re.compile("`+")
 _MAIL = r"<(?:mailto:)?([^<>\s!@:]+@[^<>\s@]+)>"
 _TAGS = {"i": "em", "b": "strong"}
 
@@ -40,23 +56,42 @@ class MarkdownParser:
         self._markdown.preprocessors.register(LinePreprocessor(self._markdown), "lines", 20)
         patterns = self._markdown.inlinePatterns
         patterns.register(_Formula(_FORMULA, self._markdown), "formula", 185)
+        patterns.register(_CodeSpan(BACKTICK_RE), "backtick", 190)
+        patterns.register(Brackets(OPEN_BRACKET, self._markdown), "brackets", 175)
+        patterns.register(NearLink(LINK_RE, self._markdown), "link", 160)
+        patterns.register(NearImage(IMAGE_LINK_RE, self._markdown), "image_link", 150)
         patterns.register(_Mail(_MAIL, self._markdown), "automail", 110)
         patterns.register(SubstituteTagInlineProcessor(_BREAK, "br"), "break", 95)
         patterns.register(_Comment(_COMMENT, self._markdown), "comment", 94)
         patterns.register(_Tag(_TAG, self._markdown), "html", 90)
-        patterns.register(_Entity(_ENTITY, self._markdown), "entity", 80)
+        patterns.register(_Entity(ENTITY, self._markdown), "entity", 80)
 
     def read(self, text: str) -> Blocks:
-        """Give a text as blocks."""
+        """Give a text as blocks. Raises RecursionError where they nest too deeply."""
         markdown = self._markdown
         markdown.reset()
         lines = text.split("\n")
         for preprocessor in markdown.preprocessors:
             lines = preprocessor.run(lines)
         root = cast("Element", markdown.parser.parseDocument(lines).getroot())
+        leave_long_texts(root)
         for name in ("inline", "unescape"):
             markdown.treeprocessors[name].run(root)
+        check_depth(root)
         return read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
+
+
+class _CodeSpan(BacktickInlineProcessor):
+    """Code between as many backticks on either side, by the rule of CommonMark."""
+
+    def find_code_spans(  # type: ignore[override]  # the stubs lack what is no code
+        self, start: int, text: str
+    ) -> tuple[int, int | None]:
+        """Give where the code behind the backticks at ``start`` begins and ends, if it does."""
+        opening = _BACKTICKS.match(text, start)
+        begin = opening.end() if opening else start
+        closing = re.compile(rf"(?<!`)`{{{begin - start}}}(?!`)").search(text, begin)
+        return begin, closing.start() if closing else None
 
 
 class _Formula(InlineProcessor):
@@ -95,4 +130,4 @@ class _Tag(InlineProcessor):
 
 class _Entity(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802 - as above
-        return unescape(m[0]), m.start(), m.end()
+        return clean_text(unescape(m[0])), m.start(), m.end()

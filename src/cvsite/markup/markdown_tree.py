@@ -27,10 +27,14 @@ from cvsite.model.text import (
     Text,
 )
 from cvsite.model.urls import is_safe_url
+from cvsite.yaml_text.characters import clean_text
 
 _STASHED = re.compile(r"\s*\x02wzxhzdk:(\d+)\x03\s*")
 _CONTROLS = str.maketrans("", "", "\x02\x03")
-_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
+ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);"
+"""A reference to a character (CommonMark 0.31.2, 2.5)."""
+
+_ENTITY = re.compile(ENTITY)
 _ESCAPED_CODE = re.compile(r"&(?:amp|lt|gt);")
 
 _STYLES: Mapping[str, type[Emphasis | Strong | Subscript | Superscript]] = {
@@ -121,7 +125,7 @@ def _read_inline(element: Element) -> Iterable[Inline]:
 def _read_link(element: Element) -> Inlines:
     """Give a link, or just its text where its address is none that a page may link to."""
     address = element.get("href", "").translate(_CONTROLS)
-    url = _ENTITY.sub(lambda found: unescape(found[0]), address).strip()
+    url = clean_text(_ENTITY.sub(lambda found: unescape(found[0]), address)).strip()
     children = tidy_inlines(_read_inlines(element)) or (Text(url),)
     return (Link(url, children),) if url and is_safe_url(url) else children
 

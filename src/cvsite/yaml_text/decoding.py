@@ -1,7 +1,6 @@
 """The bytes of a file as text."""
 
 import codecs
-import re
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, Problem
@@ -12,8 +11,6 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def read_text(path: Path) -> str:
@@ -44,11 +41,3 @@ def decode_text(data: bytes, path: str) -> str:
         wrong = body[error.start]
         message = f"this is no {encoding.upper()} text: byte 0x{wrong:02x} cannot stand here"
         raise ContentError((Problem(message, place, hint="save the file as UTF-8"),)) from None
-
-
-def drop_turns(text: str) -> str:
-    """Leave out what turns the direction of the text behind it (Unicode, UAX 9, 2.1 to 2.5).
-
-    It makes a name or an address look like another one; no language needs it.
-    """
-    return text if text.isascii() else _TURNS.sub("", text)

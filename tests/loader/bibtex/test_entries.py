@@ -83,3 +83,15 @@ def test_a_quote_within_braces_ends_no_value(written: str) -> None:
     assert [name for name, _ in file.entries[0].fields] == ["editor", "title"]
     assert file.entries[0].get("editor") == written[1:-1]
     assert file.problems == []
+
+
+def test_characters_that_no_text_may_hold() -> None:
+    """They go, or are what they were in Windows-1252; what stands behind them is told in place."""
+    file = read(
+        "@string{v = {A\x92s}}\n"
+        "@misc{k\ufdd0, title = {Ada\x92s \u202eNotes\x81}, note = v # nobody, doi = {1\0}}\n"
+    )
+    [entry] = file.entries
+    assert entry.key == "k"
+    assert dict(entry.fields) == {"title": "Ada’s Notes", "note": "A’snobody", "doi": "1"}
+    assert tell(file) == ["p.bib:2:36: warning: undefined macro 'nobody'"]

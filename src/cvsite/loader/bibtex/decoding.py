@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable
 
 from cvsite.errors import Location, Problem
-from cvsite.yaml_text.decoding import drop_turns
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,7 +27,7 @@ def decode_bibliography(data: bytes, path: str) -> tuple[str, list[Problem]]:
     )
     body = data[len(mark) :]
     try:
-        return _LINE_END.sub("\n", drop_turns(body.decode(encoding))), []
+        return _LINE_END.sub("\n", body.decode(encoding)), []
     except UnicodeDecodeError:
         if encoding != "utf-8":
             problem = Problem(f"this is no {encoding[:6].upper()} text", Location(path), _HINT)
@@ -65,7 +64,7 @@ def _decode_lines(lines: list[bytes], path: str) -> tuple[str, list[Problem]]:
     message = (
         f"this is no UTF-8 text; {count} of {len(lines)} lines are read as {_OLD_NAMES[encoding]}"
     )
-    return drop_turns("\n".join(decoded)), [Problem(message, first, _HINT, severity="warning")]
+    return "\n".join(decoded), [Problem(message, first, _HINT, severity="warning")]
 
 
 _OLD_NAMES = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "gb18030": "GB 18030"}

@@ -18,6 +18,7 @@ from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
 from cvsite.model.bibliography import BibtexEntry, EntrySpan
+from cvsite.yaml_text.characters import clean_text
 
 DATA_TYPES = frozenset({"xdata", "set", "control", "ieeetranbstctl", "abnt-options"})
 """Entries that are no publications, but data for others or settings of a style."""
@@ -180,7 +181,8 @@ class _Reader:
             piece.fields, lambda name: self._macros.find(name, (number, piece.start))
         )
         values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
-        entry = BibtexEntry(piece.type, piece.key, values, file.find_line(piece.start), lines)
+        key = clean_text(piece.key)
+        entry = BibtexEntry(piece.type, key, values, file.find_line(piece.start), lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:

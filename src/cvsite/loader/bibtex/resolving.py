@@ -7,6 +7,7 @@ from typing import NamedTuple
 from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
+from cvsite.yaml_text.characters import clean_text
 
 _GROUP = re.compile(write_group_pattern())
 
@@ -42,6 +43,7 @@ def resolve_fields(
             text = resolved.text
             undefined += [(macro, name) for macro in resolved.undefined]
             unjoined = unjoined or (name if resolved.rest_at is not None else None)
+        text = clean_text(text)
         if name not in values:
             values[name] = text
             lines[name] = line

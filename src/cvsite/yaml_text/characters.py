@@ -1,0 +1,33 @@
+"""Characters that no text of a site may hold, whatever file it comes from."""
+
+import re
+
+_LAST = (0xFFFE, 0xFFFF)
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef"
+    + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in _LAST)
+    + "]"
+)
+_MENDED = {
+    **{chr(byte): bytes((byte,)).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)},
+    "\x0b": " ",
+    "\x0c": " ",
+}
+"""What was meant: bytes of Windows-1252 that were taken for Latin-1, and old kinds of space."""
+
+
+def clean_text(text: str) -> str:
+    """Leave out what no HTML may hold (13.2.3.5), or mend it as HTML mends references (13.2.5.80).
+
+    That is control characters, halves of pairs and what Unicode promises never to make a
+    character. What turns the direction of the text behind it goes as well (Unicode, UAX 9, 2.1 to
+    2.5): it makes a name or an address look like another one, and no language needs it.
+    """
+    on_one_line = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    if on_one_line.isprintable():  # ten times as fast as the pattern
+        return text
+    return _FORBIDDEN.sub(_mend, text)
+
+
+def _mend(found: re.Match[str]) -> str:
+    return _MENDED.get(found[0], "")
