@@ -39,7 +39,7 @@ class MarkdownReader:
     def read(self, text: str) -> RichText:
         """Give a text as blocks."""
         if _MARKUP.search(text):
-            return RichText(text, self._parser.read(text))
+            return self._parser.read(text)
         read = (tidy_inlines((Text(part),)) for part in _BLANK_LINES.split(text))
         return RichText(text, tuple(Paragraph(inlines) for inlines in read if inlines))
 

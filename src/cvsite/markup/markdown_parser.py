@@ -16,8 +16,8 @@ from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcesso
 from markdown.util import AtomicString
 
 from cvsite.markup.markdown_lines import LinePreprocessor
-from cvsite.markup.markdown_tree import read_blocks
-from cvsite.model.text import Blocks
+from cvsite.markup.markdown_tree import list_refused, read_blocks
+from cvsite.model.text import RichText
 
 _FORMULA = r"\\.|\$(?![\s$])((?:\\.|[^\\$\x02])+)(?<!\s)\$(?!\d)"
 _TAG = r"<(em|strong|i|b|sub|sup)>(.+?)</\1>"
@@ -46,7 +46,7 @@ class MarkdownParser:
         patterns.register(_Tag(_TAG, self._markdown), "html", 90)
         patterns.register(_Entity(_ENTITY, self._markdown), "entity", 80)
 
-    def read(self, text: str) -> Blocks:
+    def read(self, text: str) -> RichText:
         """Give a text as blocks."""
         markdown = self._markdown
         markdown.reset()
@@ -56,7 +56,8 @@ class MarkdownParser:
         root = cast("Element", markdown.parser.parseDocument(lines).getroot())
         for name in ("inline", "unescape"):
             markdown.treeprocessors[name].run(root)
-        return read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
+        blocks = read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
+        return RichText(text, blocks, tuple(list_refused(root)))
 
 
 class _Formula(InlineProcessor):
