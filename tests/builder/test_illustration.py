@@ -98,6 +98,31 @@ def test_svg_stays_as_it_is(write_site: WriteSite) -> None:
     assert "me.svg" in list_names(site)
 
 
+def test_svg_without_a_size_is_told(write_site: WriteSite) -> None:
+    """A warning names the file; the page keeps the room that browsers do."""
+    bib = "@misc{one, title = {One}, year = 2022}"
+    svg = SVG.replace('viewBox="0 0 9 9"', 'viewBox="0 0 0 0"')
+    files = {"content/publications.bib": bib, "content/files/papers/one.preview.svg": svg}
+    site = write_site({"content/cv.yaml": CV.format("", ""), **files})
+    [warning] = build(site).warnings
+    assert warning.message.startswith(
+        "papers/one.preview.svg: the SVG does not say how large it is"
+    )
+    assert 'width="152" height="76"' in read_page(site, "publications/one")
+    with pytest.raises(ContentError, match="does not say how large"):
+        build_site(BuildOptions(site, site / "_site", strict=True))
+
+
+def test_svg_that_is_more_than_a_picture_is_refused(write_site: WriteSite) -> None:
+    """What would run on the site's own address is told at its field, and not published."""
+    bib = "@misc{one, title = {One}, year = 2022, preview = {one.svg}}"
+    svg = SVG.replace("<rect", "<script>alert(1)</script><rect")
+    site = write_site({"content/publications.bib": bib, "content/files/one.svg": svg})
+    with pytest.raises(ContentError, match=r"bib:1:51: one\.svg: the SVG .* picture: <script>"):
+        build(site)
+    assert not (site / "_site").exists()
+
+
 @pytest.mark.parametrize("ending", ["gif", "webp", "png"])
 def test_picture_that_moves_stays_as_it_is(write_site: WriteSite, ending: str) -> None:
     """It is shown no larger than it is, in room that is kept for it, and moves as it did."""

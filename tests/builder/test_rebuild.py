@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -167,8 +167,8 @@ def change_at_random(site: Path, chance: random.Random) -> None:
         lambda: put(site / "content/files/A.txt", f"{number}"),
         lambda: put(site / "content/files/papers/paper3.pdf", f"{number}"),
         lambda: put(site / "static/style.css", f"p {{ order: {number} }}"),
-        lambda: [path.unlink() for path in sorted(site.glob("templates/*/*.html"))[:1]],
-        lambda: [path.unlink() for path in sorted(site.glob("content/files/*.*"))[:1]],
+        lambda: remove_first(site.glob("templates/*/*.html")),
+        lambda: remove_first(site.glob("content/files/*.*")),
     ]
     chance.choice(changes)()
 
@@ -184,12 +184,21 @@ def put(path: Path, text: str) -> None:
     path.write_text(text)
 
 
+def remove_first(paths: Iterable[Path]) -> None:
+    """Remove the first of some files."""
+    for path in sorted(paths)[:1]:
+        path.unlink()
+
+
 def damage(site: Path, chance: random.Random) -> None:
     """Damage what earlier builds left."""
     notes = sorted((site / ".cvsite").rglob("*.json"))
     spares = sorted(path for path in (site / ".cvsite/spare").rglob("*") if path.is_file())
     chosen = chance.choice([*notes, *spares[:3]])
-    chance.choice([chosen.unlink, lambda: chosen.write_text(chosen.read_text("latin-1")[:-9])])()
+    if chance.random() < 1 / 2:
+        chosen.unlink()
+    else:
+        chosen.write_bytes(chosen.read_bytes()[:-9])
 
 
 @pytest.mark.parametrize("preview", [False, True])

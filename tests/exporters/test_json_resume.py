@@ -23,7 +23,7 @@ site: {publish: [PUBLISH], publications: {exclude: {keys: [x]}}}
 FILES = {
     "content/publications.bib": "@article{a, title = {T}, journal = {J}, year = 1843}\n"
     "@article{x, title = {Secret}}",
-    "content/files/a.svg": "no picture",
+    "content/files/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
 }
 
 

@@ -33,7 +33,7 @@ BIB = f"""@article{{a, title = {{On \\verb|{EVIL}|}}, author = {{King, Ada and {
 FILES = {
     "content/cv.yaml": CV,
     "content/publications.bib": BIB,
-    "content/files/ada.svg": "no picture",
+    "content/files/ada.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
 }
 
 

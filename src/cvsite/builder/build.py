@@ -43,11 +43,11 @@ def build_site(options: BuildOptions) -> BuildReport:
     site = withhold_private(loaded.site)
     found = collect_site_assets(site, renderer.theme, options)
     missing = tell_missing_drawings(site, found, drawing)
-    warnings = (*list_warnings(loaded, options), *missing)
-    if options.strict and warnings:
-        raise ContentError(warnings, loaded.note)
     pages = list_site_pages(site, templates)
     made = illustrate_site(site, pages, found, drawing, loaded.file_places)
+    warnings = (*list_warnings(loaded, options), *missing, *made.warnings)
+    if options.strict and warnings:
+        raise ContentError(warnings, loaded.note)
     context = SiteContext(
         site=site,
         pages=pages,

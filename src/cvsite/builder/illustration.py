@@ -33,7 +33,7 @@ ICON_NAMES = tuple(f"icon.{ending}" for ending in ("svg", "png", "jpg", "jpeg", 
 
 @dataclass(frozen=True, slots=True)
 class Illustration:
-    """What pages show, the assets with the files for it, and the problems of pictures.
+    """What pages show, the assets with the files for it, and the problems and oddities of pictures.
 
     The cards are drawn in the meantime, once ``drawn`` is told to start.
     """
@@ -42,6 +42,7 @@ class Illustration:
     assets: Assets
     drawn: Background[Page, tuple[str, bytes]]
     problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
 
 
 def illustrate_site(
@@ -63,7 +64,9 @@ def illustrate_site(
     icons, links = _make_icons(site, assets, drawing, maker.problems)
     outputs = tuple(_replace_files(made.outputs, icons, drawing.theme))
     pictures = SitePictures(photo, thumbnails, cards, links)
-    return Illustration(pictures, replace(made, outputs=outputs), drawn, tuple(maker.problems))
+    problems = tuple(each for each in maker.problems if each.severity == "error")
+    warnings = tuple(each for each in maker.problems if each.severity == "warning")
+    return Illustration(pictures, replace(made, outputs=outputs), drawn, problems, warnings)
 
 
 def tell_missing_drawings(site: Site, assets: Assets, drawing: Drawing) -> Iterator[Problem]:

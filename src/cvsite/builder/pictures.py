@@ -1,6 +1,6 @@
 """The owner's photo and the thumbnails of publications, made from the files of the content."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -78,10 +78,11 @@ class PictureMaker:
         from cvsite.images.pictures import KINDS, make_renditions, size_picture  # noqa: PLC0415 - Pillow, for sites with pictures
 
         data, scales = source.read_bytes(), source.suffix.lower() == SCALING_ENDING
+        place = self.places.get(name) or Location(str(source))
         try:
             encoded = () if scales else make_renditions(data, KINDS[kind], self.cache)
+            self.problems += _check_svg(name, data, place) if scales else ()
         except PictureError as error:
-            place = self.places.get(name) or Location(str(source))
             self.problems.append(Problem(f"{name}: {error}", place, error.hint))
             return None
         if not encoded:
@@ -97,3 +98,16 @@ class PictureMaker:
             renditions.append(Rendition(made, media_type, each.width, each.height))
         self.moved.setdefault(name, renditions[-1].path)
         return Picture(tuple(renditions))
+
+
+def _check_svg(name: str, data: bytes, place: Location) -> Iterator[Problem]:
+    """Warn where an SVG does not say its size; raises PictureError where it is no mere picture."""
+    from cvsite.images.sizes import read_svg_shape  # noqa: PLC0415 - expat, for sites with an SVG
+    from cvsite.images.svg import HINT, find_active_part  # noqa: PLC0415 - as above
+
+    if part := find_active_part(data):
+        raise PictureError(f"the SVG holds more than a picture: {part}", HINT)
+    if read_svg_shape(data) is None:
+        message = f"{name}: the SVG does not say how large it is"
+        hint = 'give its first element a viewBox: viewBox="0 0 WIDTH HEIGHT"'
+        yield Problem(message, place, hint, severity="warning")

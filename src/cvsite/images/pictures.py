@@ -10,7 +10,7 @@ from PIL import __version__ as pillow_version
 
 from cvsite.cache import Cache
 from cvsite.images.encoded import Encoded, pack_pictures, unpack_pictures
-from cvsite.images.sizes import Size, fit_size, read_svg_shape
+from cvsite.images.sizes import DEFAULT_SIZE, Size, fit_size, read_svg_shape
 
 HAS_AVIF = find_spec("PIL._avif") is not None
 """Some builds of Pillow cannot write AVIF; pages then offer the other formats."""
@@ -51,7 +51,7 @@ def make_renditions(data: bytes, kind: PictureKind, cache: Cache) -> tuple[Encod
 def size_picture(data: bytes, kind: PictureKind, *, scales: bool) -> Size:
     """Tell how large a page shows a picture that stays as it is: it moves, or it ``scales``."""
     if scales:
-        return fit_size(read_svg_shape(data), kind.box, covers=kind.covers)
+        return fit_size(read_svg_shape(data) or DEFAULT_SIZE, kind.box, covers=kind.covers)
     from cvsite.images.reading import read_size  # noqa: PLC0415 - decoders, for pictures that move
 
     size = read_size(data)

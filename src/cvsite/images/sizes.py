@@ -25,10 +25,11 @@ def fit_size(shape: Shape, box: Size, *, covers: bool = False) -> Size:
     return max(1, round(shape[0] * scale)), max(1, round(shape[1] * scale))
 
 
-def read_svg_shape(data: bytes) -> Shape:
-    """Read the shape of an SVG off its root, in whatever unit.
+def read_svg_shape(data: bytes) -> Shape | None:
+    """Read the shape of an SVG off its root, in whatever unit; None where it does not say it.
 
-    So little is read of it that no entity of it can grow large.
+    An area of no size shows nothing, whatever else is said (SVG 2, 8.6). So little is read that no
+    entity can grow large.
     """
     roots: list[Mapping[str, str]] = []
     parser = expat.ParserCreate()
@@ -38,7 +39,9 @@ def read_svg_shape(data: bytes) -> Shape:
     root = roots[0] if roots else {}
     lengths = [root.get("width", ""), root.get("height", "")]
     area = re.split(r"[\s,]+", root.get("viewBox", "").strip())[2:]
-    return _read_lengths(lengths) or _read_lengths(area) or DEFAULT_SIZE
+    if any(re.fullmatch(r"[+-]?0*\.?0*", length) for length in area if length):
+        return None
+    return _read_lengths(lengths) or _read_lengths(area)
 
 
 def _read_lengths(texts: list[str]) -> Shape | None:

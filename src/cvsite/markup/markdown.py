@@ -41,7 +41,7 @@ class MarkdownReader:
         """Give a text as blocks."""
         if _MARKUP.search(text):
             with suppress(RecursionError):  # no person nests lists and emphasis so deeply
-                return RichText(text, self._parser.read(text))
+                return self._parser.read(text)
         read = (tidy_inlines((Text(part),)) for part in _BLANK_LINES.split(text))
         return RichText(text, tuple(Paragraph(inlines) for inlines in read if inlines))
 

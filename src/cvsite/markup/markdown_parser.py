@@ -31,8 +31,8 @@ from cvsite.markup.markdown_bounds import (
     leave_long_texts,
 )
 from cvsite.markup.markdown_lines import LinePreprocessor
-from cvsite.markup.markdown_tree import ENTITY, read_blocks
-from cvsite.model.text import Blocks
+from cvsite.markup.markdown_tree import ENTITY, list_refused, read_blocks
+from cvsite.model.text import RichText
 from cvsite.yaml_text.characters import clean_text
 
 _FORMULA = r"\\.|\$(?![\s$])((?:\\.|[^\\$\x02])+)(?<!\s)\$(?!\d)"
@@ -66,7 +66,7 @@ class MarkdownParser:
         patterns.register(_Tag(_TAG, self._markdown), "html", 90)
         patterns.register(_Entity(ENTITY, self._markdown), "entity", 80)
 
-    def read(self, text: str) -> Blocks:
+    def read(self, text: str) -> RichText:
         """Give a text as blocks. Raises RecursionError where they nest too deeply."""
         markdown = self._markdown
         markdown.reset()
@@ -78,7 +78,8 @@ class MarkdownParser:
         for name in ("inline", "unescape"):
             markdown.treeprocessors[name].run(root)
         check_depth(root)
-        return read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
+        blocks = read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
+        return RichText(text, blocks, tuple(list_refused(root)))
 
 
 class _CodeSpan(BacktickInlineProcessor):

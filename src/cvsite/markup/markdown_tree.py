@@ -1,7 +1,7 @@
 """The element tree of Python-Markdown as blocks and inlines."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from xml.etree.ElementTree import Element
 
@@ -69,6 +69,14 @@ def read_blocks(element: Element, stash: tuple[str, ...]) -> Blocks:
     return tuple(blocks)
 
 
+def list_refused(root: Element) -> Iterator[str]:
+    """Give the addresses of links and pictures that no page may link to."""
+    for element in root.iter():
+        address = _read_address(element.get("href") or element.get("src") or "")
+        if not is_safe_url(address):
+            yield address
+
+
 def _read_paragraph(element: Element, stash: tuple[str, ...]) -> Iterable[Block]:
     if not len(element) and (stashed := _STASHED.fullmatch(element.text or "")):
         return (CodeBlock(stash[int(stashed[1])].rstrip("\n")),)
@@ -124,10 +132,14 @@ def _read_inline(element: Element) -> Iterable[Inline]:
 
 def _read_link(element: Element) -> Inlines:
     """Give a link, or just its text where its address is none that a page may link to."""
-    address = element.get("href", "").translate(_CONTROLS)
-    url = clean_text(_ENTITY.sub(lambda found: unescape(found[0]), address)).strip()
+    url = _read_address(element.get("href", ""))
     children = tidy_inlines(_read_inlines(element)) or (Text(url),)
     return (Link(url, children),) if url and is_safe_url(url) else children
+
+
+def _read_address(text: str) -> str:
+    address = _ENTITY.sub(lambda found: unescape(found[0]), text.translate(_CONTROLS))
+    return clean_text(address).strip()
 
 
 def _read_text(text: str | None) -> Text:

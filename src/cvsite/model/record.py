@@ -30,6 +30,7 @@ MarkdownReader = Callable[[str], RichText]
 
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 
+SCHEME_HINT = f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}"
 DATE_FORMS = "a date is written YYYY, YYYY-MM or YYYY-MM-DD"
 
 
@@ -45,7 +46,10 @@ def _read_rich_text(value: object, info: ValidationInfo) -> RichText:
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "Input should be a valid string")
     read_markdown: MarkdownReader = (info.context or {})["read_markdown"]
-    return read_markdown(value)
+    text = read_markdown(value)
+    if text.refused:
+        raise _refuse_url(text.refused[0])
+    return text
 
 
 def _read_date(value: object) -> PartialDate:
@@ -85,9 +89,13 @@ def _check_url(value: str, info: ValidationInfo) -> str:
     elif is_safe_url(url) and has_host(url):
         return url
     else:
-        hint = f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}"
-    told = f"{value!r} is no address that a page may link to"
-    raise PydanticCustomError("unsafe_url", "{told}", {"told": told, "hint": hint})
+        hint = SCHEME_HINT
+    raise _refuse_url(value, hint)
+
+
+def _refuse_url(url: str, hint: str = SCHEME_HINT) -> PydanticCustomError:
+    told = f"{url!r} is no address that a page may link to"
+    return PydanticCustomError("unsafe_url", "{told}", {"told": told, "hint": hint})
 
 
 def _check_email(value: str) -> str:

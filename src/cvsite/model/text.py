@@ -127,7 +127,11 @@ Blocks: TypeAlias = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text written in Markdown: the source as typed, and the blocks that it stands for."""
+    """A text written in Markdown: the source as typed, and the blocks that it stands for.
+
+    ``refused`` are the addresses in the source that no page may link to.
+    """
 
     source: str
     blocks: Blocks
+    refused: tuple[str, ...] = ()
