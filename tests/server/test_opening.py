@@ -78,15 +78,18 @@ def test_places_follow_edits(
 
 
 def test_frames_what_a_click_would_open(site: Path, start_server: StartServer, tab: Tab) -> None:
-    """The record below the pointer is framed as long as Alt is held."""
+    """The record below the pointer is framed as long as Alt is held; nothing else changes."""
     tab.open(start_server(site))
     framed = "document.querySelector('[data-cvsite-framed]')?.dataset.record"
     outline = "getComputedStyle(document.querySelector('[data-record=\"news/0\"]')).outlineStyle"
+    margin = "getComputedStyle(document.querySelector('p')).margin"
+    before = tab.ask(margin)
     tab.page.locator("#news .body").first.hover()
     assert (tab.ask(framed), tab.ask(outline)) == (None, "none")
     tab.page.keyboard.down("Alt")
     tab.wait_for_value(framed, "news/0")
     tab.wait_for_value(outline, "solid")
+    assert tab.ask(margin) == before
     tab.page.locator("#news .body").nth(1).hover()
     tab.wait_for_value(framed, "news/1")
     tab.page.locator("#news h2").hover()
