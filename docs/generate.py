@@ -24,6 +24,7 @@ from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
 from cvsite.renderer.filters import make_filters
 from cvsite.renderer.sections import SECTION_TITLES
+from cvsite.server.editors import TERMINAL_EDITORS, WINDOW_EDITORS
 
 DOCS = Path(__file__).parent
 SCHEMA_FILE = "cv.schema.json"
@@ -134,6 +135,8 @@ def make_tables() -> dict[str, str]:
             ("network", "address"),
             ((f"`{name}`", f"`{url}`") for name, url in PROFILE_URLS.items()),
         ),
+        "window editors": _list_editors(WINDOW_EDITORS),
+        "terminal editors": _list_editors(TERMINAL_EDITORS),
         "variables": _write_table(
             ("name", "what it is"),
             (
@@ -149,6 +152,11 @@ def make_tables() -> dict[str, str]:
             ),
         ),
     }
+
+
+def _list_editors(table: Mapping[str, str]) -> str:
+    rows = ((f"`{name}`", f"`{arguments}`") for name, arguments in table.items())
+    return _write_table(("editor", "what cvsite puts behind its command"), rows)
 
 
 def _list_addresses(table: Mapping[str, tuple[str, str]]) -> Iterable[tuple[str, str, str]]:

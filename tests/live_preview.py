@@ -1,10 +1,10 @@
-"""A running ``cvsite serve``, and a page of it in a browser, as the tests use them."""
+"""A running ``cvsite serve``, a page of it in a browser, and an editor, as the tests use them."""
 
 import re
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -55,14 +55,20 @@ class Server:
 
     def get(self, path: str, method: str = "GET", **headers: str) -> tuple[HTTPResponse, bytes]:
         """Ask for a path just as it is written."""
+        return self.send(path, method, None, headers)
+
+    def send(
+        self, path: str, method: str, body: bytes | None, headers: Mapping[str, str]
+    ) -> tuple[HTTPResponse, bytes]:
+        """Send something to a path; in the names of headers, ``_`` stands for ``-``."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=LONGEST_WAIT)
         try:
             named = {name.replace("_", "-"): value for name, value in headers.items()}
-            connection.request(method, path, headers=named)
+            connection.request(method, path, body, named)
             response = connection.getresponse()
-            body = b"" if response.status == 101 else response.read()
+            answer = b"" if response.status == 101 else response.read()
             response.close()
-            return response, body
+            return response, answer
         finally:
             connection.close()
 
@@ -115,6 +121,16 @@ class Tab:
         """Wait until problems are shown that hold a text."""
         wait_until(lambda: text in self.problems, lambda: self.problems)
 
+    @property
+    def notice(self) -> str:
+        """What the page says came of a click with Alt; empty if it says nothing."""
+        text = "document.querySelector('cvsite-notice')?.shadowRoot.querySelector('p').innerText"
+        return str(self.ask(text) or "")
+
+    def wait_for_notice(self, text: str) -> None:
+        """Wait until the page says something in particular."""
+        wait_until(lambda: text in self.notice, lambda: self.notice)
+
     def mark(self) -> None:
         """Leave a mark that a reload wipes off."""
         self.page.evaluate("window.mark = true")
@@ -123,6 +139,20 @@ class Tab:
     def is_marked(self) -> bool:
         """Whether the page is still the one that was marked."""
         return self.ask("window.mark === true") is True
+
+
+@dataclass(frozen=True)
+class FakeEditor:
+    """A program that only notes what it was called with."""
+
+    program: Path
+    note: Path
+
+    @property
+    def arguments(self) -> list[str]:
+        """What it was called with last, once it has been called."""
+        wait_until(self.note.is_file)
+        return self.note.read_text("utf-8").splitlines()
 
 
 def replace_text(path: Path, old: str, new: str) -> None:

@@ -73,11 +73,16 @@ def build(
 @folder_argument
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in the browser.")
-def serve(folder: Path, port: int, *, open_browser: bool) -> None:
+@click.option(
+    "--editor", metavar="COMMAND", help="Opens what is clicked at with Alt ($VISUAL, or VS Code)."
+)
+def serve(folder: Path, port: int, editor: str | None, *, open_browser: bool) -> None:
     """Show the website of FOLDER (this folder), live."""
     from cvsite.server import serve_site  # noqa: PLC0415 - it imports a web server
 
-    tell_errors(lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser))
+    tell_errors(
+        lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser, editor=editor)
+    )
 
 
 @main.command(epilog="Example: cvsite new mysite && cvsite serve mysite --open")

@@ -63,6 +63,34 @@ def test_places_of_records_follow_the_order_on_the_page(write_site: WriteSite) -
     assert loaded.places["awards/1"].line == 3
 
 
+def test_places_of_records_within_records(write_site: WriteSite) -> None:
+    """Lines of work and entries of own sections are found although all around them is sorted."""
+    loaded = load(
+        write_site,
+        "basics: {name: Ada, profiles: [{network: Pigeon}]}\n"
+        "work:\n"
+        "- name: Past\n"
+        "  projects:\n"
+        "  - {name: A, start_date: 2001}\n"
+        "  - {name: B, start_date: 2002}\n"
+        "- {name: Lab, start_date: 2020}\n"
+        "sections:\n"
+        "- title: Own\n"
+        "  entries: [{title: C, start_date: 2001},\n"
+        "    {title: D, start_date: 2002}]\n",
+    )
+    for name, line in (
+        ("basics/profiles/0", 1),
+        ("work/0", 7),
+        ("work/1", 3),
+        ("work/1/projects/0", 6),
+        ("work/1/projects/1", 5),
+        ("sections/0/entries/0", 11),
+        ("sections/0/entries/1", 10),
+    ):
+        assert loaded.places[name].line == line, name
+
+
 def test_unknown_keys_of_a_resume_are_warnings(tmp_path: Path) -> None:
     """JSON Resume files may hold what other tools put there: it is left out, with a warning."""
     (tmp_path / "content").mkdir()
@@ -83,8 +111,10 @@ def test_publications_of_a_resume_are_used_where_there_is_no_bibliography(
     """JSON Resume's few fields make publications, unless there is a .bib file."""
     cv = "basics: {name: Ada}\npublications: [{name: Notes on *engines*, releaseDate: 1843-09}]\n"
     site = write_site({"content/cv.yaml": cv})
-    [publication] = load_site(site).site.bibliography.publications
+    loaded = load_site(site)
+    [publication] = loaded.site.bibliography.publications
     assert (publication.slug, str(publication.issued)) == ("notes-on-engines", "1843-09")
+    assert loaded.places["publications/notes-on-engines"].line == 2
     write_site({"content/cv.yaml": cv, "content/publications.bib": "@misc{a, title={A}}"})
     [publication] = load_site(site).site.bibliography.publications
     assert publication.slug == "a"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from live_preview import Server, Tab
+from live_preview import FakeEditor, Server, Tab
 
 
 @pytest.fixture
@@ -51,6 +51,26 @@ def _read_lines(server: Server) -> None:
     assert server.process.stdout
     with server.process.stdout as output:
         server.lines.extend(line.rstrip("\n") for line in output)
+
+
+@pytest.fixture
+def make_editor(tmp_path: Path) -> Callable[..., FakeEditor]:
+    """Give a function that makes an editor of a name, and does a line of shell after its note."""
+
+    def make(name: str, then: str = "true") -> FakeEditor:
+        program, note = tmp_path / "bin" / name, tmp_path / f"{name} was called"
+        program.parent.mkdir(exist_ok=True)
+        lines = (
+            "#!/bin/sh",
+            f"printf '%s\\n' \"$@\" > '{note}.new'",
+            f"mv '{note}.new' '{note}'",
+            then,
+        )
+        program.write_text("\n".join((*lines, "")), "utf-8")
+        program.chmod(0o755)
+        return FakeEditor(program, note)
+
+    return make
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def build_site(options: BuildOptions) -> BuildReport:
         files.write()
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
-    return BuildReport(options.out, len(pages), warnings, loaded.note)
+    return BuildReport(options.out, len(pages), warnings, loaded.note, places=loaded.places)
 
 
 def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:

@@ -1,9 +1,10 @@
 """What a build is asked for, and what it tells of itself."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from cvsite.errors import Problem
+from cvsite.errors import Location, Problem
 
 SHARED_FROM = 200
 """How many pages there must be for more than one process to write them: a fork takes its time."""
@@ -29,7 +30,8 @@ class BuildOptions:
 class BuildReport:
     """What a build did; ``note`` says what became of the entries of the bibliography.
 
-    ``kept`` tells that the output was up to date, and stayed.
+    ``kept`` tells that the output was up to date, and stayed. ``places`` says where the records
+    stand in the files, as far as these were read.
     """
 
     out: Path
@@ -37,3 +39,4 @@ class BuildReport:
     warnings: tuple[Problem, ...]
     note: str = ""
     kept: bool = False
+    places: Mapping[str, Location] = field(default_factory=dict)

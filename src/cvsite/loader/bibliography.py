@@ -5,9 +5,10 @@ from pathlib import Path
 
 from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import BibtexFile, decode_files
-from cvsite.loader.document import Document, Route
+from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
+from cvsite.model.routes import Route
 
 
 def read_bibliography(paths: Iterable[Path]) -> tuple[BibtexFile, ...]:

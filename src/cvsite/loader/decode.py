@@ -8,8 +8,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from cvsite.errors import Problem, did_you_mean, suggest_word
-from cvsite.loader.document import Data, Document, Route
+from cvsite.loader.document import Data, Document
 from cvsite.model.record import MarkdownReader, Record
+from cvsite.model.routes import Route
 
 T = TypeVar("T", bound=Record)
 

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from cvsite.errors import Location, Problem
+from cvsite.model.routes import Route
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """Text, lists and mappings; every scalar is the text that the author wrote."""
-
-Route: TypeAlias = tuple[str | int, ...]
-"""The way to a value: keys of mappings and positions in lists, as in pydantic's errors."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Control characters, and halves of surrogate pairs, which JSON can spell."""

@@ -5,6 +5,7 @@ from typing import TypeVar
 from cvsite.model.cv import Cv
 from cvsite.model.dates import DateRange, Newness, PartialDate
 from cvsite.model.record import DatedRecord, Record
+from cvsite.model.routes import Route
 
 R = TypeVar("R", bound=Record)
 
@@ -12,34 +13,40 @@ Order = tuple[int, ...]
 """The places that the records of a section had in the file, in the order that they have now."""
 
 
-def sort_sections(cv: Cv) -> tuple[Cv, dict[str, Order]]:
+def sort_sections(cv: Cv) -> tuple[Cv, dict[Route, Order]]:
     """Sort every section whose records have dates, and the lines of work of each appointment.
 
     Records that are equally new keep the order of the file, and those without a date stand last.
     The second value says for each section where its records came from.
     """
+    orders: dict[Route, Order] = {}
+
+    def sort(records: tuple[R, ...], *route: str | int) -> tuple[R, ...]:
+        order = orders[route] = _find_order(records)
+        return tuple(records[position] for position in order)
+
     work = tuple(
-        each.model_copy(update={"projects": _sort_records(each.projects)[0]}) for each in cv.work
+        each.model_copy(update={"projects": sort(each.projects, "work", place, "projects")})
+        for place, each in enumerate(cv.work)
     )
     sections = tuple(
-        each.model_copy(update={"entries": _sort_records(each.entries)[0]}) for each in cv.sections
+        each.model_copy(update={"entries": sort(each.entries, "sections", place, "entries")})
+        for place, each in enumerate(cv.sections)
     )
     cv = cv.model_copy(update={"work": work, "sections": sections})
     changes: dict[str, object] = {}
-    orders: dict[str, Order] = {}
     for name in type(cv).model_fields:
         records = getattr(cv, name)
         if isinstance(records, tuple) and records and date_record(records[0]) is not None:
-            changes[name], orders[name] = _sort_records(records)
+            changes[name] = sort(records, name)
     return cv.model_copy(update=changes), orders
 
 
-def _sort_records(records: tuple[R, ...]) -> tuple[tuple[R, ...], Order]:
+def _find_order(records: tuple[Record, ...]) -> Order:
     def newness(position: int) -> Newness:
         return (date_record(records[position]) or DateRange(None, None)).newness
 
-    order = tuple(sorted(range(len(records)), key=newness, reverse=True))
-    return tuple(records[position] for position in order), order
+    return tuple(sorted(range(len(records)), key=newness, reverse=True))
 
 
 def date_record(record: Record) -> DateRange | None:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from cvsite.citation.vocabulary import ITEM_TYPES
 from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import BibtexFile
-from cvsite.loader.document import Document, Route
+from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.loader.slugs import make_slug
 from cvsite.model.bibliography import Publication
 from cvsite.model.marks import list_marks
+from cvsite.model.routes import Route
 from cvsite.model.settings import PublicationSettings
 
 SETTINGS_ROUTE: Route = ("site", "publications")

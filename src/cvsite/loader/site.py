@@ -11,9 +11,9 @@ from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
-from cvsite.loader.document import Document
-from cvsite.loader.order import Order, sort_sections
+from cvsite.loader.order import sort_sections
 from cvsite.loader.pictures import locate_photo, tell_distant_photo
+from cvsite.loader.places import place_entries, place_listed, place_records
 from cvsite.loader.profiles import tell_unlinked_profiles
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
@@ -27,7 +27,6 @@ from cvsite.loader.selection_problems import (
 from cvsite.loader.sources import make_sources
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.model.bibliography import Bibliography
-from cvsite.model.cv import Cv
 from cvsite.model.people import People, list_people
 from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
@@ -84,7 +83,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
         problems += tell_distant_photo(cv, document)
         problems += tell_unlinked_profiles(cv, document)
         problems += tell_strangers(selection.publications, cv.basics, files)
-    entries = _place_entries(files)
+    entries = place_entries(files) if files else place_listed(publications, document)
     problems += tell_clashes(publications, entries)
     problems += tell_lookalikes(selection, entries)
     problems += tell_marks(selection, settings, entries)
@@ -97,7 +96,7 @@ def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = Fals
     cv, orders = sort_sections(cv)
     bibliography = Bibliography(selection.publications, make_sources(files, selection))
     site = Site(cv, bibliography, base_url or cv.site.url)
-    places = {**entries, **_place_records(cv, orders, document)}
+    places = {**place_records(cv, orders, document), **entries}
     file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
     return LoadedSite(site, places, file_places, told, note)
 
@@ -121,27 +120,3 @@ def _describe_use(files: Iterable[BibtexFile], selection: Selection) -> str:
     losses = [str(loss) for file in files for loss in file.losses]
     found = sum(file.found for file in files)
     return describe_use(found, losses, len(selection.left_out), selection.joined) if files else ""
-
-
-def _place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
-    places: dict[str, Location] = {}
-    for file in files:
-        for entry in file.entries:
-            places.setdefault(f"publications/{entry.key}", file.locate(entry.line))
-    return places
-
-
-def _place_records(cv: Cv, orders: Mapping[str, Order], document: Document) -> dict[str, Location]:
-    """Say where records stand, and where the settings do, such as ``site/theme/name``."""
-    places = {
-        "/".join(map(str, route)): place.value
-        for route, place in document.places.items()
-        if route[:1] == ("site",)
-    }
-    for name in type(cv).model_fields:
-        records = getattr(cv, name)
-        if isinstance(records, tuple):
-            order = orders.get(name, range(len(records)))
-            for now, before in enumerate(order):
-                places[f"{name}/{now}"] = document.locate((name, before))
-    return places

@@ -40,7 +40,7 @@ SITE_SCRIPT = "site.js"
 SEARCH_INDEX = "assets/search.json"
 """The name, among the assets, of what the script searches."""
 
-PREVIEW_SCRIPTS = ("_cvsite/preview.js", "livereload.js")
+PREVIEW_SCRIPTS = ("_cvsite/preview.js", "_cvsite/records.js", "livereload.js")
 """What pages load in the preview, in this order, and ``cvsite serve`` answers itself."""
 
 PAPERS_FOLDER = "papers"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 
 from jinja2 import TemplateRuntimeError
+from markupsafe import Markup
 
 from cvsite.errors import did_you_mean
 from cvsite.metadata.addresses import Addresses
@@ -15,6 +16,7 @@ from cvsite.model.page import PREVIEW_SCRIPTS, SEARCH_INDEX, SITE_SCRIPT, Page, 
 from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.site import Site
+from cvsite.renderer.records import identify_records, mark_record
 from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
 from cvsite.renderer.theme_style import THEME_STYLE
 
@@ -47,6 +49,7 @@ class SiteContext:
     navigation: tuple[Page, ...] = field(init=False)
     home_sections: tuple[Section, ...] = field(init=False)
     experience_sections: tuple[Section, ...] = field(init=False)
+    record_ids: Mapping[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
         """List once what each page asks for."""
@@ -54,6 +57,8 @@ class SiteContext:
         object.__setattr__(self, "navigation", navigation)
         object.__setattr__(self, "home_sections", list_home_sections(self.site))
         object.__setattr__(self, "experience_sections", list_experience_sections(self.site))
+        ids = identify_records(self.site) if self.preview else {}
+        object.__setattr__(self, "record_ids", ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ class PageContext:
     """The paths of the scripts that the page loads: the site's, and those of `cvsite serve`."""
     search_index: str | None
     """The path of what the search reads, on a site that has one."""
+    data_record: Callable[[object], Markup]
+    """`<li{{ data_record(talk) }}>`: lets `cvsite serve` lead from an element to its record."""
 
 
 def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
@@ -137,6 +144,7 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         icons=pictures.icons,
         scripts=scripts,
         search_index=shared.assets.get(SEARCH_INDEX),
+        data_record=lambda record: mark_record(record, shared.record_ids),
     )
     return {each.name: getattr(context, each.name) for each in fields(context)}
 

@@ -17,13 +17,17 @@ from cvsite.model.text import RichText
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section that has something in it, ready for a template; ``anchor`` is its id."""
+    """A section that has something in it, ready for a template; ``anchor`` is its id.
+
+    ``record`` is the section itself where it is one of the CV's own.
+    """
 
     name: str
     anchor: str
     title: str
     records: tuple[Record | Publication | RichText, ...]
     template: str
+    record: Record | None = None
 
 
 SECTION_TITLES = {
@@ -101,7 +105,7 @@ def _find_sections(site: Site, choice: Choice, templates: Mapping[str, str]) -> 
         if own.title == name:
             title = choice.title or name
             anchor = f"own-{number}"
-            yield Section("own", anchor, title, own.entries, "partials/sections/own.html")
+            yield Section("own", anchor, title, own.entries, "partials/sections/own.html", own)
 
 
 def _find_records(site: Site, name: str) -> tuple[Record | Publication | RichText, ...]:

@@ -7,7 +7,9 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode, json_encode
 from tornado.web import Application
 
+from cvsite.server.editors import Editor
 from cvsite.server.files import FreshFileHandler, PageHandler
+from cvsite.server.opening import OpenHandler
 from cvsite.server.preview import Preview
 from cvsite.server.state import PreviewState
 
@@ -42,17 +44,18 @@ class ReloadScriptHandler(LiveReloadJSHandler):  # type: ignore[misc]  # as abov
         self.set_header("Cache-Control", "no-store")
 
 
-def make_application(preview: Preview) -> Application:
-    """Make the application that shows a preview."""
+def make_application(preview: Preview, editor: Editor | None = None) -> Application:
+    """Make the application that shows a preview, and opens an editor."""
     own_files = {"path": str(Path(__file__).parent)}
     site_files = {"path": str(preview.out), "default_filename": "index.html"}
-    application = Application(preview=preview, log_function=_log_nothing)
+    application = Application(preview=preview, editor=editor, log_function=_log_nothing)
     application.add_handlers(
         HOST_NAMES,
         [
             (r"/livereload", ReloadHandler),
             (r"/livereload\.js", ReloadScriptHandler),
-            (r"/_cvsite/(preview\.(?:js|css))", FreshFileHandler, own_files),
+            (r"/_cvsite/((?:preview|records)\.(?:js|css))", FreshFileHandler, own_files),
+            (r"/_cvsite/open", OpenHandler),
             (r"/(.*)", PageHandler, site_files),
         ],
     )

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from tornado.web import HTTPError, StaticFileHandler
+from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
 from cvsite.server.preview import Preview
 
@@ -26,7 +26,16 @@ PROBLEMS_PAGE = """\
 PROBLEMS_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'"
 
 
-class FreshFileHandler(StaticFileHandler):
+class QuietHandler(RequestHandler):
+    """Leaves out of the terminal what was asked for in vain."""
+
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:  # noqa: ANN401 - as tornado's
+        """Tell bugs alone."""
+        if not isinstance(value, HTTPError):
+            super().log_exception(typ, value, tb)
+
+
+class FreshFileHandler(QuietHandler, StaticFileHandler):
     """Gives the files of a folder as they are now; tornado keeps requests within the folder."""
 
     def set_default_headers(self) -> None:
@@ -40,11 +49,6 @@ class FreshFileHandler(StaticFileHandler):
     def should_return_304(self) -> bool:
         """Send the file each time."""
         return False
-
-    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:  # noqa: ANN401 - as tornado's
-        """Tell bugs, but not what the browser asked for in vain."""
-        if not isinstance(value, HTTPError):
-            super().log_exception(typ, value, tb)
 
     def get_content_type(self) -> str:
         """Add the encoding, as the hosts of static sites do."""

@@ -4,7 +4,7 @@ import asyncio
 import os
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions, BuildReport
-from cvsite.errors import ContentError, Problem, UsageError, format_problem
+from cvsite.errors import ContentError, Location, Problem, UsageError, format_problem
 from cvsite.server.state import PreviewState
 from cvsite.wording.lists import count_noun, count_problems
 
@@ -36,12 +36,16 @@ class Attempt:
 
 
 class Preview:
-    """The preview of a site; ``tell`` prints a line, or a few."""
+    """The preview of a site; ``tell`` prints a line, or a few.
+
+    ``places`` says where the records that pages show stand in the files.
+    """
 
     def __init__(self, options: BuildOptions, tell: Callable[[str], object]) -> None:
         self.out = options.out.resolve()
         start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
         self.state = PreviewState(start, start)
+        self.places: Mapping[str, Location] = {}
         self._options = options
         self._tell = tell
         self._digests = digest_files(self.out)
@@ -77,6 +81,7 @@ class Preview:
             return
         changed = {path for path, _ in attempt.digests ^ self._digests}
         self.state = self.state.note_build(changed)
+        self.places = attempt.report.places
         self._digests = attempt.digests
         for warning in attempt.report.warnings:
             if warning not in self._warnings:  # each is told once, until it has been mended

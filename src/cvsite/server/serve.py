@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import os
 import signal
 import socket
 import threading
@@ -18,6 +19,7 @@ from cvsite.cache import CACHE_FOLDER
 from cvsite.errors import UsageError
 from cvsite.loader.site import find_content
 from cvsite.server.application import make_application, push_state
+from cvsite.server.editors import Editor, choose_editor
 from cvsite.server.preview import Preview
 from cvsite.server.watching import list_watched_folders, watch_folders
 
@@ -33,21 +35,33 @@ PREVIEW_FOLDER = "preview"
 
 
 def serve_site(
-    folder: Path, port: int, *, tell: Callable[[str], object], open_browser: bool = False
+    folder: Path,
+    port: int,
+    *,
+    tell: Callable[[str], object],
+    open_browser: bool = False,
+    editor: str | None = None,
 ) -> None:
     """Show a site at a port of this computer (0: any free one), and its changes as they are made.
 
-    Where the port is taken it is the next free one. It ends at Ctrl+C or SIGTERM. Problems of the
-    content are told and shown, and end nothing. Raises UsageError where the folder is no site, or
-    no port can be had.
+    Where the port is taken it is the next free one. ``editor`` is the command that opens what
+    readers click at, in place of that of the environment. It ends at Ctrl+C or SIGTERM. Problems
+    of the content are told and shown, and end nothing. Raises UsageError where the folder is no
+    site, the editor is of no use, or no port can be had.
     """
     find_content(folder)
+    chosen = choose_editor(editor, os.environ)
     with suppress(KeyboardInterrupt):  # where the system has no handlers of signals for loops
-        asyncio.run(_serve(folder, port, tell, open_browser=open_browser))
+        asyncio.run(_serve(folder, port, tell, chosen, open_browser=open_browser))
 
 
 async def _serve(
-    folder: Path, port: int, tell: Callable[[str], object], *, open_browser: bool
+    folder: Path,
+    port: int,
+    tell: Callable[[str], object],
+    editor: Editor | None,
+    *,
+    open_browser: bool,
 ) -> None:
     """Serve until a signal comes, or until one of the tasks fails."""
     sockets = open_port(port)
@@ -57,7 +71,7 @@ async def _serve(
     url = f"http://{HOST}:{opened}"
     out = make_cache_folder(folder) / PREVIEW_FOLDER
     preview = Preview(BuildOptions(folder, out, base_url=url, preview=True), tell)
-    server = HTTPServer(make_application(preview))
+    server = HTTPServer(make_application(preview, editor))
     changes: asyncio.Queue[None] = asyncio.Queue()
 
     async def show() -> None:

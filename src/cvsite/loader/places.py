@@ -1,0 +1,52 @@
+"""Where the records of a site stand in its files, by the ids that they have on pages."""
+
+from collections.abc import Iterable, Mapping
+
+from cvsite.errors import Location
+from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.document import Document
+from cvsite.loader.order import Order
+from cvsite.model.bibliography import Publication
+from cvsite.model.cv import Cv
+from cvsite.model.routes import Route, list_records, write_route
+
+SINGLE_PARTS = frozenset({"basics", "site"})
+"""The parts of a CV of which there is one, so that nothing in them has moved."""
+
+
+def place_records(cv: Cv, orders: Mapping[Route, Order], document: Document) -> dict[str, Location]:
+    """Say where the records of a sorted CV stand, and all that is in its single parts."""
+    places = {
+        write_route(route): place.value
+        for route, place in document.places.items()
+        if route and route[0] in SINGLE_PARTS
+    }
+    for route, _ in list_records(cv):
+        places[write_route(route)] = document.locate(_trace_back(route, orders))
+    return places
+
+
+def _trace_back(route: Route, orders: Mapping[Route, Order]) -> Route:
+    """Give the way that led to a record before its section, and those around it, were sorted."""
+    before: Route = ()
+    for part in route:
+        order = orders.get(before)
+        before = (*before, order[part] if order and isinstance(part, int) else part)
+    return before
+
+
+def place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
+    """Say where the entries of the bibliography stand."""
+    places: dict[str, Location] = {}
+    for file in files:
+        for entry in file.entries:
+            places.setdefault(f"publications/{entry.key}", file.locate(entry.line))
+    return places
+
+
+def place_listed(listed: Iterable[Publication], document: Document) -> dict[str, Location]:
+    """Say where the publications of a JSON Resume stand, in the order of the file."""
+    return {
+        f"publications/{publication.id}": document.locate(("publications", position))
+        for position, publication in enumerate(listed)
+    }
