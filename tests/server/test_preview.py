@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.errors import Location, Problem, UsageError
 from cvsite.server import preview as preview_module
@@ -22,27 +23,48 @@ def run(work: Coroutine[object, object, None]) -> None:
         threads.submit(asyncio.run, work).result()
 
 
+def change(state: PreviewState, *paths: str) -> PreviewState:
+    """Give the state after a build that changed some files."""
+    return state.begin_build().note_files(paths)
+
+
+def ask(state: PreviewState, page: str = "index.html") -> tuple[object, object]:
+    """Give what a page is told: the build before which it needs styles, or is stale."""
+    told = state.tell_page(page)
+    return told["build"], told["reload"]
+
+
+FRESH = PreviewState(build=7, styles=7, others=7)
+
+
 def test_asks_for_no_more_than_has_changed() -> None:
-    """Pages reload for pages, swap stylesheets for stylesheets, and else stay as they are."""
-    state = PreviewState(build=7, reload=7)
-    assert state.note_build(set()) == state
-    assert state.note_build({"assets/style.css"}) == PreviewState(build=8, reload=7)
-    assert state.note_build({"assets/style.css", "index.html"}) == PreviewState(build=8, reload=8)
+    """Pages reload for themselves, swap stylesheets for stylesheets, and else stay as they are."""
+    assert ask(FRESH) == (7, 7)
+    assert ask(change(FRESH)) == (7, 7)
+    assert ask(change(FRESH, "assets/style.css")) == (8, 7)
+    assert ask(change(FRESH, "assets/style.css", "index.html")) == (8, 8)
+    assert ask(change(FRESH, "experience/index.html", "publications.bib")) == (7, 7)
+    assert ask(change(FRESH, "photo.jpg")) == (8, 8)
 
 
 def test_keeps_what_pages_have_missed() -> None:
     """A page that missed a build still reloads after one that changed stylesheets only."""
-    state = PreviewState(build=7, reload=7).note_build({"index.html"}).note_build({"style.css"})
-    assert state == PreviewState(build=9, reload=8)
+    assert ask(change(change(FRESH, "index.html"), "style.css")) == (9, 8)
+
+
+def test_address_without_a_page_is_that_of_the_404_page() -> None:
+    """What is shown where there is nothing follows its own page, and the page that comes."""
+    assert ask(change(FRESH, "404.html"), "nothing/index.html") == (8, 8)
+    assert ask(change(FRESH, "nothing/index.html"), "nothing/index.html") == (8, 8)
 
 
 def test_tells_problems_until_a_build_goes_well() -> None:
     """Problems change no page, and are gone after any build without one."""
     problem = Problem("unknown key", Location("cv.yaml", 2, 3, "  lable: x"))
-    state = PreviewState(build=7, reload=7).note_problems((problem,))
-    assert state.build == state.reload == 7
+    state = FRESH.begin_build().note_problems((problem,))
+    assert ask(state) == (7, 7)
     assert state.problems == ("cv.yaml:2:3: unknown key\n  2 |   lable: x\n    |   ^",)
-    assert state.note_build(set()) == PreviewState(build=7, reload=7)
+    assert state.begin_build().note_problems(()).problems == ()
 
 
 def test_goes_on_after_a_bug(
@@ -50,7 +72,7 @@ def test_goes_on_after_a_bug(
 ) -> None:
     """A bug of cvsite is shown with its traceback, and the pages say where to look for it."""
 
-    def fail(_options: BuildOptions) -> BuildReport:
+    def fail(_options: BuildOptions, _live: LiveFolder) -> BuildReport:
         raise ZeroDivisionError("a bug")
 
     site = write_site({})

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cvsite.builder.assets import Assets, collect_assets
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
+from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.site_files import SiteFiles
@@ -25,11 +26,12 @@ from cvsite.renderer.theme_style import make_theme_style
 from cvsite.theme import ThemeStack, stack_themes
 
 
-def build_site(options: BuildOptions) -> BuildReport:
+def build_site(options: BuildOptions, live: LiveFolder | None = None) -> BuildReport:
     """Build a site. Nothing of it is seen in the output before all of it is made and checked.
 
-    Raises ContentError with all problems of content and templates, and UsageError where the
-    folders do not fit; the output then stays as it was.
+    In a ``live`` folder each file is seen once it is made. Raises ContentError with all problems of
+    content and templates, and UsageError where the folders do not fit; the output then stays as it
+    was.
     """
     check_output_folder(options.out, options.folder)
     loaded = load_content(options)
@@ -56,7 +58,8 @@ def build_site(options: BuildOptions) -> BuildReport:
         preview=options.preview,
         pictures=made.pictures,
     )
-    with stage_site(options.out, TreeNotes(options.folder, options.out)) as staging:
+    notes = TreeNotes(options.folder, options.out)
+    with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging)
         files.write()
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)

@@ -72,11 +72,16 @@ class SiteFiles:
 
     def _keep(self, page: Page) -> bool:
         """Keep a page that was made before from the same."""
-        if self._keys is None or self._staging.is_new:
+        if self._keys is None or not (self._staging.there or self._staging.other):
             return False
         return self._staging.keep(page.file_path, self._keys.of_page(page))
 
     def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
+        if wanted := self._staging.wanted.paths:
+            first = self._write_pages(page for page in pages if page.file_path in wanted)
+            self._write_others()
+            rest = self._write_pages(page for page in pages if page.file_path not in wanted)
+            return [first, rest]
         if len(pages) < SHARED_FROM:
             self._write_others()
             return [self._write_pages(pages)]

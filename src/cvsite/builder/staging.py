@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from hashlib import blake2b, file_digest
 from pathlib import Path
 
@@ -16,18 +17,31 @@ from cvsite.errors import UsageError
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Pages by their files that are made first, since somebody looks at them.
+
+    ``tell`` is called with each of them once it has been written.
+    """
+
+    paths: Collection[str] = ()
+    tell: Callable[[str], object] = str
+
+
 class Staging:
     """The folder in which a site is made; several processes may write to it.
 
-    ``files`` are those of the site that is made. Before, the folder holds ``there``, and ``out``
-    holds ``other``: files of both may be kept. It works with strings and the system's own calls,
-    since a site has thousands of files.
+    ``files`` are those of the site that is made, and ``changed`` the paths at which the folder got
+    or lost one. Before, the folder holds ``there``, and ``out`` holds ``other``: files of both may
+    be kept. It works with strings and the system's own calls, since a site has thousands of files.
     """
 
     def __init__(
         self, folder: Path, out: Path, there: Tree | None = None, other: Tree | None = None
     ) -> None:
         self.files: dict[str, FileNote] = {}
+        self.changed: set[str] = set()
+        self.wanted = Wanted()
         self.there = there or {}
         self.other = other or {}
         self._borrowed: list[str] = []
@@ -37,64 +51,72 @@ class Staging:
 
     @property
     def is_new(self) -> bool:
-        """Whether no file can be kept."""
+        """Whether there is no file that could be kept."""
         return not (self.there or self.other)
 
     def keep(self, path: str, key: str) -> bool:
-        """Let a file with a key stand, if there is one with the same."""
-        note = self.there.get(path)
-        if note is None or note.key != key:
-            note = self.other.get(path)
-            if note is None or note.key != key:
-                return False
-            self._borrowed.append(path)
-        self.files[path] = note
-        return True
+        """Keep a page that was made from what has the same key, if there is one."""
+        found = (tree.get(path) for tree in (self.there, self.other))
+        note = next((each for each in found if each and each.key == key), None)
+        return note is not None and self._keep_same(path, note)
 
     def write_page(self, path: str, html: str, links: PageLinks, key: str = "") -> None:
-        """Write a page as ``write`` does; without a ``key`` it is known by its content."""
+        """Write a page as ``write`` does; ``key`` stands for all that it was made from."""
         data = html.encode()
-        note = FileNote(key or _digest(data), links)
-        if not self.keep(path, note.key):
-            self._put(path, lambda target: _write_bytes(target, data))
-            self.files[path] = note
+        note = FileNote(_digest(data), key, links)
+        if not self._keep_same(path, note):
+            self._put(path, note, lambda target: _write_bytes(target, data))
+            if path in self.wanted.paths:
+                self.wanted.tell(path)
 
     def write(self, path: str, content: bytes | Path) -> None:
-        """Write a file, or copy one, unless it is there already.
+        """Write a file by its path from the root of the site, or copy one, unless it is there.
 
         Raises UsageError where the disk refuses.
         """
         with tell_refusals(self._out, path):
-            key = _digest(content)
-        if self.keep(path, key):
+            note = FileNote(_digest(content))
+        if self._keep_same(path, note):
             return
         if isinstance(content, Path):
-            self._put(path, lambda target: shutil.copyfile(content, target))
+            self._put(path, note, lambda target: shutil.copyfile(content, target))
         else:
-            self._put(path, lambda target: _write_bytes(target, content))
-        self.files[path] = FileNote(key)
+            self._put(path, note, lambda target: _write_bytes(target, content))
 
     def finish(self) -> None:
         """Take what stays from the output, remove what is no longer of the site, list the rest."""
         for path in self._borrowed:
             self._borrow(path)
         root = Path(self._folder)
-        for path in self.there.keys() - self.files.keys():
+        gone = self.there.keys() - self.files.keys()
+        self.changed |= gone
+        for path in gone:
             with suppress(OSError):  # another file has taken its folder, or it is not empty
                 (root / path).unlink()
                 for folder in (root / path).relative_to(root).parents[:-1]:
                     (root / folder).rmdir()
         write_manifest(root, self.files)
 
+    def _keep_same(self, path: str, note: FileNote) -> bool:
+        """Keep a file of the same content, if there is one."""
+        for tree in (self.there, self.other):
+            found = tree.get(path)
+            if found and found.content == note.content:
+                if tree is self.other:
+                    self._borrowed.append(path)
+                self.files[path] = note
+                return True
+        return False
+
     def _borrow(self, path: str) -> None:
         """Take a file of the output, as it is; where the disk allows it, under a second name."""
-        source = f"{self._out}/{path}"
+        source, note = f"{self._out}/{path}", self.files[path]
         try:
-            self._put(path, lambda target: os.link(source, target))
+            self._put(path, note, lambda target: os.link(source, target))
         except UsageError:
-            self._put(path, lambda target: shutil.copy2(source, target))
+            self._put(path, note, lambda target: shutil.copy2(source, target))
 
-    def _put(self, path: str, make: Callable[[str], object]) -> None:
+    def _put(self, path: str, note: FileNote, make: Callable[[str], object]) -> None:
         """Make a file. One that was there is replaced: the other folder may share it."""
         target = f"{self._folder}/{path}"
         with tell_refusals(self._out, target):
@@ -105,6 +127,8 @@ class Staging:
                 Path(unfinished).replace(target)
             else:
                 make(target)
+        self.files[path] = note
+        self.changed.add(path)
 
     def _make_folder(self, path: str, target: str) -> None:
         """Make the folder of a file; what was there before may stand in the way of either."""

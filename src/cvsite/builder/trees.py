@@ -24,12 +24,14 @@ SPARE_FOLDER = "spare"
 
 @dataclass(frozen=True, slots=True)
 class FileNote:
-    """What is known of a file of the site: files with the same ``key`` have the same content.
+    """What is known of a file of the site: ``content`` is a digest of that.
 
-    ``links`` are those of a page.
+    Of a page ``key`` is a digest of what it was made from, where that is known, and ``links`` are
+    what it links to.
     """
 
-    key: str
+    content: str
+    key: str = ""
     links: PageLinks | None = None
 
 
@@ -90,11 +92,11 @@ def _read_tree(note: Path, folder: Path) -> Tree:
     return {}
 
 
-def _read_file_note(key: str, *links: list[str]) -> FileNote:
+def _read_file_note(content: str, key: str = "", *links: list[str]) -> FileNote:
     if not links:
-        return FileNote(key)
+        return FileNote(content, key)
     anchors, targets = links
-    return FileNote(key, PageLinks(tuple(anchors), tuple(targets)))
+    return FileNote(content, key, PageLinks(tuple(anchors), tuple(targets)))
 
 
 def _write_tree(note: Path, folder: Path, tree: Tree) -> None:
@@ -104,7 +106,9 @@ def _write_tree(note: Path, folder: Path, tree: Tree) -> None:
 
 
 def _list_fields(note: FileNote) -> list[str | tuple[str, ...]]:
-    return [note.key, note.links.anchors, note.links.targets] if note.links else [note.key]
+    if note.links is None:
+        return [note.content]
+    return [note.content, note.key, note.links.anchors, note.links.targets]
 
 
 def _tells_case_apart(folder: Path) -> bool:

@@ -13,7 +13,7 @@ from cvsite.builder.exchange import complete_replacement, put_in_place
 from cvsite.builder.lock import lock_output
 from cvsite.builder.manifest import name_staging
 from cvsite.builder.staging import Staging, tell_refusals
-from cvsite.builder.trees import Tree, TreeNotes
+from cvsite.builder.trees import TreeNotes
 
 
 @contextmanager
@@ -43,16 +43,3 @@ def stage_site(out: Path, notes: TreeNotes | None = None) -> Iterator[Staging]:
             if exchanged and staging.other:
                 notes.keep_spare(folder, staging.other)
             notes.note_output(staging.files)
-
-
-@contextmanager
-def update_site(out: Path, there: Tree) -> Iterator[Staging]:
-    """Give the folder ``out`` itself, which holds what is noted, for the files of another site.
-
-    Raises UsageError where the disk refuses.
-    """
-    out.mkdir(exist_ok=True)
-    staging = Staging(out, out, there)
-    yield staging
-    with tell_refusals(out, out):
-        staging.finish()

@@ -8,7 +8,7 @@ from tornado.escape import json_decode, json_encode
 from tornado.web import Application
 
 from cvsite.server.editors import Editor
-from cvsite.server.files import FreshFileHandler, PageHandler
+from cvsite.server.files import FreshFileHandler, PageHandler, find_page
 from cvsite.server.opening import OpenHandler
 from cvsite.server.preview import Preview
 from cvsite.server.state import PreviewState
@@ -19,7 +19,9 @@ own that leads here (DNS rebinding)."""
 
 
 class ReloadHandler(LiveReloadHandler):  # type: ignore[misc]  # livereload ships no types
-    """The socket through which an open page learns of new builds."""
+    """The socket through which an open page learns of new builds; ``page`` is its file."""
+
+    page = ""
 
     def check_origin(self, origin: str) -> bool:
         """Let nobody in but pages of this very server."""
@@ -32,8 +34,15 @@ class ReloadHandler(LiveReloadHandler):  # type: ignore[misc]  # livereload ship
         and only to pages with our script, as livereload's own would reload on any message.
         """
         super().on_message(message)
-        if "cvsite" in json_decode(message).get("plugins", ()):
-            self.send_message(_write_push(self.application.settings["preview"].state))
+        told = json_decode(message)
+        if "cvsite" in told.get("plugins", ()):
+            self.page = find_page(told.get("url", "/"))
+            self.push(self.application.settings["preview"].state)
+
+    def push(self, state: PreviewState) -> None:
+        """Tell the page where the preview stands: livereload's client hands that to our script."""
+        told = json_encode(state.tell_page(self.page))
+        self.send_message(json_encode({"command": "reload", "path": "/", "originalPath": told}))
 
 
 class ReloadScriptHandler(LiveReloadJSHandler):  # type: ignore[misc]  # as above
@@ -62,16 +71,16 @@ def make_application(preview: Preview, editor: Editor | None = None) -> Applicat
     return application
 
 
-def push_state(state: PreviewState) -> None:
-    """Tell all open pages where the preview stands."""
-    for page in tuple(LiveReloadHandler.waiters):
-        page.send_message(_write_push(state))
+def list_shown_pages() -> frozenset[str]:
+    """Give the files of the pages that are open."""
+    return frozenset(socket.page for socket in tuple(LiveReloadHandler.waiters))
 
 
-def _write_push(state: PreviewState) -> str:
-    """Write a message to pages: livereload's client hands ``originalPath`` on to our script."""
-    push = {"command": "reload", "path": "/", "originalPath": json_encode(state.as_json())}
-    return json_encode(push)
+def push_state(state: PreviewState, page: str | None = None) -> None:
+    """Tell all open pages where the preview stands, or only those that show one page."""
+    for socket in tuple(LiveReloadHandler.waiters):
+        if page in (None, socket.page):
+            socket.push(state)
 
 
 def _log_nothing(handler: Any) -> None:  # noqa: ANN401 - tornado's own type for it

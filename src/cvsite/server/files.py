@@ -2,9 +2,11 @@
 
 from html import escape
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from tornado.web import HTTPError, RequestHandler, StaticFileHandler
 
+from cvsite.model.page import name_file
 from cvsite.server.preview import Preview
 
 PROBLEMS_PAGE = """\
@@ -68,7 +70,8 @@ class PageHandler(FreshFileHandler):
     def set_default_headers(self) -> None:
         """Add the number of the build, by which our script knows whether the page is stale."""
         super().set_default_headers()
-        self.set_header("Server-Timing", f'build;desc="{self.preview.state.build}"')
+        told = self.preview.state.tell_page(find_page(self.request.path))
+        self.set_header("Server-Timing", f'build;desc="{told["build"]}"')
 
     def prepare(self) -> None:
         """Answer every address with the problems as long as there is no site."""
@@ -88,3 +91,8 @@ class PageHandler(FreshFileHandler):
             self.finish(page.read_bytes())
         else:
             super().write_error(status_code, **kwargs)
+
+
+def find_page(address: str) -> str:
+    """Give the file of the page at an address, or at the path of one."""
+    return name_file(unquote(urlsplit(address).path).lstrip("/"))

@@ -9,6 +9,8 @@
 (() => {
   const LONGEST_WAIT = 2000; // milliseconds until a stopped server is looked for again
 
+  const DETAILS = "cvsite-details";
+
   let shown = readBuildNumber();
   let told = ""; // the problems that were shown last, closed or not
   let overlay = null;
@@ -24,6 +26,7 @@
   function update(state) {
     shown ??= state.build;
     if (shown < state.reload) {
+      keepOpenDetails();
       location.reload();
       return;
     }
@@ -32,6 +35,21 @@
       shown = state.build;
     }
     showProblems(state.problems);
+  }
+
+  /** The browser keeps the place on the page over a reload, but not what has been unfolded. */
+  function keepOpenDetails() {
+    const open = [...document.querySelectorAll("details")].map((each) => each.open);
+    sessionStorage.setItem(DETAILS, JSON.stringify({ address: location.href, open }));
+  }
+
+  function openDetails() {
+    const kept = JSON.parse(sessionStorage.getItem(DETAILS) ?? "null");
+    sessionStorage.removeItem(DETAILS);
+    if (kept?.address !== location.href) return;
+    document.querySelectorAll("details").forEach((each, place) => {
+      each.open = kept.open[place] ?? each.open;
+    });
   }
 
   /** Load each stylesheet anew; the old one goes when the new one is there. */
@@ -83,6 +101,8 @@
     element.textContent = text;
     return element;
   }
+
+  openDetails();
 
   window.LiveReloadPluginCvsite = class {
     static identifier = "cvsite";

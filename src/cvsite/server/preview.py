@@ -1,19 +1,17 @@
 """Builds the preview of a site again and again, and tells the terminal what came of it."""
 
 import asyncio
-import os
 import time
 import traceback
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
-from pathlib import Path
 
 from cvsite.builder.build import build_site
+from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.staging import Wanted
 from cvsite.errors import ContentError, Location, Problem, UsageError, format_problem
-from cvsite.server.state import PreviewState
+from cvsite.server.state import PAGE_ENDING, PreviewState
 from cvsite.wording.lists import count_noun, count_problems
 
 BUG = Problem("cvsite failed at this content", hint="its terminal shows where; please report it")
@@ -24,12 +22,9 @@ class Attempt:
     """What came of a try to build: a report, or problems, and the traceback of a bug.
 
     ``note`` says what became of the entries of the bibliography.
-
-    ``digests`` tells the files of the result apart from those of another build.
     """
 
     report: BuildReport | None = None
-    digests: frozenset[tuple[str, bytes]] = frozenset()
     problems: tuple[Problem, ...] = ()
     traceback: str | None = None
     note: str = ""
@@ -44,11 +39,11 @@ class Preview:
     def __init__(self, options: BuildOptions, tell: Callable[[str], object]) -> None:
         self.out = options.out.resolve()
         start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
-        self.state = PreviewState(start, start)
+        self.state = PreviewState(build=start, styles=start, others=start)
         self.places: Mapping[str, Location] = {}
         self._options = options
+        self._live = LiveFolder(options.out, options.folder)
         self._tell = tell
-        self._digests = digest_files(self.out)
         self._warnings: tuple[Problem, ...] = ()
         self._last_note = ""
 
@@ -59,30 +54,46 @@ class Preview:
 
     async def build_first(self) -> None:
         """Build for the first time; raises UsageError where the preview cannot be written."""
-        self._note(await asyncio.to_thread(attempt_build, self._options))
+        self.state = self.state.begin_build()
+        self._note(await asyncio.to_thread(attempt_build, self._options, self._live))
 
-    async def build_again(self) -> None:
-        """Build after a change, and say so; whatever is wrong is told and kept for the pages."""
+    async def build_again(
+        self, shown: Collection[str] = (), show: Callable[[str], object] = str
+    ) -> None:
+        """Build after a change, and say so; whatever is wrong is told and kept for the pages.
+
+        The pages in the files ``shown`` are made first, and ``show`` is called with each of them
+        that has changed, once it can be shown.
+        """
         start = time.perf_counter()
+        loop = asyncio.get_running_loop()
+
+        def show_page(path: str) -> None:
+            self.state = self.state.note_files([path])
+            show(path)
+
+        def tell_written(path: str) -> None:  # in the thread that builds
+            loop.call_soon_threadsafe(show_page, path)
+
+        self.state = self.state.begin_build()
+        self._live.begin(Wanted(shown, tell_written))
         try:
-            attempt = await asyncio.to_thread(attempt_build, self._options)
+            attempt = await asyncio.to_thread(attempt_build, self._options, self._live)
         except UsageError as error:
             attempt = Attempt(problems=(Problem(str(error)),))
         self._note(attempt)
         if attempt.report:
             seconds = time.perf_counter() - start
-            pages = count_noun(attempt.report.pages, "page")
+            made = sum(path.endswith(PAGE_ENDING) for path in self._live.changed)
+            pages = f"{made} of {count_noun(attempt.report.pages, 'page')}"
             self._tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
 
     def _note(self, attempt: Attempt) -> None:
+        self.state = self.state.note_files(self._live.changed).note_problems(attempt.problems)
         if attempt.report is None:
-            self.state = self.state.note_problems(attempt.problems)
             self._tell_failure(attempt)
             return
-        changed = {path for path, _ in attempt.digests ^ self._digests}
-        self.state = self.state.note_build(changed)
         self.places = attempt.report.places
-        self._digests = attempt.digests
         for warning in attempt.report.warnings:
             if warning not in self._warnings:  # each is told once, until it has been mended
                 self._tell(f"{format_problem(warning)}\n")
@@ -104,26 +115,14 @@ class Preview:
         self._last_note = note
 
 
-def attempt_build(options: BuildOptions) -> Attempt:
+def attempt_build(options: BuildOptions, live: LiveFolder) -> Attempt:
     """Build a site, and catch what goes wrong; only UsageError, not about content, is raised."""
     try:
-        report = build_site(options)
+        report = build_site(options, live)
     except ContentError as error:
         return Attempt(problems=error.problems, note=error.note)
     except UsageError:
         raise
     except Exception:  # noqa: BLE001 - a bug in one build must not end the server
         return Attempt(problems=(BUG,), traceback=traceback.format_exc())
-    return Attempt(report, digest_files(options.out), note=report.note)
-
-
-def digest_files(folder: Path) -> frozenset[tuple[str, bytes]]:
-    """Give the path of each file below a folder, and a digest of its content."""
-    digests = set()
-    for current, _, names in os.walk(folder):
-        for name in names:
-            path = Path(current, name)
-            with suppress(OSError):  # another server of this site has just replaced the folder
-                digest = blake2b(path.read_bytes()).digest()
-                digests.add((path.relative_to(folder).as_posix(), digest))
-    return frozenset(digests)
+    return Attempt(report, note=report.note)

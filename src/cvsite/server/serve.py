@@ -18,7 +18,7 @@ from cvsite.builder.options import BuildOptions
 from cvsite.cache import CACHE_FOLDER
 from cvsite.errors import UsageError
 from cvsite.loader.site import find_content
-from cvsite.server.application import make_application, push_state
+from cvsite.server.application import list_shown_pages, make_application, push_state
 from cvsite.server.editors import Editor, choose_editor
 from cvsite.server.preview import Preview
 from cvsite.server.watching import list_watched_folders, watch_folders
@@ -83,7 +83,9 @@ async def _serve(
             threading.Thread(target=webbrowser.open, args=(f"{url}/",), daemon=True).start()
         while True:
             await _take_all(changes)
-            await preview.build_again()
+            await preview.build_again(
+                list_shown_pages(), lambda page: push_state(preview.state, page)
+            )
             push_state(preview.state)
 
     await _run_until_one_ends(

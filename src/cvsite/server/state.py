@@ -1,39 +1,63 @@
-"""What an open page is told of the preview: which build is the latest, and what is wrong."""
+"""What an open page is told of the preview: whether it is stale, and what is wrong."""
 
-from collections.abc import Set as AbstractSet
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from cvsite.errors import Problem, format_problem
+from cvsite.model.page import NOT_FOUND_PATH
 
 STYLESHEET_ENDING = ".css"
+PAGE_ENDING = ".html"
+DATA_ENDINGS = (".bib", ".ris", ".json", ".xml", ".txt", ".webmanifest")
+"""Endings of files that no page shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewState:
     """Where the preview stands.
 
-    ``build`` numbers the builds that changed a file, and ``reload`` is the last of them that
-    changed more than stylesheets. A page that shows an older build than ``reload`` is stale; one
-    that shows an older build than ``build`` needs new stylesheets only. ``problems`` is empty when
-    the last build went well.
+    Each build has a number. ``pages`` has that of the last build that changed a page, by the page's
+    file; ``styles`` that of the last that changed a stylesheet, and ``others`` that of the last
+    that changed a picture, say. ``problems`` is empty when the last build went well.
     """
 
     build: int
-    reload: int
+    pages: Mapping[str, int] = field(default_factory=dict)
+    styles: int = 0
+    others: int = 0
     problems: tuple[str, ...] = ()
 
-    def note_build(self, changed: AbstractSet[str]) -> "PreviewState":
-        """Give the state after a build that went well, by the paths of the files it changed."""
-        if not changed:
-            return replace(self, problems=())
-        build = self.build + 1
-        only_styles = all(path.endswith(STYLESHEET_ENDING) for path in changed)
-        return PreviewState(build, self.reload if only_styles else build)
+    def begin_build(self) -> "PreviewState":
+        """Give the state while another build is made."""
+        return replace(self, build=self.build + 1)
+
+    def note_files(self, changed: Iterable[str]) -> "PreviewState":
+        """Give the state after the build at hand has changed files, by their paths."""
+        paths = tuple(path for path in changed if not path.endswith(DATA_ENDINGS))
+        pages = {path: self.build for path in paths if path.endswith(PAGE_ENDING)}
+        styles = any(path.endswith(STYLESHEET_ENDING) for path in paths)
+        others = any(not path.endswith((PAGE_ENDING, STYLESHEET_ENDING)) for path in paths)
+        return replace(
+            self,
+            pages={**self.pages, **pages},
+            styles=self.build if styles else self.styles,
+            others=self.build if others else self.others,
+        )
 
     def note_problems(self, problems: tuple[Problem, ...]) -> "PreviewState":
-        """Give the state after a build that could not be made."""
+        """Give the state after a build that went well, or had problems."""
         return replace(self, problems=tuple(format_problem(problem) for problem in problems))
 
-    def as_json(self) -> dict[str, object]:
-        """Give the state as it is sent to pages."""
-        return asdict(self)
+    def tell_page(self, path: str) -> dict[str, object]:
+        """Give what the page in a file is told.
+
+        One that was loaded before the build ``reload`` is stale; one that was loaded before the
+        build ``build`` needs new stylesheets only.
+        """
+        number = self.pages.get(path, self.pages.get(NOT_FOUND_PATH, 0))
+        reload = max(number, self.others)
+        return {
+            "build": max(reload, self.styles),
+            "reload": reload,
+            "problems": self.problems,
+        }

@@ -1,0 +1,53 @@
+"""A folder that shows a site while it is worked on: each build writes what differs into it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from cvsite.builder.staging import Staging, Wanted, tell_refusals
+from cvsite.builder.trees import Tree, TreeNotes
+from cvsite.builder.writer import stage_site
+
+
+class LiveFolder:
+    """The folder of a preview.
+
+    ``changed`` are the paths of the files that the last build wrote or removed, whether it was
+    completed or not.
+    """
+
+    def __init__(self, out: Path, site_folder: Path) -> None:
+        self.changed: frozenset[str] = frozenset()
+        self._wanted = Wanted()
+        self._out = out
+        self._notes = TreeNotes(site_folder, out)
+        self._tree: Tree | None = None
+
+    def begin(self, wanted: Wanted) -> None:
+        """Begin another build, which makes some pages first."""
+        self.changed = frozenset()
+        self._wanted = wanted
+
+    @contextmanager
+    def open(self) -> Iterator[Staging]:
+        """Give the folder for the files of a site; what was written before an error stays.
+
+        The first time all is put in place in one step, as nobody knows what the folder holds.
+        """
+        if self._tree is None:
+            with stage_site(self._out, self._notes) as staging:
+                yield staging
+            self.changed = frozenset(staging.files)
+        else:
+            staging = Staging(self._out, self._out, self._tree)
+            staging.wanted = self._wanted
+            try:
+                yield staging
+                with tell_refusals(self._out, self._out):
+                    staging.finish()
+            except BaseException:
+                self._tree = {**self._tree, **staging.files}
+                raise
+            finally:
+                self.changed = frozenset(staging.changed)
+        self._tree = staging.files
