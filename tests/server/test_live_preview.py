@@ -196,3 +196,39 @@ def test_the_script_of_the_site_works_in_the_preview(
     tab.wait_for_text("Gigantic types")
     tab.page.get_by_role("searchbox").fill("gigantic")
     tab.wait_for_text("1 of 5 shown", "form [role=status]")
+
+
+def test_leaves_alone_the_pages_that_an_edit_does_not_touch(
+    site: Path, start_server: StartServer, tab: Tab
+) -> None:
+    """A page is not loaded anew for what stands on others."""
+    server = start_server(site)
+    tab.open(server, "publications/nunez2012tiny/")
+    tab.mark()
+    bib = site / "content" / "publications.bib"
+    server.wait_for_build(lambda: bib.write_text(f"A comment\n\n{bib.read_text('utf-8')}", "utf-8"))
+    label = ("Professor of", "Reader in")
+    server.wait_for_build(lambda: replace_text(site / "content" / "cv.yaml", *label))
+    assert tab.is_marked
+    replace_text(bib, "Tiny types", "Small types")
+    tab.wait_for_text("Small types", "h1")
+
+
+def test_keeps_what_has_been_unfolded(site: Path, start_server: StartServer, tab: Tab) -> None:
+    """A page that is loaded anew has its details open as they were, and stays at its place."""
+    own = site / "templates" / "pages" / "own.html"
+    filled = "<p>x</p>" * 200
+    text = (
+        '{% extends "base.html" %}{% block main %}<h1>One</h1><details><summary>a</summary>b'
+        f"</details>{filled}<details><summary>c</summary>d</details>{filled}{{% endblock %}}"
+    )
+    own.parent.mkdir(exist_ok=True)
+    own.write_text(text, "utf-8")
+    tab.open(start_server(site), "own/")
+    tab.ask("document.querySelectorAll('details')[1].open = true")
+    tab.ask("scrollTo(0, 1500)")
+    own.write_text(text.replace("One", "Two"), "utf-8")
+    tab.wait_for_text("Two", "h1")
+    opened = "[...document.querySelectorAll('details')].map((each) => each.open).join()"
+    tab.wait_for_value(opened, "false,true")
+    tab.wait_for_value("scrollY", 1500)
