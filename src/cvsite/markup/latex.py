@@ -18,7 +18,7 @@ from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
-from cvsite.markup.typography import MARKED, choose_marks, typeset
+from cvsite.markup.typography import choose_marks, is_marked, typeset
 from cvsite.model.text import Inlines, Text
 
 _COMMANDS = re.compile(r"[\\{}$]")
@@ -54,7 +54,7 @@ class LatexReader:
         ``$`` signs that do not enclose a formula are text. Without ``quick`` the parser reads all
         that has anything to decode; the tree is the same.
         """
-        if not MARKED.search(value):
+        if not is_marked(value):
             text = collapse_spaces(value).strip(" ")
             return (Text(text),) if text else ()
         if not quick or len(value) > LONGEST_KNOWN:

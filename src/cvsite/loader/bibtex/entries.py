@@ -11,7 +11,12 @@ from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex import faults
 from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.faults import Fault
-from cvsite.loader.bibtex.inheritance import Inheritance, MissingParent, list_parents
+from cvsite.loader.bibtex.inheritance import (
+    Inheritance,
+    MissingParent,
+    has_parents,
+    list_parents,
+)
 from cvsite.loader.bibtex.keys import make_key
 from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
@@ -95,6 +100,12 @@ class BibtexFile:
     def find_line(self, offset: int) -> int:
         """Give the number of the line on which a character of the text stands."""
         return bisect_right(self._list_line_ends(), offset) + 1
+
+    def stands_in_comment(self, offset: int) -> bool:
+        """Tell whether the line of a character of the text begins with ``%``."""
+        if offset == 0 or self.text[offset - 1] == "\n":  # as with nearly all entries
+            return False
+        return (self.locate_offset(offset).source or "").lstrip().startswith("%")
 
     def leave_out(self, entry: BibtexEntry, problem: Problem) -> None:
         """Note that an entry cannot be used, and why."""
@@ -180,7 +191,8 @@ class _Reader:
             piece.fields, lambda name: self._macros.find(name, (number, piece.start))
         )
         values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
-        entry = BibtexEntry(piece.type, piece.key, values, file.find_line(piece.start), lines)
+        line = piece.line or file.find_line(piece.start)
+        entry = BibtexEntry(piece.type, piece.key, values, line, lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:
@@ -208,9 +220,9 @@ class _Reader:
             file.warn(f"field given twice: {name}", line, hint="the first one is used")
         for macro, name in resolved.undefined:
             self._warn_of_macro(macro, file.locate_field(entry, name), file)
-        place = file.locate_offset(piece.start)
-        if (place.source or "").lstrip().startswith("%"):
+        if file.stands_in_comment(piece.start):
             message = f"the entry {entry.key!r} is used, although its line begins with %"
+            place = file.locate_offset(piece.start)
             file.warn_at(message, place, hint="to BibTeX that is no comment; remove the @ as well")
 
     def warn_of_macros(self, files: Sequence[BibtexFile]) -> None:
@@ -257,6 +269,8 @@ def name_entries(files: tuple[BibtexFile, ...]) -> None:
 def inherit_fields(files: tuple[BibtexFile, ...]) -> None:
     """Give each entry what it inherits from others, of all the files."""
     known = [entry for file in files for entry in (*file.entries, *file.data)]
+    if not any(map(has_parents, known)):
+        return
     inheritance = Inheritance(list_parents(known))
     for file in files:
         file.entries = [inheritance.complete(entry) for entry in file.entries]

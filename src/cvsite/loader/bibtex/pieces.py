@@ -1,19 +1,35 @@
 """What a .bib file is made of: entries, macros, and what may have been meant for either."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.faults import Fault
 
 Kind = Literal["entry", "string", "stray"]
 
+_GROUP = re.compile(write_group_pattern())
+
 
 class WrittenField(NamedTuple):
-    """A field as written, and the line on which it stands, from 1."""
+    """A field as written, and the line on which it stands, from 1.
+
+    ``is_text`` tells that the value is what stands between braces that match, without these.
+    """
 
     name: str
     value: str
     line: int
+    is_text: bool = False
+
+
+def write_field(name: str, value: str, line: int) -> WrittenField:
+    """Take a value as it stands behind its ``=``."""
+    is_text = value[:1] == "{" and (
+        value.find("}") == len(value) - 1 or _GROUP.fullmatch(value) is not None
+    )
+    return WrittenField(name, value[1:-1] if is_text else value, line, is_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +38,7 @@ class Piece:
 
     ``start`` and ``end`` are places in the text. ``fields`` are those of an entry, or the one of a
     macro. ``fault`` says why an entry cannot be used, ``repairs`` what is wrong but harmless.
+    ``line`` is the one on which it begins, where that is told.
     """
 
     kind: Kind
@@ -32,6 +49,7 @@ class Piece:
     fields: tuple[WrittenField, ...] = ()
     repairs: tuple[Fault, ...] = ()
     fault: Fault | None = None
+    line: int | None = None
 
     def move(self, offset: int, lines: int) -> "Piece":
         """Give the piece as it stands in a text with more characters and lines before it."""
@@ -42,4 +60,5 @@ class Piece:
             fields=tuple(each._replace(line=each.line + lines) for each in self.fields),
             repairs=tuple(each.move(offset) for each in self.repairs),
             fault=self.fault and self.fault.move(offset),
+            line=self.line and self.line + lines,
         )
