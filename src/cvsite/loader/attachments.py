@@ -55,6 +55,8 @@ def move_papers(
     publications: Sequence[Publication], files: Collection[str]
 ) -> tuple[Publication, ...]:
     """Let links to the PDFs that are named by a publication lead to where they are on the site."""
+    if not files:
+        return tuple(publications)
     places = {name: path for name, path in place_papers(publications).items() if name in files}
 
     def move(publication: Publication) -> Publication:

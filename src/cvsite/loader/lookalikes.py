@@ -19,7 +19,7 @@ SHORTEST_WORD = 5
 LONGEST_SLIP = 2
 """How many letters such a slip is at most."""
 
-_ARTICLES = re.compile(r"\b(?:an?|the) ")
+_ARTICLES = frozenset({"a", "an", "the"})
 _NUMERAL = re.compile(r"[ivxlcdm]+")
 
 Title = tuple[str, str]
@@ -104,7 +104,6 @@ def _count_common(one: str, two: str) -> int:
 
 
 def _squeeze(words: str) -> str:
-    """Give the letters of a title without spaces and articles."""
-    if "a" in words or "the " in words:
-        words = _ARTICLES.sub("", words)
-    return words.replace(" ", "")
+    """Give the letters of a title without spaces, and without articles before other words."""
+    *before, last = words.split(" ")
+    return "".join([word for word in before if word not in _ARTICLES]) + last

@@ -58,7 +58,7 @@ def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
     ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark. With a
     date, a remark that work is not accepted counts as long as no field says where it appeared.
     """
-    if state := clean_date(fields.get("pubstate", "")):
+    if "pubstate" in fields and (state := clean_date(fields["pubstate"])):
         word = re.sub(r"[\W_]", "", state.lower())
         if word in UNPUBLISHED_STATUSES:
             return word
@@ -67,7 +67,7 @@ def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
         return stage
     if issued.start and any(name in fields for name in _PLACES):
         return None
-    remarks = (fields.get(name, "") for name in ("note", "howpublished", "addendum"))
+    remarks = (fields[name] for name in ("note", "howpublished", "addendum") if name in fields)
     stages = (begins_with_stage(clean_date(each)) for each in remarks)
     stage = next(filter(None, stages), None)
     return stage if issued.start is None or stage in UNACCEPTED_STATUSES else None
