@@ -150,8 +150,9 @@ def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]
     }
     found = {variable: names for variable, (names, _) in lists.items()}
     for name, type_field in EDITOR_FIELDS.items():
-        variable = EDITOR_ROLES.get(fields.word(type_field))
-        if variable and name in fields.values:
+        if name not in fields.values:
+            continue
+        if variable := EDITOR_ROLES.get(fields.word(type_field)):
             names = found.pop("editor") if name == "editor" else fields.names(name)[0]
             found[variable] = (*found.get(variable, ()), *names)
     return found, "author" in lists and lists["author"][1]

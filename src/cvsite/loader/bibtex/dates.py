@@ -130,9 +130,12 @@ def _show_range(
 
 
 def _read_year(written: str, fields: Mapping[str, str]) -> Issued:
-    if _UNCERTAIN_YEAR.fullmatch(written):
+    if written.isdecimal():
+        text = written
+    elif _UNCERTAIN_YEAR.fullmatch(written):
         return _read_date(written)
-    text = written if written.isdecimal() else clean_date(written)
+    else:
+        text = clean_date(written)
     if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
         return Issued(*_join_month(int(text), fields))
     issued = _read_iso(text) or read_date_text(written)

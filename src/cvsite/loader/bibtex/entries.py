@@ -157,10 +157,11 @@ def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
     files = tuple(BibtexFile(path, text) for path, text in sources)
     pieces = [split_text(text) for _, text in sources]
     macros = collect_macros(
-        Definition(piece.fields[0].name, piece.fields[0].value, (number, piece.start))
+        Definition(name, value, (number, piece.start))
         for number, parts in enumerate(pieces)
         for piece in parts
-        if piece.kind == "string" and piece.fields
+        if piece.kind == "string"
+        for name, value, *_ in piece.fields
     )
     reader = _Reader(macros)
     for number, (file, parts) in enumerate(zip(files, pieces, strict=True)):
@@ -242,15 +243,16 @@ def _find_late_fault(piece: Piece, resolved: ResolvedFields, entry: BibtexEntry)
     """Find what makes an entry unusable although all its fields could be told."""
     if resolved.unjoined:
         return faults.no_comma(piece.start, resolved.unjoined)
+    if entry.key or not piece.repairs:
+        return None
     is_whole = entry.get("title") is not None and len(piece.repairs) == 1
-    no_key = bool(piece.repairs) and not entry.key and not is_whole
-    return piece.repairs[0] if no_key else None
+    return None if is_whole else piece.repairs[0]
 
 
 def name_entries(files: tuple[BibtexFile, ...]) -> None:
     """Give a key to each entry that has none, and tell where a key is used again."""
     taken = {entry.key: 1 for file in files for entry in (*file.entries, *file.data)}
-    firsts: dict[str, Location] = {}
+    firsts: dict[str, tuple[str, int]] = {}
     for file in files:
         for position, entry in enumerate(file.entries):
             if not entry.key:
@@ -259,9 +261,11 @@ def name_entries(files: tuple[BibtexFile, ...]) -> None:
                 hint = f"it is called {key!r} until it has one"
                 file.warn("an entry has no key", entry.line, hint=hint)
                 continue
-            first = firsts.setdefault(entry.key, Location(file.path, entry.line))
-            if first != Location(file.path, entry.line):
-                where = f"on line {first.line}" if first.path == file.path else f"in {first}"
+            place = file.path, entry.line
+            first = firsts.setdefault(entry.key, place)
+            if first != place:
+                path, line = first
+                where = f"on line {line}" if path == file.path else f"in {Location(path, line)}"
                 message = f"the key {entry.key!r} is used before, {where}"
                 file.warn(message, entry.line, hint="give each entry a key of its own")
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Literal, TypeAlias
 
 from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.faults import Fault
@@ -12,16 +12,9 @@ Kind = Literal["entry", "string", "stray"]
 _GROUP = re.compile(write_group_pattern())
 
 
-class WrittenField(NamedTuple):
-    """A field as written, and the line on which it stands, from 1.
-
-    ``is_text`` tells that the value is what stands between braces that match, without these.
-    """
-
-    name: str
-    value: str
-    line: int
-    is_text: bool = False
+WrittenField: TypeAlias = tuple[str, str, int, bool]
+"""The name of a field, its value as written, and the line on which it stands, from 1; last, whether
+the value is what stands between braces that match, without these."""
 
 
 def write_field(name: str, value: str, line: int) -> WrittenField:
@@ -29,7 +22,7 @@ def write_field(name: str, value: str, line: int) -> WrittenField:
     is_text = value[:1] == "{" and (
         value.find("}") == len(value) - 1 or _GROUP.fullmatch(value) is not None
     )
-    return WrittenField(name, value[1:-1] if is_text else value, line, is_text)
+    return name, value[1:-1] if is_text else value, line, is_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,9 @@ class Piece:
             self,
             start=self.start + offset,
             end=self.end + offset,
-            fields=tuple(each._replace(line=each.line + lines) for each in self.fields),
+            fields=tuple(
+                (name, value, line + lines, is_text) for name, value, line, is_text in self.fields
+            ),
             repairs=tuple(each.move(offset) for each in self.repairs),
             fault=self.fault and self.fault.move(offset),
             line=self.line and self.line + lines,

@@ -88,7 +88,7 @@ def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
         name_at = found.start(1)
         line += text.count("\n", counted, name_at)
         value = group[1:-1] if group else other
-        fields.append(WrittenField(name, value, line, group is not None))
+        fields.append((name, value, line, group is not None))
         position, counted = found.end(), name_at
     if closer == ",":
         close = _END.match(text, position, end)

@@ -1,6 +1,7 @@
 """The fields of an entry as people meant them: names in lower case, values without their braces."""
 
 from collections.abc import Callable
+from sys import intern
 from typing import NamedTuple
 
 from cvsite.loader.bibtex.pieces import WrittenField
@@ -31,7 +32,7 @@ def resolve_fields(
     undefined: list[tuple[str, str]] = []
     unjoined: str | None = None
     for written, value, line, is_text in fields:
-        name = written.lower()
+        name = intern(written.lower())  # one string for all entries
         text = value if is_text else _read_simple(value)
         if text is None:
             resolved = resolve_value(value, find_macro)

@@ -20,7 +20,7 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from cvsite.loader.bibtex import faults
-from cvsite.loader.bibtex.pieces import Piece, WrittenField, write_field
+from cvsite.loader.bibtex.pieces import Piece, write_field
 from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs, prepare_text
 from cvsite.loader.bibtex.regular import take_regular_entries
 from cvsite.loader.bibtex.scanning import ScannedEntry, ScannedField, scan_entry
@@ -137,7 +137,7 @@ def _make_pieces(blocks: list[_PlacedBlock], text: PreparedText) -> Iterator[Pie
             continue
         limit = next(ends)
         if isinstance(block, String) and _is_unchanged(placed, text):
-            macro = WrittenField(block.key, block.value, placed.line)
+            macro = (block.key, block.value, placed.line, False)
             yield Piece("string", placed.start, placed.end, fields=(macro,))
         elif not isinstance(block, (Preamble, ExplicitComment)):
             following = blocks[number + 1].block if number + 1 < len(blocks) else None
@@ -218,19 +218,17 @@ def _read_odd(start: int, limit: int, first_line: int, text: PreparedText) -> Pi
     """Read an entry, or a macro, by itself in its own text; None where that is a comment."""
     entry = scan_entry(text.clean, start, limit)
     kind = entry.type.lower()
-    take = WrittenField if kind == "string" else write_field
-    fields = tuple(
-        take(each.name, each.value, line)
-        for each, line in _count_lines(entry, text.clean, first_line)
-    )
+    found = list(_count_lines(entry, text.clean, first_line))
     if kind == "string":
-        return Piece("string", start, entry.end, fields=fields[:1], fault=entry.fault)
+        macro = tuple((each.name, each.value, line, False) for each, line in found[:1])
+        return Piece("string", start, entry.end, fields=macro, fault=entry.fault)
     if kind in {"comment", "preamble"}:
         return None
-    if (entry.fault or not fields) and _stands_in_prose(text.clean, start):
+    if (entry.fault or not found) and _stands_in_prose(text.clean, start):
         return None
     end = limit if entry.fault else entry.end
     repairs = tuple(entry.repairs)
+    fields = tuple(write_field(each.name, each.value, line) for each, line in found)
     return Piece("entry", start, end, kind, entry.key, fields, repairs, entry.fault, first_line)
 
 
