@@ -68,8 +68,8 @@ class _Reader:
             found = _TOKEN.match(self._value, position)
             if found is None:
                 return False
-            if text := found["text"]:
-                self._text += typeset(text, self._marks)
+            text = found["text"]
+            self._text += typeset(text, self._marks) if self._marks else text
             position = self._take(found)
         if position < 0 or not self._close_switches():
             return False

@@ -163,7 +163,9 @@ def _use_prefix(name: Name) -> Name:
 def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
     found: dict[int, Annotation] = {}
     for name, value in entry.fields:
-        match = _ANNOTATION_FIELD.fullmatch(name) if "+" in name else None
+        if "+" not in name:
+            continue
+        match = _ANNOTATION_FIELD.fullmatch(name)
         if match and match[1] == field:
             found |= read_annotations(value)
     return found
