@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvsite.citation.addresses import clean_url, identify_address, read_doi
+from cvsite.citation.addresses import clean_url, find_doi, identify_address, read_doi
 from cvsite.citation.eprints import read_eprint
 from cvsite.citation.links import (
     ADDRESS_FIELDS,
@@ -108,7 +108,8 @@ from cvsite.citation.links import (
 )
 def test_links_of_an_entry(fields: dict[str, str], links: list[tuple[str, str]]) -> None:
     """Each field gives a link; no address stands twice."""
-    assert [(link.label, link.url) for link in list_links(fields, read_eprint(fields))] == links
+    found = list_links(fields, read_eprint(fields), find_doi(fields.get("doi", "")))
+    assert [(link.label, link.url) for link in found] == links
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,12 @@ def read_doi(value: str) -> str:
     return found[0] if found else bare
 
 
+def find_doi(value: str) -> str | None:
+    """Give the DOI in a value, or None where it holds none."""
+    doi = read_doi(value) if value else ""
+    return doi if is_doi(doi) else None
+
+
 def list_dois(value: str) -> list[str]:
     """Give the DOIs in a value, each as it is written."""
     if "," not in value and ";" not in value and " " not in value:

@@ -7,9 +7,7 @@ from cvsite.citation.addresses import (
     complete_url,
     find_host,
     identify_address,
-    is_doi,
     is_web_address,
-    read_doi,
     split_urls,
     write_doi_url,
 )
@@ -107,12 +105,14 @@ _LABELS = (
 _RANKS = {label: rank for rank, label in enumerate(dict.fromkeys(_LABELS))}
 
 
-def list_links(values: Mapping[str, str], eprint: Eprint | None) -> tuple[PublicationLink, ...]:
+def list_links(
+    values: Mapping[str, str], eprint: Eprint | None, doi: str | None
+) -> tuple[PublicationLink, ...]:
     """List the links in those fields of an entry that are not blank, each address once.
 
-    They are in the order of the tables above.
+    They are in the order of the tables above. ``eprint`` and ``doi`` are what was read.
     """
-    return arrange_links(_read_links(values, eprint))
+    return arrange_links(_read_links(values, eprint, doi))
 
 
 def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ...]:
@@ -126,18 +126,22 @@ def arrange_links(links: Iterable[PublicationLink]) -> tuple[PublicationLink, ..
     return tuple(sorted(unique.values(), key=lambda link: _RANKS.get(link.label, len(_RANKS))))
 
 
-def _read_links(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[PublicationLink]:
+def _read_links(
+    values: Mapping[str, str], eprint: Eprint | None, doi: str | None
+) -> Iterator[PublicationLink]:
     """Give all links, those first that know best what they lead to."""
     yield from _read_numbers(values, eprint)
-    if doi := values.get("doi"):
-        yield from _read_doi_link(doi)
+    if doi:
+        yield PublicationLink("DOI", write_doi_url(doi))
+    elif "doi" in values and is_web_address(url := clean_url(values["doi"])):
+        yield PublicationLink(_name_host(url), url)
     for name, value in values.items():
         label = LINK_FIELDS.get(name)
         if label or (name.startswith(CUSTOM_PREFIX) and (label := _custom_label(name))):
             for url in split_urls(value):
                 yield PublicationLink(label, url)
-    for name in ADDRESS_FIELDS:
-        for url in map(complete_url, split_urls(values[name]) if name in values else ()):
+    for name in (each for each in ADDRESS_FIELDS if each in values):
+        for url in map(complete_url, split_urls(values[name])):
             if name != "howpublished" or is_web_address(url):
                 yield PublicationLink(_name_host(url), url)
 
@@ -161,14 +165,6 @@ def read_number(value: str, name: str) -> str:
     if is_web_address(number) and find_host(number) == host and name in _LAST_IN_PATH:
         return number.rstrip("/").rpartition("/")[2]
     return number
-
-
-def _read_doi_link(value: str) -> Iterator[PublicationLink]:
-    doi = read_doi(value)
-    if is_doi(doi):
-        yield PublicationLink("DOI", write_doi_url(doi))
-    elif is_web_address(clean_url(value)):
-        yield PublicationLink(_name_host(clean_url(value)), clean_url(value))
 
 
 def _custom_label(name: str) -> str | None:

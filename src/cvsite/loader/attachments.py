@@ -57,6 +57,8 @@ def move_papers(
     publications: Sequence[Publication], files: Mapping[str, str]
 ) -> tuple[Publication, ...]:
     """Let links to the PDFs that are named by a publication lead to where they are on the site."""
+    if not files:
+        return tuple(publications)
     papers = place_papers(publications)
     places = {files[name]: place for name, place in papers.items() if name in files}
 

@@ -19,7 +19,7 @@ SHORTEST_WORD = 5
 LONGEST_SLIP = 2
 """How many letters such a slip is at most."""
 
-_ARTICLES = re.compile(r"\b(?:an?|the) ")
+_ARTICLES = frozenset({"a", "an", "the"})
 _NUMERAL = re.compile(r"[ivxlcdm]+")
 
 Title = tuple[str, str]
@@ -70,7 +70,7 @@ def _list_near(titles: Sequence[Title | None]) -> Iterator[tuple[int, int]]:
         order = sorted(range(len(keys)), key=keys.__getitem__)
         for one, two in pairwise(map(letters.__getitem__, order)):
             is_close = one[0] == two[0] and abs(len(one[1]) - len(two[1])) <= LONGEST_SLIP
-            if is_close and is_near(one[2], two[2]):
+            if is_close and (one[1] == two[1] or _differ_by_slip(one[2], two[2])):
                 first, second = sorted((one[3], two[3]))
                 found.add((first, second))
     yield from sorted(found)
@@ -78,8 +78,11 @@ def _list_near(titles: Sequence[Title | None]) -> Iterator[tuple[int, int]]:
 
 def is_near(one: str, two: str) -> bool:
     """Tell whether two titles differ by no more than a space, an article, or a slip in a word."""
-    if _squeeze(one) == _squeeze(two):
-        return True
+    return _squeeze(one) == _squeeze(two) or _differ_by_slip(one, two)
+
+
+def _differ_by_slip(one: str, two: str) -> bool:
+    """Tell whether all words of two titles are the same but one."""
     first, second = one.split(), two.split()
     odd = [pair for pair in zip(first, second, strict=False) if pair[0] != pair[1]]
     return len(first) == len(second) and len(odd) == 1 and _is_slip(*odd[0])
@@ -104,7 +107,6 @@ def _count_common(one: str, two: str) -> int:
 
 
 def _squeeze(words: str) -> str:
-    """Give the letters of a title without spaces and articles."""
-    if "a" in words or "the " in words:
-        words = _ARTICLES.sub("", words)
-    return words.replace(" ", "")
+    """Give the letters of a title without spaces, and without articles before other words."""
+    *before, last = words.split(" ")
+    return "".join([word for word in before if word not in _ARTICLES]) + last

@@ -21,7 +21,9 @@ DISTANT_HINT = "it is left out; save it under content/files/ and write its path"
 
 def read_preview(fields: FieldReader) -> str | None:
     """Give the picture that an entry names for itself, as it is written there."""
-    path = next(iter(split_urls(fields.values.get(PREVIEW_FIELD, ""))), None)
+    if PREVIEW_FIELD not in fields.values:
+        return None
+    path = next(iter(split_urls(fields.values[PREVIEW_FIELD])), None)
     if path and is_elsewhere(path):
         message = f"pages show no pictures from other sites, such as {path!r}"
         fields.file.warn(message, fields.entry.line_of(PREVIEW_FIELD), hint=DISTANT_HINT)

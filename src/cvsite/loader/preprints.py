@@ -3,7 +3,8 @@
 import re
 
 from cvsite.markup.plain import write_plain
-from cvsite.model.bibliography import Publication
+from cvsite.model.bibliography import BibtexEntry, Publication
+from cvsite.model.text import Inlines
 
 PREPRINT_VENUES = re.compile(
     r"\b(?:ar[xχ]iv|bior[xχ]iv|medr[xχ]iv|chemrxiv|psyarxiv|socarxiv|techrxiv|corr|ssrn|hal"
@@ -23,17 +24,26 @@ PREPRINT_TYPES = frozenset({"unpublished", "preprint"})
 
 def is_preprint(publication: Publication) -> bool:
     """Tell whether a publication is a preprint or a manuscript."""
-    entry = publication.source
+    return names_preprint(
+        publication.source, publication.container_title, publication.doi, publication.eprint
+    )
+
+
+def names_preprint(
+    entry: BibtexEntry, container_title: Inlines, doi: str | None, eprint: str | None
+) -> bool:
+    """Tell whether an entry, with what was read of it, is one of a preprint or a manuscript."""
     if entry.type in PREPRINT_TYPES:
         return True
-    venue = write_plain(publication.container_title)
+    venue = write_plain(container_title)
     if venue:
         return PREPRINT_VENUES.search(venue) is not None
-    if (publication.doi or "").startswith(PREPRINT_DOIS):
+    if doi and doi.startswith(PREPRINT_DOIS):
         return True
     if entry.type not in LOOSE_TYPES:
         return False
-    archived = publication.eprint or entry.get("hal")
+    if eprint or entry.get("hal"):
+        return True
     said = f"{entry.get('howpublished') or ''} {entry.get('publisher') or ''}"
     said += f" {entry.get('note') or ''} {entry.get('institution') or ''}"
-    return bool(archived) or PREPRINT_VENUES.search(said) is not None
+    return PREPRINT_VENUES.search(said) is not None

@@ -1,9 +1,8 @@
 """Entries of a .bib file, or publications of JSON Resume, as publications."""
 
-from dataclasses import replace
 from typing import Any
 
-from cvsite.citation.addresses import is_doi, read_doi, split_urls
+from cvsite.citation.addresses import find_doi, split_urls
 from cvsite.citation.eprints import Eprint, read_eprint
 from cvsite.citation.links import list_links
 from cvsite.citation.vocabulary import (
@@ -32,7 +31,7 @@ from cvsite.loader.bibtex.variables import (
     read_variables,
 )
 from cvsite.loader.pictures import read_preview
-from cvsite.loader.preprints import is_preprint
+from cvsite.loader.preprints import names_preprint
 from cvsite.loader.slugs import make_slugs
 from cvsite.markup.latex import LatexReader
 from cvsite.markup.plain import write_plain_blocks
@@ -98,7 +97,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
     names, has_more_authors = _read_names(fields)
     warn_of_odd_annotations(fields, names)
     eprint = read_eprint(fields.values)
-    doi = _find_doi(fields)
+    doi = find_doi(fields.values.get("doi", ""))
     warn_of_odd_values(fields, eprint, doi)
     values: dict[str, Any] = {
         **read_variables(fields),
@@ -112,7 +111,11 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         "url": fields.address(),
     }
     values["title"] = read_title(fields)
-    publication = Publication(
+    if kind in LOOSE_KINDS and names_preprint(
+        entry, values["container_title"], doi, values["eprint"]
+    ):
+        kind = PREPRINT
+    return Publication(
         id=entry.key,
         slug=slug,
         type=kind,
@@ -131,12 +134,9 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         preview=read_preview(fields),
         preview_alt=fields.read_plain(("preview_alt",)),
         related=_read_keys(fields, "related"),
-        links=_check_links(fields, eprint),
+        links=_check_links(fields, eprint, doi),
         **values,
     )
-    if kind in LOOSE_KINDS and is_preprint(publication):
-        return replace(publication, type=PREPRINT)
-    return publication
 
 
 def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]:
@@ -151,16 +151,12 @@ def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]
     }
     found = {variable: names for variable, (names, _) in lists.items()}
     for name, type_field in EDITOR_FIELDS.items():
-        variable = EDITOR_ROLES.get(fields.word(type_field))
-        if variable and name in fields.values:
+        if name not in fields.values:
+            continue
+        if variable := EDITOR_ROLES.get(fields.word(type_field)):
             names = found.pop("editor") if name == "editor" else fields.names(name)[0]
             found[variable] = (*found.get(variable, ()), *names)
     return found, "author" in lists and lists["author"][1]
-
-
-def _find_doi(fields: FieldReader) -> str | None:
-    doi = read_doi(fields.values.get("doi", ""))
-    return doi if is_doi(doi) else None
 
 
 def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | None:
@@ -189,9 +185,11 @@ def _write_eprint(eprint: Eprint | None) -> dict[str, str | None]:
     }
 
 
-def _check_links(fields: FieldReader, eprint: Eprint | None) -> tuple[PublicationLink, ...]:
+def _check_links(
+    fields: FieldReader, eprint: Eprint | None, doi: str | None
+) -> tuple[PublicationLink, ...]:
     """Give the links of an entry, without those that a page may not have."""
-    links = list_links(fields.values, eprint)
+    links = list_links(fields.values, eprint, doi)
     unsafe = [link for link in links if not is_safe_url(link.url)]
     for link in unsafe:
         message = f"{link.url!r} is no address that a page may link to"

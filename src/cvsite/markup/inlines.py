@@ -9,14 +9,11 @@ from cvsite.model.text import Code, Inline, Inlines, Math, Text
 _SPACES = re.compile(r"[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+")
 """What a single space is put for; a no-break space is no space to collapse."""
 
-_ODD_SPACES = ("  ", "\n", "\t", "\r", "\f", "\v")
-
 
 def collapse_spaces(text: str) -> str:
     """Make one space of each run of spaces, tabs and line breaks."""
-    for odd in _ODD_SPACES:
-        if odd in text:
-            return _SPACES.sub(" ", text)
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
+        return _SPACES.sub(" ", text)
     return text
 
 

@@ -18,7 +18,7 @@ from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
-from cvsite.markup.typography import MARKED, choose_marks, typeset
+from cvsite.markup.typography import choose_marks, is_marked, typeset
 from cvsite.model.text import Inlines, Text
 
 _COMMANDS = re.compile(r"[\\{}$]")
@@ -54,9 +54,8 @@ class LatexReader:
         ``$`` signs that do not enclose a formula are text. Without ``quick`` the parser reads all
         that has anything to decode; the tree is the same.
         """
-        if not MARKED.search(value):
-            text = collapse_spaces(value).strip(" ")
-            return (Text(text),) if text else ()
+        if not is_marked(value):
+            return _take_text(value)
         if not quick or len(value) > LONGEST_KNOWN:
             return self._decode(value, quick=quick)
         if value not in self._known:
@@ -67,7 +66,7 @@ class LatexReader:
         value = rewrite_html(value)
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
-            return tidy_inlines((Text(typeset(value, marks)),))
+            return _take_text(typeset(value, marks))
         if quick and not ("$" in value and _AMOUNT.search(value)):
             inlines = read_quickly(value, marks)
             if inlines is not None:
@@ -111,6 +110,11 @@ class LatexReader:
             for name, text in texts.items()
             if isinstance(text, str) and "%" not in text and name != "today"
         }
+
+
+def _take_text(value: str) -> Inlines:
+    text = collapse_spaces(value).strip(" ")
+    return (Text(text),) if text else ()
 
 
 def strip_braces(value: str) -> str:

@@ -18,8 +18,8 @@ from cvsite.model.text import Inline, Inlines, Text
 _SIGNS = "".join(re.escape(accent) for accent in ACCENTS if not accent.isalpha())
 _LETTER = r"(?:([A-Za-z])|\{([A-Za-z])\}|\\([ij])(?![A-Za-z])|\{\\([ij])\})"
 _TOKEN = re.compile(
-    r"(?P<text>[^\\{}$%]+)"
-    rf"|\\(?P<accent>[{_SIGNS}]){_LETTER}"
+    r"(?P<text>[^\\{}$%]*+)"
+    rf"(?:\\(?P<accent>[{_SIGNS}]){_LETTER}"
     rf"|\{{\\(?P<braced>[{_SIGNS}]){_LETTER}\}}"
     r"|\{(?P<group>[^\\{}$%]*)\}"
     r"|(?P<brace>[{}])"
@@ -27,7 +27,10 @@ _TOKEN = re.compile(
     r"|\\(?P<sign>[\W\d_])"
     r"|(?P<percent>%)"
     r"|\$(?P<formula>(?:[^$%\\]|\\[A-Za-z,;:! ])+)\$"
+    r"|\Z)"
 )
+"""Text, which may be none, and what ends it."""
+
 _ARGUMENT = re.compile(_LETTER)
 DEEPEST = 100
 """How many groups may stand in each other; the parser tells what is deeper."""
@@ -65,11 +68,9 @@ class _Reader:
             found = _TOKEN.match(self._value, position)
             if found is None:
                 return False
-            if found.lastgroup == "text":
-                self._text += typeset(found[0], self._marks)
-                position = found.end()
-            else:
-                position = self._take(found)
+            text = found["text"]
+            self._text += typeset(text, self._marks) if self._marks else text
+            position = self._take(found)
         if position < 0 or not self._close_switches():
             return False
         self._end_text()
@@ -81,7 +82,7 @@ class _Reader:
             case "group":
                 self._text += typeset(found["group"], self._marks)
             case "brace":
-                return found.end() if self._take_brace(found[0]) else -1
+                return found.end() if self._take_brace(found["brace"]) else -1
             case "space":
                 return self._take_word(found)
             case "sign":
@@ -91,6 +92,8 @@ class _Reader:
                 self._text += symbol
             case "percent":
                 self._text += "%"
+            case "text":  # nothing is behind it
+                pass
             case "formula":
                 if not _is_plain_formula(found["formula"]):
                     return -1

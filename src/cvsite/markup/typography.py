@@ -3,27 +3,24 @@
 import re
 from collections.abc import Mapping
 
-MARKED = re.compile(r"[\\{}$~`%'<&]|--")
-"""What is found in every value that has anything to decode."""
+_SIGN = re.compile(r"[\\{}$~`%'<&]")
 
 _OPENING = re.compile(r"(?:^|(?<=[\s(\[]))\"(?=\w)")
 """A straight quote that opens, by what stands beside it."""
 
 _ALWAYS = {
-    "!`": "¡",
-    "?`": "¿",
-    "---": "—",
-    "--": "–",
-    "``": "“",
-    "''": "”",
-    "`": "‘",
-    "'": "’",
-    "~": "\N{NO-BREAK SPACE}",
+    "--": {"---": "—", "--": "–"},
+    "`": {"!`": "¡", "?`": "¿", "``": "“", "`": "‘"},
+    "'": {"''": "”", "'": "’"},
+    "~": {"~": "\N{NO-BREAK SPACE}"},
 }
-"""What is typed to what is meant; what is a part of another one comes behind it."""
+"""What is typed to what is meant, by what all of a kind have in them; what is a part of another one
+comes behind it."""
 
-_SIGNS = ("--", "`", "'", "~")
-"""One of which is in each of them."""
+
+def is_marked(value: str) -> bool:
+    """Tell whether a value has anything to decode."""
+    return _SIGN.search(value) is not None or "--" in value
 
 
 def choose_marks(value: str) -> Mapping[str, str]:
@@ -32,9 +29,10 @@ def choose_marks(value: str) -> Mapping[str, str]:
     A straight double quote stays as it is typed, unless the value opens quotes as LaTeX does: then
     it closes them, or opens another one.
     """
-    if not any(sign in value for sign in _SIGNS):  # as in most values
-        return {}
-    marks = {typed: meant for typed, meant in _ALWAYS.items() if typed in value}
+    marks: dict[str, str] = {}
+    for sign, kinds in _ALWAYS.items():
+        if sign in value:
+            marks |= {typed: meant for typed, meant in kinds.items() if typed in value}
     return {**marks, '"': "”"} if "``" in marks and '"' in value else marks
 
 

@@ -66,7 +66,7 @@ def test_both_ways_give_the_same_pieces_of_real_files() -> None:
 def test_lines_behind_a_backslash() -> None:
     """A line that ends in a backslash counts, which it does not to bibtexparser."""
     text = "@misc{a,\n  title = {A\\\nB},\n  year = {2000} % why\n}\n" * 2
-    lines = [[field.line for field in piece.fields] for piece in split_text(text)]
+    lines = [[line for _, _, line, _ in piece.fields] for piece in split_text(text)]
     assert lines == [[2, 4], [7, 9]]
 
 

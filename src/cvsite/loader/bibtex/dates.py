@@ -58,7 +58,7 @@ def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
     ``pubstate`` says so, or the year (``in press``), or, where there is no date, a remark. With a
     date, a remark that work is not accepted counts as long as no field says where it appeared.
     """
-    if state := clean_date(fields.get("pubstate", "")):
+    if "pubstate" in fields and (state := clean_date(fields["pubstate"])):
         word = re.sub(r"[\W_]", "", state.lower())
         if word in UNPUBLISHED_STATUSES:
             return word
@@ -67,7 +67,7 @@ def read_status(fields: Mapping[str, str], issued: Issued) -> str | None:
         return stage
     if issued.start and any(name in fields for name in _PLACES):
         return None
-    remarks = (fields.get(name, "") for name in ("note", "howpublished", "addendum"))
+    remarks = (fields[name] for name in ("note", "howpublished", "addendum") if name in fields)
     stages = (begins_with_stage(clean_date(each)) for each in remarks)
     stage = next(filter(None, stages), None)
     return stage if issued.start is None or stage in UNACCEPTED_STATUSES else None
@@ -130,9 +130,12 @@ def _show_range(
 
 
 def _read_year(written: str, fields: Mapping[str, str]) -> Issued:
-    if _UNCERTAIN_YEAR.fullmatch(written):
+    if written.isdecimal():
+        text = written
+    elif _UNCERTAIN_YEAR.fullmatch(written):
         return _read_date(written)
-    text = written if written.isdecimal() else clean_date(written)
+    else:
+        text = clean_date(written)
     if _YEAR_ALONE.fullmatch(text) and int(text) >= _EARLIEST_YEAR:
         return Issued(*_join_month(int(text), fields))
     issued = _read_iso(text) or read_date_text(written)

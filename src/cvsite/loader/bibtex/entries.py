@@ -11,7 +11,12 @@ from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex import faults
 from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.faults import Fault
-from cvsite.loader.bibtex.inheritance import Inheritance, MissingParent, list_parents
+from cvsite.loader.bibtex.inheritance import (
+    Inheritance,
+    MissingParent,
+    has_parents,
+    list_parents,
+)
 from cvsite.loader.bibtex.keys import make_key
 from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
@@ -97,6 +102,12 @@ class BibtexFile:
         """Give the number of the line on which a character of the text stands."""
         return bisect_right(self._list_line_ends(), offset) + 1
 
+    def stands_in_comment(self, offset: int) -> bool:
+        """Tell whether the line of a character of the text begins with ``%``."""
+        if offset == 0 or self.text[offset - 1] == "\n":  # as with nearly all entries
+            return False
+        return (self.locate_offset(offset).source or "").lstrip().startswith("%")
+
     def leave_out(self, entry: BibtexEntry, problem: Problem) -> None:
         """Note that an entry cannot be used, and why."""
         self.problems.append(problem)
@@ -147,10 +158,11 @@ def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
     files = tuple(BibtexFile(path, text) for path, text in sources)
     pieces = [split_text(text) for _, text in sources]
     macros = collect_macros(
-        Definition(piece.fields[0].name, piece.fields[0].value, (number, piece.start))
+        Definition(name, value, (number, piece.start))
         for number, parts in enumerate(pieces)
         for piece in parts
-        if piece.kind == "string" and piece.fields
+        if piece.kind == "string"
+        for name, value, *_ in piece.fields
     )
     reader = _Reader(macros)
     for number, (file, parts) in enumerate(zip(files, pieces, strict=True)):
@@ -181,8 +193,8 @@ class _Reader:
             piece.fields, lambda name: self._macros.find(name, (number, piece.start))
         )
         values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
-        key = clean_text(piece.key)
-        entry = BibtexEntry(piece.type, key, values, file.find_line(piece.start), lines)
+        line = piece.line or file.find_line(piece.start)
+        entry = BibtexEntry(piece.type, clean_text(piece.key), values, line, lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:
@@ -210,9 +222,9 @@ class _Reader:
             file.warn(f"field given twice: {name}", line, hint="the first one is used")
         for macro, name in resolved.undefined:
             self._warn_of_macro(macro, file.locate_field(entry, name), file)
-        place = file.locate_offset(piece.start)
-        if (place.source or "").lstrip().startswith("%"):
+        if file.stands_in_comment(piece.start):
             message = f"the entry {entry.key!r} is used, although its line begins with %"
+            place = file.locate_offset(piece.start)
             file.warn_at(message, place, hint="to BibTeX that is no comment; remove the @ as well")
 
     def warn_of_macros(self, files: Sequence[BibtexFile]) -> None:
@@ -232,15 +244,16 @@ def _find_late_fault(piece: Piece, resolved: ResolvedFields, entry: BibtexEntry)
     """Find what makes an entry unusable although all its fields could be told."""
     if resolved.unjoined:
         return faults.no_comma(piece.start, resolved.unjoined)
+    if entry.key or not piece.repairs:
+        return None
     is_whole = entry.get("title") is not None and len(piece.repairs) == 1
-    no_key = bool(piece.repairs) and not entry.key and not is_whole
-    return piece.repairs[0] if no_key else None
+    return None if is_whole else piece.repairs[0]
 
 
 def name_entries(files: tuple[BibtexFile, ...]) -> None:
     """Give a key to each entry that has none, and tell where a key is used again."""
     taken = {entry.key: 1 for file in files for entry in (*file.entries, *file.data)}
-    firsts: dict[str, Location] = {}
+    firsts: dict[str, tuple[str, int]] = {}
     for file in files:
         for position, entry in enumerate(file.entries):
             if not entry.key:
@@ -249,9 +262,11 @@ def name_entries(files: tuple[BibtexFile, ...]) -> None:
                 hint = f"it is called {key!r} until it has one"
                 file.warn("an entry has no key", entry.line, hint=hint)
                 continue
-            first = firsts.setdefault(entry.key, Location(file.path, entry.line))
-            if first != Location(file.path, entry.line):
-                where = f"on line {first.line}" if first.path == file.path else f"in {first}"
+            place = file.path, entry.line
+            first = firsts.setdefault(entry.key, place)
+            if first != place:
+                path, line = first
+                where = f"on line {line}" if path == file.path else f"in {Location(path, line)}"
                 message = f"the key {entry.key!r} is used before, {where}"
                 file.warn(message, entry.line, hint="give each entry a key of its own")
 
@@ -259,6 +274,8 @@ def name_entries(files: tuple[BibtexFile, ...]) -> None:
 def inherit_fields(files: tuple[BibtexFile, ...]) -> None:
     """Give each entry what it inherits from others, of all the files."""
     known = [entry for file in files for entry in (*file.entries, *file.data)]
+    if not any(map(has_parents, known)):
+        return
     inheritance = Inheritance(list_parents(known))
     for file in files:
         file.entries = [inheritance.complete(entry) for entry in file.entries]

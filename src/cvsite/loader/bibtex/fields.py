@@ -119,8 +119,8 @@ class FieldReader:
 
     def words(self, name: str) -> tuple[str, ...]:
         """Give the words or phrases of a field that separates them by commas or semicolons."""
-        text = write_plain(self._decode(name)) if name in self.values else ""
-        return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+        text = self.read_plain((name,)) or ""
+        return tuple(filter(None, map(str.strip, text.replace(";", ",").split(","))))
 
     def word(self, name: str) -> str:
         """Give the value of a field that is one of a few known words, in lower case."""

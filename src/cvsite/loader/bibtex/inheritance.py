@@ -78,6 +78,9 @@ SAME_MEANING = (
 """Fields of which an entry needs only one, by its BibTeX or its BibLaTeX name."""
 
 
+_PARENT_FIELDS = frozenset({"xdata", "crossref"})
+
+
 @dataclass(frozen=True, slots=True)
 class MissingParent:
     """An entry names a parent that does not exist, or inherits from itself in the end."""
@@ -98,7 +101,7 @@ class Inheritance:
 
     def complete(self, entry: BibtexEntry) -> BibtexEntry:
         """Give an entry with all that it inherits, from parents of parents too."""
-        if not _list_parents(entry):
+        if not has_parents(entry):
             return entry
         waiting = [entry]
         opened: set[int] = set()
@@ -152,8 +155,13 @@ def list_parents(entries: Iterable[BibtexEntry]) -> dict[str, BibtexEntry]:
     return {**folded, **parents}
 
 
+def has_parents(entry: BibtexEntry) -> bool:
+    """Tell whether an entry may name others to inherit from."""
+    return not _PARENT_FIELDS.isdisjoint(dict(entry.fields))
+
+
 def _list_parents(entry: BibtexEntry) -> list[tuple[str, str]]:
-    names = [name for name, _ in entry.fields if name in {"xdata", "crossref"}]
+    names = [name for name, _ in entry.fields if name in _PARENT_FIELDS]
     return [
         (name, key.strip())
         for name in sorted(names, reverse=True)  # data first, as in biber

@@ -37,11 +37,16 @@ class WrittenNames:
     oddities: tuple[str, ...] = ()
 
 
-def split_at_and(value: str) -> list[str]:
-    """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case."""
+def split_at_and(value: str, known: set[str]) -> list[str]:
+    """Split a field at each ``and`` outside braces, as BibTeX does, whatever its case.
+
+    ``known`` are names that are told to be single; those of the field come to them.
+    """
     value = " ".join(value.split())
     names = value.split(" and ")
-    if all(map(_is_single, names)):  # as nearly always
+    others = [name for name in names if name not in known]
+    if all(map(_is_single, others)):  # as nearly always
+        known.update(others)
         return names
     return list(_split_outside_groups(value)) if "{" in value else _AND.split(value)
 

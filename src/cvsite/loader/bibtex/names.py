@@ -62,6 +62,7 @@ class NameReader:
         self._latex = latex
         self._people = people
         self._read: dict[str, NameList] = {}
+        self._single: set[str] = set()
 
     def read(self, entry: BibtexEntry, field: str) -> NameList:
         """Read the names in a field of an entry, with what BibLaTeX annotates about them."""
@@ -69,7 +70,8 @@ class NameReader:
         if value is None:
             return NameList()
         found = self.read_list(value)
-        if _USE_PREFIX.search(entry.get("options") or ""):
+        options = entry.get("options")
+        if options and _USE_PREFIX.search(options):
             found = replace(found, names=tuple(map(_use_prefix, found.names)))
         annotations = _find_annotations(entry, field)
         if annotations:
@@ -80,7 +82,7 @@ class NameReader:
 
     def read_list(self, value: str) -> NameList:
         """Read names that ``and`` separates; ``and others`` says that there are more."""
-        items = split_at_and(value)
+        items = split_at_and(value, self._single)
         oddities: list[Oddity] = []
         if two := split_first(items):
             oddities.append(Oddity(f"names are separated by commas: {items[0].strip()}", _USE_AND))
@@ -161,7 +163,9 @@ def _use_prefix(name: Name) -> Name:
 def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
     found: dict[int, Annotation] = {}
     for name, value in entry.fields:
-        match = _ANNOTATION_FIELD.fullmatch(name) if "+" in name else None
+        if "+" not in name:
+            continue
+        match = _ANNOTATION_FIELD.fullmatch(name)
         if match and match[1] == field:
             found |= read_annotations(value)
     return found

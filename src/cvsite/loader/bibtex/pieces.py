@@ -1,19 +1,28 @@
 """What a .bib file is made of: entries, macros, and what may have been meant for either."""
 
+import re
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import Literal, TypeAlias
 
+from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.faults import Fault
 
 Kind = Literal["entry", "string", "stray"]
 
+_GROUP = re.compile(write_group_pattern())
 
-class WrittenField(NamedTuple):
-    """A field as written, and the line on which it stands, from 1."""
 
-    name: str
-    value: str
-    line: int
+WrittenField: TypeAlias = tuple[str, str, int, bool]
+"""The name of a field, its value as written, and the line on which it stands, from 1; last, whether
+the value is what stands between braces that match, without these."""
+
+
+def write_field(name: str, value: str, line: int) -> WrittenField:
+    """Take a value as it stands behind its ``=``."""
+    is_text = value[:1] == "{" and (
+        value.find("}") == len(value) - 1 or _GROUP.fullmatch(value) is not None
+    )
+    return name, value[1:-1] if is_text else value, line, is_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,7 @@ class Piece:
 
     ``start`` and ``end`` are places in the text. ``fields`` are those of an entry, or the one of a
     macro. ``fault`` says why an entry cannot be used, ``repairs`` what is wrong but harmless.
+    ``line`` is the one on which it begins, where that is told.
     """
 
     kind: Kind
@@ -32,6 +42,7 @@ class Piece:
     fields: tuple[WrittenField, ...] = ()
     repairs: tuple[Fault, ...] = ()
     fault: Fault | None = None
+    line: int | None = None
 
     def move(self, offset: int, lines: int) -> "Piece":
         """Give the piece as it stands in a text with more characters and lines before it."""
@@ -39,7 +50,10 @@ class Piece:
             self,
             start=self.start + offset,
             end=self.end + offset,
-            fields=tuple(each._replace(line=each.line + lines) for each in self.fields),
+            fields=tuple(
+                (name, value, line + lines, is_text) for name, value, line, is_text in self.fields
+            ),
             repairs=tuple(each.move(offset) for each in self.repairs),
             fault=self.fault and self.fault.move(offset),
+            line=self.line and self.line + lines,
         )

@@ -22,8 +22,11 @@ _BARE = r"[A-Za-z0-9][\w:.+/-]*+"
 _QUOTED = rf'"(?:{write_text_pattern(chr(34))}|{write_group_pattern(chr(34))})*+"'
 _PART = rf"(?:{write_group_pattern()}|{_QUOTED}|{_BARE})"
 _FIELD = re.compile(
-    rf"\s*+([A-Za-z_][\w:+.-]*+)[ \t]*+=\s*+({_PART}(?:[ ]\#[ ]{_PART})*+)\s*+([,}}])"
+    r"\s*+([A-Za-z_][\w:+.-]*+)[ \t]*+=\s*+"
+    rf"(?:({write_group_pattern()})(?=\s*+[,}}])|({_PART}(?:[ ]\#[ ]{_PART})*+))\s*+([,}}])"
 )
+"""A field, whose value is one group in braces, or anything else."""
+
 _END = re.compile(r"\s*+\}")
 _AFTER = re.compile(r"(?:[ \t]*+(?:%[^\n@]*+)?+(?:\n|\Z))*+")
 _BRACE = re.compile(r"(\\?)([{}])")
@@ -77,13 +80,15 @@ def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
         return None
     fields: list[WrittenField] = []
     position = counted = head.end()
+    first_line = line
     line += text.count("\n", start, position)
     closer = ","
     while closer == "," and (found := _FIELD.match(text, position, end)):
-        name, value, closer = found.groups()
+        name, group, other, closer = found.groups()
         name_at = found.start(1)
         line += text.count("\n", counted, name_at)
-        fields.append(WrittenField(name, value, line))
+        value = group[1:-1] if group else other
+        fields.append((name, value, line, group is not None))
         position, counted = found.end(), name_at
     if closer == ",":
         close = _END.match(text, position, end)
@@ -93,7 +98,8 @@ def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
     after = _AFTER.match(text, position, end)
     if not fields or not after or after.end() < end:
         return None
-    return Piece("entry", start, position, head[1].lower(), head[2], tuple(fields))
+    kind, key = head.groups()
+    return Piece("entry", start, position, kind.lower(), key, tuple(fields), line=first_line)
 
 
 def _has_even_braces(text: str, start: int, end: int) -> bool:

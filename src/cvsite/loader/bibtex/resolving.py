@@ -1,15 +1,12 @@
 """The fields of an entry as people meant them: names in lower case, values without their braces."""
 
-import re
 from collections.abc import Callable
+from sys import intern
 from typing import NamedTuple
 
-from cvsite.loader.bibtex.braces import write_group_pattern
 from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
 from cvsite.yaml_text.characters import clean_text
-
-_GROUP = re.compile(write_group_pattern())
 
 
 class ResolvedFields(NamedTuple):
@@ -35,9 +32,9 @@ def resolve_fields(
     twice: list[tuple[str, int]] = []
     undefined: list[tuple[str, str]] = []
     unjoined: str | None = None
-    for written, value, line in fields:
-        name = written.lower()
-        text = _read_simple(value)
+    for written, value, line, is_text in fields:
+        name = intern(written.lower())  # one string for all entries
+        text = value if is_text else _read_simple(value)
         if text is None:
             resolved = resolve_value(value, find_macro)
             text = resolved.text
@@ -56,11 +53,7 @@ def resolve_fields(
 
 
 def _read_simple(value: str) -> str | None:
-    """Read a value of one piece, such as a group in braces; None for any that may be more."""
-    first = value[:1]
-    last = len(value) - 1
-    if first == "{" and (value.find("}") == last or _GROUP.fullmatch(value)):
-        return value[1:-1]
-    if first == '"' and value.find('"', 1) == last and "{" not in value:
+    """Read a value of one piece, such as a number; None for any that may be more."""
+    if value[:1] == '"' and value.find('"', 1) == len(value) - 1 and "{" not in value:
         return value[1:-1]
     return value if value.isdigit() else None

@@ -20,10 +20,10 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from cvsite.loader.bibtex import faults
-from cvsite.loader.bibtex.pieces import Piece, WrittenField
+from cvsite.loader.bibtex.pieces import Piece, write_field
 from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs, prepare_text
 from cvsite.loader.bibtex.regular import take_regular_entries
-from cvsite.loader.bibtex.scanning import ScannedEntry, scan_entry
+from cvsite.loader.bibtex.scanning import ScannedEntry, ScannedField, scan_entry
 from cvsite.loader.bibtex.strays import find_strays
 
 MOST_QUOTED_ENTRIES = 8
@@ -137,7 +137,7 @@ def _make_pieces(blocks: list[_PlacedBlock], text: PreparedText) -> Iterator[Pie
             continue
         limit = next(ends)
         if isinstance(block, String) and _is_unchanged(placed, text):
-            macro = WrittenField(block.key, block.value, placed.line)
+            macro = (block.key, block.value, placed.line, False)
             yield Piece("string", placed.start, placed.end, fields=(macro,))
         elif not isinstance(block, (Preamble, ExplicitComment)):
             following = blocks[number + 1].block if number + 1 < len(blocks) else None
@@ -178,13 +178,20 @@ def _read_plain(placed: _PlacedBlock, text: PreparedText) -> Piece | None:
     if not _is_unchanged(placed, text) or _UNCOUNTED in (block.raw or ""):
         return None
     more = placed.line - (block.start_line or 0)
+    if any(not _NAME.fullmatch(each.key) or _has_rest(each.value) for each in block.fields):
+        return None
     fields = tuple(
-        [WrittenField(each.key, each.value, more + (each.start_line or 0)) for each in block.fields]
+        [write_field(each.key, each.value, more + (each.start_line or 0)) for each in block.fields]
     )
-    for name, value, _ in fields:
-        if not _NAME.fullmatch(name) or _has_rest(value):
-            return None
-    return Piece("entry", placed.start, placed.end, block.entry_type, block.key, fields)
+    return Piece(
+        "entry",
+        placed.start,
+        placed.end,
+        block.entry_type,
+        block.key,
+        fields,
+        line=placed.line,
+    )
 
 
 def _is_unchanged(placed: _PlacedBlock, text: PreparedText) -> bool:
@@ -211,24 +218,26 @@ def _read_odd(start: int, limit: int, first_line: int, text: PreparedText) -> Pi
     """Read an entry, or a macro, by itself in its own text; None where that is a comment."""
     entry = scan_entry(text.clean, start, limit)
     kind = entry.type.lower()
-    fields = tuple(_count_lines(entry, text.clean, first_line))
+    found = list(_count_lines(entry, text.clean, first_line))
     if kind == "string":
-        return Piece("string", start, entry.end, fields=fields[:1], fault=entry.fault)
+        macro = tuple((each.name, each.value, line, False) for each, line in found[:1])
+        return Piece("string", start, entry.end, fields=macro, fault=entry.fault)
     if kind in {"comment", "preamble"}:
         return None
-    if (entry.fault or not fields) and _stands_in_prose(text.clean, start):
+    if (entry.fault or not found) and _stands_in_prose(text.clean, start):
         return None
     end = limit if entry.fault else entry.end
     repairs = tuple(entry.repairs)
-    return Piece("entry", start, end, kind, entry.key, fields, repairs, entry.fault)
+    fields = tuple(write_field(each.name, each.value, line) for each, line in found)
+    return Piece("entry", start, end, kind, entry.key, fields, repairs, entry.fault, first_line)
 
 
-def _count_lines(entry: ScannedEntry, text: str, line: int) -> Iterator[WrittenField]:
+def _count_lines(entry: ScannedEntry, text: str, line: int) -> Iterator[tuple[ScannedField, int]]:
     position = entry.start
     for each in entry.fields:
         line += text.count("\n", position, each.offset)
         position = each.offset
-        yield WrittenField(each.name, each.value, line)
+        yield each, line
 
 
 def _stands_in_prose(text: str, start: int) -> bool:

@@ -29,8 +29,16 @@ _READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
     **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
 }
 _TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
+_OF_MANY_FIELDS = frozenset({"url", "eprint"})
+"""Those among them that other functions find in more fields."""
+
 _VARIABLES = {
-    name: tuple(variable for table in _TABLES for variable, names in table.items() if name in names)
+    name: tuple(
+        variable
+        for table in _TABLES
+        for variable, names in table.items()
+        if name in names and variable not in _OF_MANY_FIELDS
+    )
     for name in chain.from_iterable(chain.from_iterable(table.values() for table in _TABLES))
 }
 """The variables that a field may give."""
