@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cvsite.errors import Problem, format_problem
+from cvsite.exporters.cards import CARD_NAME
 from cvsite.model.page import NOT_FOUND_PATH
 
 STYLESHEET_ENDING = ".css"
 PAGE_ENDING = ".html"
-DATA_ENDINGS = (".bib", ".ris", ".json", ".xml", ".txt", ".webmanifest")
+UNSEEN_ENDINGS = (".bib", ".ris", ".json", ".xml", ".txt", ".webmanifest", CARD_NAME)
 """Endings of files that no page shows."""
 
 
@@ -33,7 +34,7 @@ class PreviewState:
 
     def note_files(self, changed: Iterable[str]) -> "PreviewState":
         """Give the state after the build at hand has changed files, by their paths."""
-        paths = tuple(path for path in changed if not path.endswith(DATA_ENDINGS))
+        paths = tuple(path for path in changed if not path.endswith(UNSEEN_ENDINGS))
         pages = {path: self.build for path in paths if path.endswith(PAGE_ENDING)}
         styles = any(path.endswith(STYLESHEET_ENDING) for path in paths)
         others = any(not path.endswith((PAGE_ENDING, STYLESHEET_ENDING)) for path in paths)
