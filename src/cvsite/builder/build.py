@@ -7,6 +7,7 @@ from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.manifest import check_output_folder
+from cvsite.builder.memory import BuildMemory
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.site_files import SiteFiles
 from cvsite.builder.trees import TreeNotes
@@ -15,6 +16,7 @@ from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.search import make_search_index
+from cvsite.loader.known import KnownPublications
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
 from cvsite.model.page import place_papers
 from cvsite.model.people import list_people
@@ -34,9 +36,10 @@ def build_site(options: BuildOptions, live: LiveFolder | None = None) -> BuildRe
     was.
     """
     check_output_folder(options.out, options.folder)
-    loaded = load_content(options)
+    memory = live.memory if live else BuildMemory()
+    loaded = load_content(options, memory.publications)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
-    renderer = Renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
+    renderer = memory.open_renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
     templates = renderer.list_templates()
     unknown = tell_unknown_choices(loaded, list_page_names(templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
@@ -78,10 +81,10 @@ def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) ->
     )
 
 
-def load_content(options: BuildOptions) -> LoadedSite:
+def load_content(options: BuildOptions, known: KnownPublications) -> LoadedSite:
     """Load the content; its problems and those of the site's templates are told together."""
     try:
-        return load_site(options.folder, options.base_url, lenient=options.lenient)
+        return load_site(options.folder, options.base_url, lenient=options.lenient, known=known)
     except ContentError as error:
         problems = Renderer(stack_themes(options.folder)).check_templates()
         raise ContentError(sort_problems([*error.problems, *problems]), error.note) from None

@@ -5,7 +5,7 @@ They are found before anything large is imported, so that a build with nothing t
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from hashlib import blake2b
 from pathlib import Path
@@ -24,8 +24,18 @@ def digest_inputs(options: BuildOptions, programs: str) -> str:
     digest = blake2b(digest_size=20)
     _add(digest, repr((programs, asdict(options), os.fspath(Path.cwd()))))
     default = find_default_theme()
-    folders = [options.folder / name for name in SITE_FOLDERS]
-    for folder in (*folders, *(default / name for name in THEME_FOLDERS)):
+    own = [options.folder / name for name in SITE_FOLDERS]
+    _add(digest, digest_folders((*own, *(default / name for name in THEME_FOLDERS))))
+    return digest.hexdigest()
+
+
+def digest_folders(folders: Iterable[Path]) -> str:
+    """Give a digest of the files below some folders, by their paths and their content.
+
+    Raises OSError where one cannot be read.
+    """
+    digest = blake2b(digest_size=20)
+    for folder in folders:
         _add(digest, str(folder))
         for path, entry in _walk(folder):
             _add(digest, path)

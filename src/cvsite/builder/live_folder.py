@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cvsite.builder.memory import BuildMemory
 from cvsite.builder.staging import Staging, Wanted, tell_refusals
 from cvsite.builder.trees import Tree, TreeNotes
 from cvsite.builder.writer import stage_site
@@ -13,11 +14,12 @@ class LiveFolder:
     """The folder of a preview.
 
     ``changed`` are the paths of the files that the last build wrote or removed, whether it was
-    completed or not.
+    completed or not; ``memory`` is for the next one.
     """
 
     def __init__(self, out: Path, site_folder: Path) -> None:
         self.changed: frozenset[str] = frozenset()
+        self.memory = BuildMemory()
         self._wanted = Wanted()
         self._out = out
         self._notes = TreeNotes(site_folder, out)

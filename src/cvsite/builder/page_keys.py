@@ -8,7 +8,7 @@ from cvsite.cache import digest_parts
 from cvsite.metadata.alternates import has_feed
 from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import PublicationGroup
-from cvsite.model.page import SEARCH_INDEX, Page
+from cvsite.model.page import SEARCH_INDEX, Page, has_group_pages
 from cvsite.renderer.context import SiteContext
 from cvsite.renderer.reading import TemplateReading
 from cvsite.renderer.render import Renderer
@@ -32,12 +32,11 @@ class PageKeys:
     def __init__(self, context: SiteContext, renderer: Renderer) -> None:
         self._context = context
         self._renderer = renderer
-        self._readings: dict[str, TemplateReading] = {}
         self._publications: dict[str, str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
-        reading = self._read(page.template)
+        reading = self._renderer.read_template(page.template)
         pictures, group = self._context.pictures, page.group
         shown = group.publications if group else (page.publication,) if page.publication else ()
         if shown and reads_shown_publications(reading):
@@ -45,7 +44,7 @@ class PageKeys:
             thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
         else:
             publications, thumbnails = [self._bibliography], repr(pictures.thumbnails)
-        sources = reading.sources if reading.is_complete else self._all_sources
+        sources = reading.sources if reading.is_complete else self._renderer.sources
         parts = (
             self._shared,
             repr(sources),
@@ -59,12 +58,20 @@ class PageKeys:
 
     @cached_property
     def _shared(self) -> str:
-        """A digest of what all pages may read."""
+        """A digest of what all pages may read, by themselves or by filters."""
         context = self._context
         site, pictures = context.site, context.pictures
+        publications = site.bibliography.publications
         assets = {name: path for name, path in context.assets.items() if name != SEARCH_INDEX}
         shared = (
-            *(site.cv, site.base_url, has_feed(site), context.preview, context.navigation),
+            *(
+                site.cv,
+                site.base_url,
+                has_feed(site),
+                has_group_pages(publications),
+                context.preview,
+            ),
+            context.navigation,
             *(pictures.photo, pictures.icons, assets, digest_programs()),
         )
         return digest_parts((repr(shared),))
@@ -78,17 +85,6 @@ class PageKeys:
             part for each in bibliography.sources for part in (each.text, *sorted(each.hidden))
         )
         return digest_parts((*digests, *texts))
-
-    @cached_property
-    def _all_sources(self) -> dict[str, str]:
-        """The texts of all templates there are, for those that name others only at work."""
-        names = self._renderer.list_templates()
-        return {name: text for each in names for name, text in self._read(each).sources.items()}
-
-    def _read(self, template: str) -> TemplateReading:
-        if template not in self._readings:
-            self._readings[template] = self._renderer.read_template(template)
-        return self._readings[template]
 
     def _digest_publication(self, publication: Publication) -> str:
         if publication.slug not in self._publications:

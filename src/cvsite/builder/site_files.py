@@ -47,11 +47,8 @@ class SiteFiles:
         pages = [
             page for page in self._context.pages if self._claims.take(page.file_path, page.template)
         ]
-        missing = (
-            pages if self._staging.is_new else [page for page in pages if not self._keep(page)]
-        )
         with collecting_anew():
-            written = self._write_all_pages(missing)
+            written = self._write_all_pages(pages)
         for share in written:
             self._staging.files.update(share.files)
             self.problems.extend(share.problems)
@@ -77,17 +74,20 @@ class SiteFiles:
         return self._staging.keep(page.file_path, self._keys.of_page(page))
 
     def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
-        if wanted := self._staging.wanted.paths:
-            first = self._write_pages(page for page in pages if page.file_path in wanted)
+        """Write the pages that are not there already, those first that somebody looks at."""
+        wanted = [page for page in pages if page.file_path in self._staging.wanted.paths]
+        first = self._write_pages(wanted)
+        missing = [
+            page
+            for page in pages
+            if page.file_path not in self._staging.wanted.paths and not self._keep(page)
+        ]
+        if self._context.preview or len(missing) < SHARED_FROM:
             self._write_others()
-            rest = self._write_pages(page for page in pages if page.file_path not in wanted)
-            return [first, rest]
-        if len(pages) < SHARED_FROM:
-            self._write_others()
-            return [self._write_pages(pages)]
+            return [first, self._write_pages(missing)]
         from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, for large sites alone
 
-        return share_out(pages, self._write_pages, count_processes(), self._write_others)
+        return share_out(missing, self._write_pages, count_processes(), self._write_others)
 
     def _write_pages(self, pages: Iterable[Page]) -> WrittenPages:
         base_url, staging = self._context.site.base_url, self._staging

@@ -30,6 +30,7 @@ from cvsite.loader.bibtex.variables import (
     read_title,
     read_variables,
 )
+from cvsite.loader.known import KnownPublications
 from cvsite.loader.pictures import read_preview
 from cvsite.loader.preprints import names_preprint
 from cvsite.loader.slugs import make_slugs
@@ -52,19 +53,25 @@ LOOSE_KINDS = frozenset({"article-journal", "document", "webpage"})
 
 
 @without_collecting()
-def make_publications(file: BibtexFile, people: People) -> tuple[Publication, ...]:
+def make_publications(
+    file: BibtexFile, people: People, known: KnownPublications | None = None
+) -> tuple[Publication, ...]:
     """Make publications of the entries of a file, in the same order.
 
     What is odd about an entry is noted in the file's problems. ``people`` tells which names are
-    the owner's and which have a homepage.
+    the owner's and which have a homepage. Those that are ``known`` are not made again.
     """
     latex = LatexReader()
     names = NameReader(latex, people)
     slugs = make_slugs(entry.key for entry in file.entries)
-    return tuple(
-        _make_publication(FieldReader(entry, file, latex, names), slug)
-        for entry, slug in zip(file.entries, slugs, strict=True)
-    )
+
+    def make(entry: BibtexEntry, slug: str) -> Publication:
+        return _make_publication(FieldReader(entry, file, latex, names), slug)
+
+    entries = zip(file.entries, slugs, strict=True)
+    if known is None:
+        return tuple(make(entry, slug) for entry, slug in entries)
+    return tuple(known.find_or_make(entry, slug, file.problems, make) for entry, slug in entries)
 
 
 def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Publication, ...]:

@@ -11,6 +11,7 @@ from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
+from cvsite.loader.known import KnownPublications
 from cvsite.loader.order import sort_sections
 from cvsite.loader.pictures import locate_photo, tell_distant_photo
 from cvsite.loader.places import place_entries, place_listed, place_records
@@ -60,18 +61,26 @@ class LoadedSite:
 
 
 @without_collecting()
-def load_site(folder: Path, base_url: str | None = None, *, lenient: bool = False) -> LoadedSite:
+def load_site(
+    folder: Path,
+    base_url: str | None = None,
+    *,
+    lenient: bool = False,
+    known: KnownPublications | None = None,
+) -> LoadedSite:
     """Load the content of a site.
 
     ``base_url`` stands in for the address that the settings give; ``lenient`` leaves out the
-    entries that cannot be used, with a warning. Raises ContentError with all problems of all
-    files, and UsageError where the folder is no site.
+    entries that cannot be used, with a warning; ``known`` are publications of the last time.
+    Raises ContentError with all problems of all files, and UsageError where the folder is no site.
     """
     content = find_content(folder)
     cv, document, problems = load_cv(content, MarkdownReader().read)
     files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)))
     people = list_people(cv.basics, cv.people) if cv else People((), ())
-    publications = tuple(each for file in files for each in make_publications(file, people))
+    if known:
+        known.begin(people)
+    publications = tuple(each for file in files for each in make_publications(file, people, known))
     if cv and not files:
         publications = make_listed_publications(cv.publications)
     settings = cv.site.publications if cv else PublicationSettings()

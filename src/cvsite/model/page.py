@@ -6,7 +6,7 @@ A path names a file or page from the site's root, without a slash in front: ``""
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -95,6 +95,11 @@ def name_file(path: str) -> str:
 def publication_path(publication: Publication) -> str:
     """Give the path of a publication's own page."""
     return f"publications/{publication.slug}/"
+
+
+def has_group_pages(publications: Sized) -> bool:
+    """Tell whether there are so many publications that each group has a page."""
+    return len(publications) >= GROUP_PAGES_FROM
 
 
 def group_path(group: PublicationGroup) -> str:

@@ -16,7 +16,7 @@ from cvsite.model.facets import list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.marks import list_marks
-from cvsite.model.page import GROUP_PAGES_FROM, group_path, publication_path
+from cvsite.model.page import group_path, has_group_pages, publication_path
 from cvsite.model.social import find_network, profile_url
 from cvsite.model.text import Inlines
 from cvsite.renderer.text_filters import TextFilters
@@ -35,8 +35,7 @@ def list_groups(
 @pass_context
 def find_group_page(context: Context, group: PublicationGroup) -> str | None:
     """Give the path of the page of a group of publications, where groups have pages."""
-    total = len(context["bibliography"].publications)
-    return group_path(group) if total >= GROUP_PAGES_FROM else None
+    return group_path(group) if has_group_pages(context["bibliography"].publications) else None
 
 
 @pass_context

@@ -16,11 +16,11 @@ from cvsite.metadata.descriptions import LONGEST, clip_text
 from cvsite.model.grouping import group_publications, list_in_order
 from cvsite.model.listing import find_release
 from cvsite.model.page import (
-    GROUP_PAGES_FROM,
     NOT_FOUND_PATH,
     Page,
     PageLink,
     group_path,
+    has_group_pages,
     publication_path,
 )
 from cvsite.model.settings import Choice
@@ -83,7 +83,7 @@ def list_experience(site: Site, kind: PageType) -> Iterable[Page]:
 def list_groups(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the page of each group of publications, where there are many publications."""
     publications = site.bibliography.publications
-    if len(publications) < GROUP_PAGES_FROM:
+    if not has_group_pages(publications):
         return
     groups = group_publications(publications, site.cv.site.publications)
     links = [PageLink(group_path(group), (Text(group.title),)) for group in groups]

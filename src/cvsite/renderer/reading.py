@@ -5,9 +5,6 @@ from dataclasses import dataclass, field
 
 from jinja2 import Environment, TemplateNotFound, nodes
 
-READING_FILTERS = {"group_page": "bibliography"}
-"""Filters that read a variable of the template beside what they are given, and which one."""
-
 _REFERENCES = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 
@@ -42,7 +39,7 @@ def _read(environment: Environment, name: str, reading: TemplateReading) -> None
         return
     reading.sources[name] = source
     tree = environment.parse(source, name)
-    reading.variables |= set(_list_variables(tree))
+    reading.variables.update(_list_variables(tree))
     for reference in tree.find_all(nodes.Stmt):
         if not isinstance(reference, _REFERENCES):
             continue
@@ -59,19 +56,19 @@ def _list_names(template: nodes.Expr) -> Iterator[str]:
         yield from (choice.value for choice in choices if isinstance(choice, nodes.Const))
 
 
-def _list_variables(tree: nodes.Node) -> Iterator[str]:
+def _list_variables(node: nodes.Node) -> Iterator[str]:
     """Give the names that are read in a template, each with the attribute that is read of it."""
-    for found in tree.find_all(nodes.Filter):
-        if found.name in READING_FILTERS:
-            yield READING_FILTERS[found.name]
-    yield from _walk(tree)
-
-
-def _walk(node: nodes.Node) -> Iterator[str]:
     if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
         yield f"{node.node.name}.{node.attr}"
     elif isinstance(node, nodes.Name):
         yield node.name
     else:
         for child in node.iter_child_nodes():
-            yield from _walk(child)
+            yield from _list_variables(child)
+
+
+def read_sources(environment: Environment) -> dict[str, str]:
+    """Give the texts of all templates that there are, by name."""
+    loader = environment.loader
+    names = environment.list_templates(extensions=("html", "svg"))
+    return {name: loader.get_source(environment, name)[0] for name in names} if loader else {}

@@ -1,6 +1,7 @@
 """Pages as HTML."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
@@ -10,7 +11,7 @@ from cvsite.model.page import Page
 from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
 from cvsite.renderer.problems import describe_template_error
-from cvsite.renderer.reading import TemplateReading, read_template
+from cvsite.renderer.reading import TemplateReading, read_sources, read_template
 from cvsite.theme import ThemeStack
 from cvsite.yaml_text.decoding import read_text
 
@@ -21,14 +22,22 @@ class Renderer:
     def __init__(self, theme: ThemeStack) -> None:
         self.theme = theme
         self._environment = open_environment(theme)
+        self._readings: dict[str, TemplateReading] = {}
 
     def list_templates(self) -> list[str]:
         """Give the names of all templates of the stack."""
         return self._environment.list_templates(extensions=("html",))
 
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """The texts of all templates, by name."""
+        return read_sources(self._environment)
+
     def read_template(self, name: str) -> TemplateReading:
         """Tell what a template reads."""
-        return read_template(self._environment, name)
+        if name not in self._readings:
+            self._readings[name] = read_template(self._environment, name)
+        return self._readings[name]
 
     def check_templates(self) -> tuple[Problem, ...]:
         """Report the templates of the site's own that Jinja cannot read, used or not."""
