@@ -17,7 +17,6 @@ _CLOSING_QUOTES = ("”", "’")
 _SPACE = Text(" ")
 _STRAIGHT = re.compile('"')
 _OPENS = re.compile(r"(?:^|[\s(\[{“‘–—/-])\Z")  # what stands before a quote that opens
-_SINGLE = str.maketrans({"“": "‘", "”": "’"})
 
 
 def phrase(*parts: Part) -> Inlines:
@@ -88,7 +87,8 @@ def quote(inlines: Inlines) -> Inlines:
     """Write the title of a part of a work; quotes within it become single ones."""
     if "„" in write_plain(inlines):
         return wrap("“", inlines, "”")
-    return wrap("“", change_texts(inlines, lambda text: text.translate(_SINGLE)), "”")
+    single = change_texts(inlines, lambda text: text.replace("“", "‘").replace("”", "’"))
+    return wrap("“", single, "”")
 
 
 def curl_quotes(inlines: Inlines) -> Inlines:
