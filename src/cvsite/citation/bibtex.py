@@ -70,4 +70,6 @@ def balance_braces(value: str) -> str:
         else:
             single.add(brace.start())
     single.update(opened)
+    if not single:
+        return value
     return "".join(char for place, char in enumerate(value) if place not in single)

@@ -107,6 +107,8 @@ def _write_between(text: str, start: int, end: int) -> str:
 
 def _leave_out_private(text: str, start: int, end: int) -> str:
     """Leave out the private fields of entries that are commented out, with their lines."""
+    if text.find("=", start, end) < 0:
+        return text[start:end]
     parts, done = [], start
     for found in _ASSIGNMENT.finditer(text, start, end):
         if found.start() < done or not is_private(found[1], found[2].strip(' {"')):

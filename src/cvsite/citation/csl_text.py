@@ -33,6 +33,8 @@ def write_csl_text(inlines: Inlines, source: str = "") -> str:
     ``source`` is the LaTeX of a title. What it has in braces within the text, and begins in lower
     case, no style may put into title case.
     """
+    if not inlines:
+        return ""
     words = [match[1] for match in _PROTECTED.finditer(source) if match[0] != source.strip()]
     protected = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words))
     return "".join(_write_inline(inline, protected if words else None) for inline in inlines)

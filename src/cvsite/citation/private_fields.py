@@ -5,7 +5,8 @@ import re
 from cvsite.citation.addresses import clean_url
 from cvsite.citation.vocabulary import PRIVATE_FIELDS, PRIVATE_PREFIXES, SITE_FIELDS
 
-_ADDRESS_NAME = re.compile(r"(?:url|uri|link|path|file)[-\d]*\Z")
+_PREFIXES = ("_", *PRIVATE_PREFIXES)
+_ADDRESS_NAMES = ("url", "uri", "link", "path", "file")
 _LOCAL_PATH = re.compile(r"(?:file|papers\d*|zotero):|~?/|\.\.?/|[a-z]:[\\/]", re.IGNORECASE)
 
 
@@ -14,9 +15,9 @@ def is_private(name: str, value: str) -> bool:
     name = name.lower()
     if name in SITE_FIELDS or name in PRIVATE_FIELDS:
         return True
-    if name.startswith(("_", *PRIVATE_PREFIXES)):
+    if name.startswith(_PREFIXES):
         return True
-    return bool(_ADDRESS_NAME.search(name) and is_local_path(value))
+    return name.rstrip("-0123456789").endswith(_ADDRESS_NAMES) and is_local_path(value)
 
 
 def is_local_path(value: str) -> bool:

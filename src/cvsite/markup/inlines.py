@@ -29,19 +29,27 @@ def tidy_inlines(inlines: Iterable[Inline]) -> Inlines:
 def merge_texts(inlines: Iterable[Inline]) -> Inlines:
     """Join texts that follow each other; leave out empty texts and what has no children."""
     merged: list[Inline] = []
+    texts: list[str] = []
     for inline in inlines:
-        match inline:
-            case Text(text):
-                if merged and isinstance(merged[-1], Text):
-                    merged[-1] = Text(merged[-1].text + text)
-                elif text:
-                    merged.append(inline)
-            case Code(text) | Math(text):
-                if text:
-                    merged.append(inline)
-            case _ if inline.children:
-                merged.append(inline)
-    return tuple(merged)
+        if isinstance(inline, Text):
+            texts.append(inline.text)
+        elif _has_content(inline):
+            merged += _join_texts(texts)
+            merged.append(inline)
+            texts.clear()
+    return (*merged, *_join_texts(texts))
+
+
+def _has_content(inline: Inline) -> bool:
+    match inline:
+        case Text(text) | Code(text) | Math(text):
+            return bool(text)
+    return bool(inline.children)
+
+
+def _join_texts(texts: Iterable[str]) -> Inlines:
+    text = "".join(texts)
+    return (Text(text),) if text else ()
 
 
 def _single_spaces(inlines: Inlines, *, after_space: bool) -> tuple[Inlines, bool]:

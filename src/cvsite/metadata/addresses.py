@@ -21,9 +21,10 @@ class Addresses:
 
     def of_target(self, target: str | None) -> str | None:
         """Give the address of what a link leads to; None where it is no place in the web."""
-        if not target or is_elsewhere(target):
-            is_web = (target or "").startswith(("https://", "http://"))
-            return encode_address(target or "") if is_web else None
+        if not target:
+            return None
+        if is_elsewhere(target):
+            return encode_address(target) if target.startswith(("https://", "http://")) else None
         path, mark, part = target.lstrip("/").partition("#")
         moved = self.assets.get(path, path)
         return absolute_link(self.base_url, f"{moved}{mark}{part}") if self.base_url else None

@@ -9,7 +9,7 @@ from cvsite.model.dates import PartialDate
 Node = dict[str, object]
 """A thing in the vocabulary of schema.org, with its properties by name."""
 
-_IN_SCRIPTS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def write_json_ld(nodes: Iterable[Node]) -> str:
@@ -18,8 +18,10 @@ def write_json_ld(nodes: Iterable[Node]) -> str:
     No ``<`` is left in it: nothing in the text can end the element, or begin a comment in it.
     """
     graph = {"@context": "https://schema.org", "@graph": list(nodes)}
-    written = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
-    return drop_controls(written).translate(_IN_SCRIPTS)
+    written = drop_controls(_JSON.encode(graph))
+    for char in "<>&":
+        written = written.replace(char, f"\\u{ord(char):04x}")
+    return written
 
 
 def make_node(kind: str, /, **properties: object) -> Node:

@@ -36,6 +36,8 @@ class Name:
     @property
     def full_family(self) -> str:
         """The family name with its particles: ``van Beethoven``, ``d’Alembert``."""
+        if not self.non_dropping_particle and not self.dropping_particle:
+            return self.family.strip()
         joint = "" if self.non_dropping_particle.endswith(_JOINED) else " "
         family = f"{self.non_dropping_particle}{joint}{self.family}"
         return f"{self.dropping_particle} {family.strip()}".strip()
@@ -57,13 +59,15 @@ class Name:
             return self.literal
         if self.given and is_cjk(self.family) and is_cjk(self.given):
             return f"{self.family}{self.given}"
-        return " ".join(part for part in (self.given, self.full_family, self.suffix) if part)
+        return " ".join(filter(None, (self.given, self.full_family, self.suffix)))
 
 
 def is_cjk(text: str) -> bool:
     """Tell whether a text is in Chinese, Japanese or Korean script alone."""
+    if not has_cjk(text):
+        return False
     others = (char for char in text if not has_cjk(char))
-    return has_cjk(text) and all(char in _CJK_SEPARATORS or char.isspace() for char in others)
+    return all(char in _CJK_SEPARATORS or char.isspace() for char in others)
 
 
 def has_cjk(text: str) -> bool:

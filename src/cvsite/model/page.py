@@ -46,6 +46,9 @@ PREVIEW_SCRIPTS = ("_cvsite/preview.js", "_cvsite/records.js", "livereload.js")
 PAPERS_FOLDER = "papers"
 """The folder below ``content/files/`` in which a file belongs to the publication it is named by."""
 
+_PLAIN_PATH = re.compile(r"(?:[\w-]+[/.])*[\w-]*", re.ASCII)
+"""A path of the site in which nothing is to be encoded, and no part says to stay or to go up."""
+
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|#")
 _TARGET = re.compile(r"([^?#]*)(.*)", re.DOTALL)
 
@@ -174,13 +177,15 @@ def absolute_link(base_url: str, target: str) -> str:
 
 def _encode_target(target: str) -> tuple[str, str]:
     """Give the path of a target as addresses have it, and what stands behind the path."""
+    if _PLAIN_PATH.fullmatch(target):  # as most are
+        return target, ""
     path, rest = _TARGET.fullmatch(target).groups()  # type: ignore[union-attr]  # the pattern matches any text
     return quote(path.lstrip("/"), safe="/%:@!$&'()*+,;=~"), rest
 
 
 def absolute_url(base_url: str, path: str) -> str:
     """Give the full address of a path, in the form that canonical links and site maps have."""
-    return f"{base_url}/{quote(path)}"
+    return f"{base_url}/{path if _PLAIN_PATH.fullmatch(path) else quote(path)}"
 
 
 def base_path(base_url: str | None) -> str:

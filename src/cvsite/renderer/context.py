@@ -1,7 +1,7 @@
 """What templates are given: the declared names, and the functions bound to the page at hand."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
@@ -46,13 +46,18 @@ class SiteContext:
     assets: Mapping[str, str]
     preview: bool
     pictures: SitePictures = field(default_factory=SitePictures)
+    addresses: Addresses = field(init=False)
+    content_security_policy: str = field(init=False)
     navigation: tuple[Page, ...] = field(init=False)
     home_sections: tuple[Section, ...] = field(init=False)
     experience_sections: tuple[Section, ...] = field(init=False)
     record_ids: Mapping[int, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        """List once what each page asks for."""
+        """Make once what each page asks for."""
+        object.__setattr__(self, "addresses", Addresses(self.site.base_url, self.assets))
+        policy = write_policy(has_scripts=self.site.cv.site.script or self.preview)
+        object.__setattr__(self, "content_security_policy", policy)
         navigation = tuple(page for page in self.pages if page.navigation)
         object.__setattr__(self, "navigation", navigation)
         object.__setattr__(self, "home_sections", list_home_sections(self.site))
@@ -112,15 +117,13 @@ class PageContext:
 def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
-    scripts = list_scripts(shared)
+    addresses, pictures = shared.addresses, shared.pictures
 
     def url(target: str) -> str:
         path, mark, part = target.partition("#")
         moved = shared.assets.get(path.lstrip("/"), path)
         return link_from(page, f"{moved}{mark}{part}", site.base_url)
 
-    addresses = Addresses(site.base_url, shared.assets)
-    pictures = shared.pictures
     context = PageContext(
         site=site,
         cv=site.cv,
@@ -137,16 +140,16 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         metadata=describe_head(
             page, site, shared.navigation, addresses, pictures.cards.get(page.path)
         ),
-        content_security_policy=write_policy(has_scripts=bool(scripts)),
+        content_security_policy=shared.content_security_policy,
         theme_style=url(shared.assets[THEME_STYLE]) if THEME_STYLE in shared.assets else None,
         photo=pictures.photo,
         thumbnail=lambda publication: pictures.thumbnails.get(publication.slug),
         icons=pictures.icons,
-        scripts=scripts,
+        scripts=list_scripts(shared),
         search_index=shared.assets.get(SEARCH_INDEX),
         data_record=lambda record: mark_record(record, shared.record_ids),
     )
-    return {each.name: getattr(context, each.name) for each in fields(context)}
+    return {name: getattr(context, name) for name in PageContext.__dataclass_fields__}
 
 
 def find_asset(name: str, assets: Mapping[str, str]) -> str:

@@ -25,10 +25,15 @@ SCRIPTS = {
 its letters in Unicode. Letters that are Latin tell English only where the usual language has
 others."""
 
+_BEYOND_LATIN = re.compile("[^\0-\u036f\u2000-\u206f]")
+"""What stands neither where Latin letters and their accents do nor among dashes and quotes."""
+
 
 def find_foreign_language(text: str, usual: str) -> str | None:
     """Give the language of a text (BCP 47) where it is told to be another than the usual one."""
     language = primary_language(usual)
+    if language == "en" and not _BEYOND_LATIN.search(text):  # as most are
+        return None
     likely = _guess_languages(text, language)
     return likely[0] if likely and language not in likely else None
 
@@ -45,7 +50,9 @@ def _guess_languages(text: str, usual: str) -> tuple[str, ...]:
     has_other_letters = any(usual in languages for languages in SCRIPTS.values())
     if text.isascii() and not has_other_letters:
         return ()
-    names = (unicodedata.name(char, "").split()[:1] for char in text if char.isalpha())
-    scripts = Counter(name[0] for name in names if name)
+    scripts: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        if char.isalpha() and (name := unicodedata.name(char, "")):
+            scripts[name.partition(" ")[0]] += count
     script, _ = max(scripts.items(), key=lambda item: item[1], default=("", 0))
     return ("en",) if script == "LATIN" and has_other_letters else SCRIPTS.get(script, ())

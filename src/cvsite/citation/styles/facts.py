@@ -84,7 +84,7 @@ def find_kind(publication: Publication) -> Kind:
     is_submitted = find_stage(publication) in {SUBMITTED, IN_PREPARATION}
     is_unpublished = is_submitted or kind is Kind.MANUSCRIPT
     is_within = bool(container) and not _PREPRINT_SERIES.match(container)
-    if find_preprint(publication)[1] and (is_unpublished or not is_within):
+    if (is_unpublished or not is_within) and find_preprint(publication)[1]:
         return Kind.PREPRINT
     if is_unpublished:
         return Kind.MANUSCRIPT

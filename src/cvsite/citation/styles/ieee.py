@@ -85,10 +85,9 @@ def _write_creators(publication: Publication) -> str:
 
 
 def _join(people: Sequence[Name], *, more: bool = False) -> str:
-    names = [say_short(name) for name in people]
-    if len(names) > _MOST_NAMES or (more and len(names) == 1):
-        return f"{names[0]} {ET_AL}"
-    return join_names(names, "and", more=more)
+    if len(people) > _MOST_NAMES or (more and len(people) == 1):
+        return f"{say_short(people[0])} {ET_AL}"
+    return join_names([say_short(name) for name in people], "and", more=more)
 
 
 def _label(names: Sequence[Name], role: Role) -> str:

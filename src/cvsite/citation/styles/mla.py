@@ -103,14 +103,15 @@ def _write_creators(publication: Publication) -> str:
     publisher = clean(publication.publisher)
     if publisher and {name.literal for name in creators.names} == {publisher}:
         return ""
-    names = invert_first(creators.names)
-    if len(names) >= _ET_AL_FROM or (creators.more and names):
-        shown = join_names(names[:1], "and", more=True)
+    people = creators.names
+    if len(people) >= _ET_AL_FROM or (creators.more and people):
+        shown = join_names(invert_first(people[:1]), "and", more=True)
     else:
+        names = invert_first(people)
         comma = any("," in name for name in names[:1])
         shown = join_names(names, "and", comma_between_two=comma)
     role = _ROLES[creators.role] if creators.role else ""
-    return f"{shown}, {role}{'s' if len(names) > 1 else ''}" if role else shown
+    return f"{shown}, {role}{'s' if len(people) > 1 else ''}" if role else shown
 
 
 def _name_people(role: str, people: Sequence[Name]) -> str:

@@ -74,6 +74,8 @@ def invert_first(
 
 def shorten_given(name: Name) -> str:
     """Write given names as initials: ``J.-P. R.``."""
+    if _is_plain_word(name.given):
+        return f"{name.given[0]}."
     words = _list_words(name.given)
     shouts = name.family.isupper()
     if any(word[:1].isupper() for word in words):
@@ -83,6 +85,8 @@ def shorten_given(name: Name) -> str:
 
 def space_initials(name: Name) -> str:
     """Write given names in full, with those that are initials apart: ``C. J.`` for ``C.J.``."""
+    if _is_plain_word(name.given):
+        return name.given
     shouts = name.family.isupper()
     words = _list_words(name.given)
     return " ".join(_split_initials(word, shouts=shouts) or word for word in words)
@@ -126,7 +130,7 @@ def _invert(name: Name, given: str) -> str:
         return _write_whole(name)
     family = _attach(name.non_dropping_particle, name.family)
     parts = (family, _join_words(given, name.dropping_particle), name.suffix)
-    return ", ".join(part for part in parts if part)
+    return ", ".join(filter(None, parts))
 
 
 def _say(name: Name, given: str) -> str:
@@ -154,4 +158,4 @@ def _attach(particle: str, family: str) -> str:
 
 
 def _join_words(*words: str) -> str:
-    return " ".join(word for word in words if word)
+    return " ".join(filter(None, words))

@@ -14,16 +14,17 @@ Part: TypeAlias = str | Inlines | None
 
 _ENDS = ("?", "!", "…")
 _CLOSING_QUOTES = ("”", "’")
+_SPACE = Text(" ")
 _STRAIGHT = re.compile('"')
 _OPENS = re.compile(r"(?:^|[\s(\[{“‘–—/-])\Z")  # what stands before a quote that opens
-_SINGLE = str.maketrans({"“": "‘", "”": "’"})
 
 
 def phrase(*parts: Part) -> Inlines:
     """Put texts and trees one behind the other."""
     inlines: list[Inline] = []
     for part in parts:
-        inlines += [Text(part)] if part and isinstance(part, str) else part or ()
+        if part:
+            inlines += (Text(part),) if isinstance(part, str) else part
     return tuple(inlines)
 
 
@@ -38,6 +39,9 @@ def punctuate(inlines: Inlines, mark: str) -> Inlines:
     It goes within closing quotes, as all four styles have it. A question mark in italics is that
     of a title alone, so that a comma follows it.
     """
+    match inlines:
+        case (*_, Text(text)) if text and text[-1] not in _CLOSING_QUOTES:  # as most end
+            return inlines if text.endswith((*_ENDS, mark)) else (*inlines, Text(mark))
     plain = write_plain(inlines[-1:])
     if plain.endswith(_CLOSING_QUOTES) or not plain:
         plain = write_plain(inlines)
@@ -83,7 +87,8 @@ def quote(inlines: Inlines) -> Inlines:
     """Write the title of a part of a work; quotes within it become single ones."""
     if "„" in write_plain(inlines):
         return wrap("“", inlines, "”")
-    return wrap("“", change_texts(inlines, lambda text: text.translate(_SINGLE)), "”")
+    single = change_texts(inlines, lambda text: text.replace("“", "‘").replace("”", "’"))
+    return wrap("“", single, "”")
 
 
 def curl_quotes(inlines: Inlines) -> Inlines:
@@ -137,7 +142,7 @@ def _join(parts: Iterable[Part], mark: str) -> Inlines:
         if not part:
             continue
         following = phrase(part)
-        joined = (*punctuate(joined, mark), Text(" "), *following) if joined else following
+        joined = (*punctuate(joined, mark), _SPACE, *following) if joined else following
     return joined
 
 

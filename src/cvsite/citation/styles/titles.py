@@ -49,6 +49,6 @@ def clean_title(title: Inlines) -> Inlines:
 
 def _drop_end(title: Inlines, end: re.Pattern[str]) -> Inlines:
     match title:
-        case (*before, Text(text)):
+        case (*before, Text(text)) if not text[-1:].isalnum():
             return (*before, Text(end.sub("", text)))
     return title
