@@ -16,7 +16,10 @@ class BuildMemory:
 
     def open_renderer(self, theme: ThemeStack) -> Renderer:
         """Give the renderer of a theme; another one once its templates have changed."""
-        templates = digest_folders(theme.template_folders)
+        try:
+            templates = digest_folders(theme.template_folders)
+        except OSError:  # something there cannot be read, or is no file
+            return Renderer(theme)
         if self._renderer is None or templates != self._templates:
             self._renderer, self._templates = Renderer(theme), templates
         return self._renderer

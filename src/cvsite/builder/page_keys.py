@@ -33,6 +33,7 @@ class PageKeys:
         self._context = context
         self._renderer = renderer
         self._publications: dict[str, str] = {}
+        self._templates: dict[str, str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
@@ -44,10 +45,9 @@ class PageKeys:
             thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
         else:
             publications, thumbnails = [self._bibliography], repr(pictures.thumbnails)
-        sources = reading.sources if reading.is_complete else self._renderer.sources
         parts = (
             self._shared,
-            repr(sources),
+            self._digest_templates(page.template),
             repr(replace(page, publication=None, group=None)),
             repr(pictures.cards.get(page.path)),
             repr(outline_group(group)) if group else "",
@@ -85,6 +85,14 @@ class PageKeys:
             part for each in bibliography.sources for part in (each.text, *sorted(each.hidden))
         )
         return digest_parts((*digests, *texts))
+
+    def _digest_templates(self, name: str) -> str:
+        """Give a digest of all templates that one may use."""
+        if name not in self._templates:
+            reading = self._renderer.read_template(name)
+            sources = reading.sources if reading.is_complete else self._renderer.sources
+            self._templates[name] = digest_parts((repr(sources),))
+        return self._templates[name]
 
     def _digest_publication(self, publication: Publication) -> str:
         if publication.slug not in self._publications:
