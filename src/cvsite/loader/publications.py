@@ -109,7 +109,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
     values: dict[str, Any] = {
         **read_variables(fields),
         **_write_eprint(eprint),
-        **{variable: _read_date(fields, names) for variable, names in DATE_FIELDS.items()},
+        **_read_dates(fields),
         **names,
         **read_numbers(fields),
         **read_places(fields, kind),
@@ -166,12 +166,13 @@ def _read_names(fields: FieldReader) -> tuple[dict[str, tuple[Name, ...]], bool]
     return found, "author" in lists and lists["author"][1]
 
 
-def _read_date(fields: FieldReader, names: tuple[str, ...]) -> PartialDate | None:
-    """Read a date that is not the one on which the work appeared."""
-    name = fields.find(names)
-    if name is None:
-        return None
-    return read_issued({"date": fields.values[name]}).start
+def _read_dates(fields: FieldReader) -> dict[str, PartialDate | None]:
+    """Read the dates that are not the one on which the work appeared."""
+    return {
+        variable: read_issued({"date": fields.values[name]}).start
+        for variable, names in DATE_FIELDS.items()
+        if (name := fields.find(names))
+    }
 
 
 def _read_priority(fields: FieldReader) -> int | None:
