@@ -198,3 +198,34 @@ def test_unwritable_output_is_told(write_site: WriteSite) -> None:
     assert built.returncode == 2
     assert built.stderr.startswith("Error: cannot write to file/site: ")
     assert sorted(path.name for path in site.iterdir()) == [".cvsite", "content", "file"]
+
+
+def test_verbose_tells_what_has_changed_and_why(write_site: WriteSite) -> None:
+    """Each file that is new, gone or another is told with the reason."""
+    entry = "@misc{{{0}, author = {{Ada}}, title = {{On {1}}}, year = 2020}}\n"
+    site = write_site(
+        {
+            "content/cv.yaml": "basics: {name: Ada}\nsite: {url: 'https://ada.org'}\n",
+            "content/publications.bib": entry.format("one", 1) + entry.format("two", 2),
+            "content/files/a.txt": "A",
+        }
+    )
+    assert (
+        "\npublications/one/index.html: it is new\n"
+        in run("build", site, "--verbose", cwd=site).stdout
+    )
+    (site / "content/publications.bib").write_text(entry.format("one", 3))
+    (site / "content/files/a.txt").write_text("B")
+    told = run("build", site, "--verbose", cwd=site).stdout
+    assert "\na.txt: its content has changed\n" in f"\n{told}"
+    assert "\npublications/two/index.html: it is gone\n" in told
+    assert "experience" not in told
+    assert "404.html" not in told
+
+
+def test_timings_tell_where_the_time_went(write_site: WriteSite) -> None:
+    """Each stage of the build has a line with its seconds."""
+    site = write_site({"content/cv.yaml": "basics: {name: Ada}\n"})
+    told = run("build", site, "--timings", cwd=site).stdout
+    assert re.search(r"^\d+\.\d\d s: Writing pages$", told, re.MULTILINE)
+    assert re.search(r"^\d+\.\d\d s: Reading the content$", told, re.MULTILINE)

@@ -43,24 +43,34 @@ def main() -> None:
 @click.option("--base-url", metavar="URL", help="Address of the site, instead of site.url.")
 @click.option("--lenient", is_flag=True, help="Build without the .bib entries that are unusable.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build, as problems do.")
+@click.option("--verbose", is_flag=True, help="Tell which files have changed, and why.")
+@click.option("--timings", is_flag=True, help="Tell where the time went.")
 def build(
-    folder: Path, out: Path | None, base_url: str | None, *, lenient: bool, strict: bool
+    folder: Path,
+    out: Path | None,
+    base_url: str | None,
+    *,
+    verbose: bool,
+    timings: bool,
+    **strictness: bool,
 ) -> None:
     """Build the website of FOLDER (this folder) from its content."""
     start = perf_counter()
     with without_collecting():
+        from cvsite.builder.progress import Progress  # noqa: PLC0415 - for builds alone
         from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - it imports json and hashlib
 
-        options = BuildOptions(
-            folder,
-            out or folder / "_site",
-            read_base_url(base_url),
-            lenient=lenient,
-            strict=strict,
-        )
-        report = tell_errors(lambda: build_or_keep(options))
+        base_url = read_base_url(base_url)
+        options = BuildOptions(folder, out or folder / "_site", base_url, **strictness)
+        progress = Progress(show_progress)
+        report = tell_errors(lambda: build_or_keep(options, progress))
+        hide_progress()
     tell_problems(report.warnings)
     tell_note(report.note)
+    if verbose:
+        tell_table(report.changes)
+    if timings:
+        tell_table((f"{took:.2f} s", stage) for stage, took in progress.stages)
     pages, seconds = count_noun(report.pages, "page"), perf_counter() - start
     if report.kept:
         click.echo(f"Nothing has changed: {pages} in {report.out}, looked at in {seconds:.2f} s")
@@ -78,10 +88,17 @@ def build(
 )
 def serve(folder: Path, port: int, editor: str | None, *, open_browser: bool) -> None:
     """Show the website of FOLDER (this folder), live."""
+    from cvsite.builder.progress import Terminal  # noqa: PLC0415 - for the preview alone
     from cvsite.server import serve_site  # noqa: PLC0415 - it imports a web server
 
     tell_errors(
-        lambda: serve_site(folder, port, tell=click.echo, open_browser=open_browser, editor=editor)
+        lambda: serve_site(
+            folder,
+            port,
+            terminal=Terminal(click.echo, show_progress),
+            open_browser=open_browser,
+            editor=editor,
+        )
     )
 
 
@@ -144,6 +161,7 @@ def tell_errors(work: Callable[[], T]) -> T:
     try:
         return work()
     except ContentError as error:
+        hide_progress()
         tell_problems(error.problems)
         tell_note(error.note)
         fail(f"{count_problems(error.problems)}; nothing was written.", CONTENT_PROBLEMS)
@@ -151,6 +169,23 @@ def tell_errors(work: Callable[[], T]) -> T:
         fail(f"Error: {error}", WRONG_USAGE)
     except CvsiteError as error:
         fail(f"Error: {error}", CONTENT_PROBLEMS)
+
+
+def show_progress(line: str) -> None:
+    """Show a line on the terminal in the place of the one before; nothing goes to a file."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{line}\x1b[K", err=True, nl=False)
+
+
+def hide_progress() -> None:
+    """Remove the line that shows the progress."""
+    show_progress("")
+
+
+def tell_table(rows: Iterable[tuple[str, str]]) -> None:
+    """Print rows of two columns."""
+    for first, second in rows:
+        click.echo(f"{first}: {second}")
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.progress import Progress, Terminal
 from cvsite.errors import Location, Problem, UsageError
 from cvsite.server import preview as preview_module
 from cvsite.server.preview import Preview
@@ -72,12 +73,12 @@ def test_goes_on_after_a_bug(
 ) -> None:
     """A bug of cvsite is shown with its traceback, and the pages say where to look for it."""
 
-    def fail(_options: BuildOptions, _live: LiveFolder) -> BuildReport:
+    def fail(_options: BuildOptions, _progress: Progress, _live: LiveFolder) -> BuildReport:
         raise ZeroDivisionError("a bug")
 
     site = write_site({})
     told: list[str] = []
-    preview = Preview(BuildOptions(site, site / "out", preview=True), told.append)
+    preview = Preview(BuildOptions(site, site / "out", preview=True), Terminal(told.append))
     monkeypatch.setattr(preview_module, "build_site", fail)
     run(preview.build_first())
     assert "Traceback" in told[0]
@@ -92,7 +93,7 @@ def test_a_preview_that_cannot_be_written_ends_only_the_start(
     """It ends the command at first; once the server runs, it is a problem that may be mended."""
     site = write_site({"out/foreign.txt": "mine"})
     told: list[str] = []
-    preview = Preview(BuildOptions(site, site / "out", preview=True), told.append)
+    preview = Preview(BuildOptions(site, site / "out", preview=True), Terminal(told.append))
     with pytest.raises(UsageError, match="out"):
         run(preview.build_first())
     run(preview.build_again())

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from cvsite.builder.assets import Assets, collect_assets
+from cvsite.builder.changes import describe_changes
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.memory import BuildMemory
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.progress import Progress
 from cvsite.builder.site_files import SiteFiles
 from cvsite.builder.trees import TreeNotes
 from cvsite.builder.writer import stage_site
@@ -28,13 +30,17 @@ from cvsite.renderer.theme_style import make_theme_style
 from cvsite.theme import ThemeStack, stack_themes
 
 
-def build_site(options: BuildOptions, live: LiveFolder | None = None) -> BuildReport:
+def build_site(
+    options: BuildOptions, progress: Progress | None = None, live: LiveFolder | None = None
+) -> BuildReport:
     """Build a site. Nothing of it is seen in the output before all of it is made and checked.
 
     In a ``live`` folder each file is seen once it is made. Raises ContentError with all problems of
     content and templates, and UsageError where the folders do not fit; the output then stays as it
     was.
     """
+    progress = progress or Progress()
+    progress.begin("Reading the content")
     check_output_folder(options.out, options.folder)
     memory = live.memory if live else BuildMemory()
     loaded = load_content(options, memory.publications)
@@ -43,6 +49,7 @@ def build_site(options: BuildOptions, live: LiveFolder | None = None) -> BuildRe
     templates = renderer.list_templates()
     unknown = tell_unknown_choices(loaded, list_page_names(templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
+    progress.begin("Preparing files and pictures")
     content = options.folder / CONTENT_FOLDER
     drawing = Drawing(renderer.theme, open_cache(options.folder), content / FONTS_FOLDER)
     site = withhold_private(loaded.site)
@@ -63,11 +70,21 @@ def build_site(options: BuildOptions, live: LiveFolder | None = None) -> BuildRe
     )
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
-        files = SiteFiles(context, renderer, made, staging)
+        files = SiteFiles(context, renderer, made, staging, progress)
         files.write()
+        progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
-    return BuildReport(options.out, len(pages), warnings, loaded.note, places=loaded.places)
+        progress.begin("Putting the site in place")
+    progress.end()
+    return BuildReport(
+        options.out,
+        len(pages),
+        warnings,
+        loaded.note,
+        places=loaded.places,
+        changes=describe_changes(staging.before, staging.files),
+    )
 
 
 def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:

@@ -1,6 +1,6 @@
 """What a build is asked for, and what it tells of itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,7 +31,8 @@ class BuildReport:
     """What a build did; ``note`` says what became of the entries of the bibliography.
 
     ``kept`` tells that the output was up to date, and stayed. ``places`` says where the records
-    stand in the files, as far as these were read.
+    stand in the files, as far as these were read. ``changes`` gives, once, the path of each file
+    that is another than before, with the reason.
     """
 
     out: Path
@@ -40,3 +41,4 @@ class BuildReport:
     note: str = ""
     kept: bool = False
     places: Mapping[str, Location] = field(default_factory=dict)
+    changes: Iterable[tuple[str, str]] = ()

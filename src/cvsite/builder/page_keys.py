@@ -22,6 +22,17 @@ PARTS_OF_SITE = frozenset({"site.base_url", "site.cv", "site.is_published", "sit
 """What templates may read of the site without reading its bibliography."""
 
 
+PARTS = (
+    "the CV, the settings or the files of the site",
+    "a template of it",
+    "its title, its description or its neighbours",
+    "a publication on it",
+)
+"""What the parts of a key are digests of, in their order."""
+
+PARTS_MARK = "-"
+
+
 class PageKeys:
     """Gives the keys of the pages of a site.
 
@@ -45,16 +56,18 @@ class PageKeys:
             thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
         else:
             publications, thumbnails = [self._bibliography], repr(pictures.thumbnails)
-        parts = (
-            self._shared,
-            self._digest_templates(page.template),
+        own = (
             repr(replace(page, publication=None, group=None)),
             repr(pictures.cards.get(page.path)),
             repr(outline_group(group)) if group else "",
-            thumbnails,
-            *publications,
         )
-        return digest_parts(parts)
+        parts = (
+            self._shared,
+            self._digest_templates(page.template),
+            digest_parts(own),
+            digest_parts((thumbnails, *publications)),
+        )
+        return PARTS_MARK.join(parts)
 
     @cached_property
     def _shared(self) -> str:
@@ -99,6 +112,12 @@ class PageKeys:
             written = (name for name, _ in publication.source.field_lines)
             self._publications[publication.slug] = digest_parts((repr(publication), *written))
         return self._publications[publication.slug]
+
+
+def compare_keys(old: str, new: str) -> tuple[str, ...]:
+    """Give what has changed between two keys of a page; nothing where one is not known."""
+    pairs = zip(PARTS, old.split(PARTS_MARK), new.split(PARTS_MARK), strict=False)
+    return tuple(part for part, before, after in pairs if before and after and before != after)
 
 
 def reads_shown_publications(reading: TemplateReading) -> bool:

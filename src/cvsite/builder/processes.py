@@ -39,22 +39,24 @@ def share_out(
     work: Callable[[Iterable[Item]], Result],
     processes: int,
     meanwhile: Callable[[], object],
+    count: Callable[[int], object] = int,
 ) -> list[Result]:
     """Do a work on items in several processes, and give what came of it in each.
 
-    This process does ``meanwhile`` first, while others are at work already. What any process raises
-    is raised here.
+    This process does ``meanwhile`` first, while others are at work already, and tells ``count`` now
+    and then how many items have been taken. What any process raises is raised here.
     """
     with _Numbers(range(0, len(items), AT_ONCE)) as starts:
 
-        def take() -> Iterator[Item]:
+        def take(count: Callable[[int], object] = int) -> Iterator[Item]:
             for start in starts:
+                count(start)
                 yield from items[start : start + AT_ONCE]
 
         others = [_Fork(lambda: work(take())) for _ in range(processes - 1)]
         try:
             meanwhile()
-            own = work(take())
+            own = work(take(count))
             return [own, *(other.wait() for other in others)]
         finally:
             for other in others:

@@ -11,6 +11,14 @@ PAUSE = 0.1
 """Seconds between what is shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Where lines for people go: ``tell`` prints one, and ``show`` one that the next replaces."""
+
+    tell: Callable[[str], object]
+    show: Callable[[str], object] = str
+
+
 @dataclass(slots=True)
 class Progress:
     """Is told of each stage of a build as it begins; ``show`` is given a line for people.

@@ -1,6 +1,6 @@
 """All files of a site: its pages, which several processes write, and what goes with them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from cvsite.builder.links import list_broken_links, read_links
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.page_keys import PageKeys
+from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
@@ -32,12 +33,18 @@ class SiteFiles:
     """Writes the files of a site into a folder, and gathers what is wrong with them."""
 
     def __init__(
-        self, context: SiteContext, renderer: Renderer, illustration: Illustration, staging: Staging
+        self,
+        context: SiteContext,
+        renderer: Renderer,
+        illustration: Illustration,
+        staging: Staging,
+        progress: Progress,
     ) -> None:
         self._context = context
         self._renderer = renderer
         self._illustration = illustration
         self._staging = staging
+        self._progress = progress
         self._keys = PageKeys(context, renderer) if has_page_keys(context) else None
         self._claims = Claims()
         self.problems = self._claims.problems
@@ -82,12 +89,18 @@ class SiteFiles:
             for page in pages
             if page.file_path not in self._staging.wanted.paths and not self._keep(page)
         ]
+        self._progress.begin("Writing pages")
+
+        def count(done: int) -> None:
+            self._progress.count(done, len(missing))
+
         if self._context.preview or len(missing) < SHARED_FROM:
             self._write_others()
-            return [first, self._write_pages(missing)]
+            return [first, self._write_pages(_count_each(missing, count))]
         from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, for large sites alone
 
-        return share_out(missing, self._write_pages, count_processes(), self._write_others)
+        processes = count_processes()
+        return share_out(missing, self._write_pages, processes, self._write_others, count)
 
     def _write_pages(self, pages: Iterable[Page]) -> WrittenPages:
         base_url, staging = self._context.site.base_url, self._staging
@@ -124,3 +137,10 @@ class SiteFiles:
 def has_page_keys(context: SiteContext) -> bool:
     """Tell whether it pays to know what each page is made from: a few are made as quickly."""
     return context.preview or len(context.pages) >= SHARED_FROM
+
+
+def _count_each(pages: Iterable[Page], count: Callable[[int], object]) -> Iterator[Page]:
+    """Give pages, and tell with each how many there were before it."""
+    for number, page in enumerate(pages):
+        count(number)
+        yield page

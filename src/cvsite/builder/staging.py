@@ -50,6 +50,11 @@ class Staging:
         self._made = {""}
 
     @property
+    def before(self) -> Tree:
+        """What is known of the output as it was."""
+        return self.there if self._folder == self._out else self.other
+
+    @property
     def is_new(self) -> bool:
         """Whether there is no file that could be kept."""
         return not (self.there or self.other)

@@ -12,12 +12,13 @@ from typing import Any
 
 from cvsite.builder.fingerprint import digest_inputs, digest_output, digest_programs
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.progress import Progress
 from cvsite.builder.trees import TreeNotes
 from cvsite.cache import write_whole
 from cvsite.errors import Location, Problem
 
 
-def build_or_keep(options: BuildOptions) -> BuildReport:
+def build_or_keep(options: BuildOptions, progress: Progress | None = None) -> BuildReport:
     """Build a site, unless its output is what a build would make.
 
     Raises what ``build_site`` raises.
@@ -30,7 +31,7 @@ def build_or_keep(options: BuildOptions) -> BuildReport:
         return report
     from cvsite.builder.build import build_site  # noqa: PLC0415 - Jinja and pydantic, which an unchanged site does without
 
-    report = build_site(options)
+    report = build_site(options, progress)
     if inputs == _try_digest(options, programs):  # else something was edited in the meantime
         write_note(note, inputs, report)
     return report

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cvsite.builder.build import build_site
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.progress import Progress, Terminal
 from cvsite.builder.staging import Wanted
 from cvsite.errors import ContentError, Location, Problem, UsageError, format_problem
 from cvsite.server.state import PAGE_ENDING, PreviewState
@@ -31,19 +32,19 @@ class Attempt:
 
 
 class Preview:
-    """The preview of a site; ``tell`` prints a line, or a few.
+    """The preview of a site.
 
     ``places`` says where the records that pages show stand in the files.
     """
 
-    def __init__(self, options: BuildOptions, tell: Callable[[str], object]) -> None:
+    def __init__(self, options: BuildOptions, terminal: Terminal) -> None:
         self.out = options.out.resolve()
         start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
         self.state = PreviewState(build=start, styles=start, others=start)
         self.places: Mapping[str, Location] = {}
         self._options = options
         self._live = LiveFolder(options.out, options.folder)
-        self._tell = tell
+        self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
         self._last_note = ""
 
@@ -55,7 +56,9 @@ class Preview:
     async def build_first(self) -> None:
         """Build for the first time; raises UsageError where the preview cannot be written."""
         self.state = self.state.begin_build()
-        self._note(await asyncio.to_thread(attempt_build, self._options, self._live))
+        attempt = await asyncio.to_thread(self._attempt)
+        self._terminal.show("")
+        self._note(attempt)
 
     async def build_again(
         self, shown: Collection[str] = (), show: Callable[[str], object] = str
@@ -78,15 +81,19 @@ class Preview:
         self.state = self.state.begin_build()
         self._live.begin(Wanted(shown, tell_written))
         try:
-            attempt = await asyncio.to_thread(attempt_build, self._options, self._live)
+            attempt = await asyncio.to_thread(self._attempt)
         except UsageError as error:
             attempt = Attempt(problems=(Problem(str(error)),))
+        self._terminal.show("")
         self._note(attempt)
         if attempt.report:
             seconds = time.perf_counter() - start
             made = sum(path.endswith(PAGE_ENDING) for path in self._live.changed)
             pages = f"{made} of {count_noun(attempt.report.pages, 'page')}"
-            self._tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
+            self._terminal.tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
+
+    def _attempt(self) -> Attempt:
+        return attempt_build(self._options, Progress(self._terminal.show), self._live)
 
     def _note(self, attempt: Attempt) -> None:
         self.state = self.state.note_files(self._live.changed).note_problems(attempt.problems)
@@ -96,29 +103,31 @@ class Preview:
         self.places = attempt.report.places
         for warning in attempt.report.warnings:
             if warning not in self._warnings:  # each is told once, until it has been mended
-                self._tell(f"{format_problem(warning)}\n")
+                self._terminal.tell(f"{format_problem(warning)}\n")
         self._warnings = attempt.report.warnings
         self._tell_note(attempt.note)
 
     def _tell_failure(self, attempt: Attempt) -> None:
         for text in (attempt.traceback, *self.state.problems):
             if text:
-                self._tell(f"{text}\n")
+                self._terminal.tell(f"{text}\n")
         self._tell_note(attempt.note)
         shown = "the last good site stays" if self.has_pages else "there is no site to show yet"
-        self._tell(f"{time.strftime('%H:%M:%S')} {count_problems(attempt.problems)}; {shown}")
+        self._terminal.tell(
+            f"{time.strftime('%H:%M:%S')} {count_problems(attempt.problems)}; {shown}"
+        )
 
     def _tell_note(self, note: str) -> None:
         """Say what became of the bibliography, where that is news."""
         if note and note != self._last_note:
-            self._tell(note)
+            self._terminal.tell(note)
         self._last_note = note
 
 
-def attempt_build(options: BuildOptions, live: LiveFolder) -> Attempt:
+def attempt_build(options: BuildOptions, progress: Progress, live: LiveFolder) -> Attempt:
     """Build a site, and catch what goes wrong; only UsageError, not about content, is raised."""
     try:
-        report = build_site(options, live)
+        report = build_site(options, progress, live)
     except ContentError as error:
         return Attempt(problems=error.problems, note=error.note)
     except UsageError:

@@ -7,7 +7,6 @@ import signal
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from cvsite.builder.options import BuildOptions
+from cvsite.builder.progress import Terminal
 from cvsite.cache import CACHE_FOLDER
 from cvsite.errors import UsageError
 from cvsite.loader.site import find_content
@@ -38,7 +38,7 @@ def serve_site(
     folder: Path,
     port: int,
     *,
-    tell: Callable[[str], object],
+    terminal: Terminal,
     open_browser: bool = False,
     editor: str | None = None,
 ) -> None:
@@ -52,13 +52,13 @@ def serve_site(
     find_content(folder)
     chosen = choose_editor(editor, os.environ)
     with suppress(KeyboardInterrupt):  # where the system has no handlers of signals for loops
-        asyncio.run(_serve(folder, port, tell, chosen, open_browser=open_browser))
+        asyncio.run(_serve(folder, port, terminal, chosen, open_browser=open_browser))
 
 
 async def _serve(
     folder: Path,
     port: int,
-    tell: Callable[[str], object],
+    terminal: Terminal,
     editor: Editor | None,
     *,
     open_browser: bool,
@@ -67,17 +67,17 @@ async def _serve(
     sockets = open_port(port)
     opened = sockets[0].getsockname()[1]
     if port not in {0, opened}:
-        tell(f"Port {port} is in use; taking {opened}")
+        terminal.tell(f"Port {port} is in use; taking {opened}")
     url = f"http://{HOST}:{opened}"
     out = make_cache_folder(folder) / PREVIEW_FOLDER
-    preview = Preview(BuildOptions(folder, out, base_url=url, preview=True), tell)
+    preview = Preview(BuildOptions(folder, out, base_url=url, preview=True), terminal)
     server = HTTPServer(make_application(preview, editor))
     changes: asyncio.Queue[None] = asyncio.Queue()
 
     async def show() -> None:
         await preview.build_first()
         server.add_sockets(sockets)
-        tell(f"Serving {url}/ (Ctrl+C stops)")
+        terminal.tell(f"Serving {url}/ (Ctrl+C stops)")
         if open_browser:
             # not waited for: a browser in the terminal stays for as long as it is used
             threading.Thread(target=webbrowser.open, args=(f"{url}/",), daemon=True).start()
