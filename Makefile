@@ -37,6 +37,7 @@ test: lint
 
 soak: $(VENV)/installed-dev
 	HYPOTHESIS_PROFILE=soak $(BIN)/pytest tests/loader/bibtex/test_damage.py $(ARGS)
+	$(BIN)/pytest tests/server/soak_preview.py $(ARGS)
 
 docs: $(VENV)/installed
 	$(BIN)/python docs/generate.py

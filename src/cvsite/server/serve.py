@@ -17,6 +17,7 @@ from cvsite.builder.options import BuildOptions
 from cvsite.builder.progress import Terminal
 from cvsite.cache import CACHE_FOLDER
 from cvsite.errors import UsageError
+from cvsite.garbage import collect_all
 from cvsite.loader.site import find_content
 from cvsite.server.application import list_shown_pages, make_application, push_state
 from cvsite.server.editors import Editor, choose_editor
@@ -87,6 +88,7 @@ async def _serve(
                 list_shown_pages(), lambda page: push_state(preview.state, page)
             )
             push_state(preview.state)
+            collect_all()
 
     await _run_until_one_ends(
         asyncio.create_task(catch_signals().wait()),
