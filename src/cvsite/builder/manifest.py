@@ -74,8 +74,9 @@ def check_output_folder(out: Path, site_folder: Path) -> None:
 
 def _walk(folder: Path) -> Iterator[str]:
     """Give the files below a folder by their paths in it, but for what desktops leave there."""
-    for current, _, names in os.walk(folder):
+    root = os.fspath(folder)
+    for current, _, names in os.walk(root):
+        below = current[len(root) :].replace(os.sep, "/").lstrip("/")
         for name in names:
-            path = Path(current, name).relative_to(folder).as_posix()
             if name not in _LITTER and not name.startswith(UNFINISHED_FILE):
-                yield path
+                yield f"{below}/{name}" if below else name

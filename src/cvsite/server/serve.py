@@ -5,6 +5,7 @@ import errno
 import os
 import signal
 import socket
+import sys
 import threading
 import webbrowser
 from contextlib import suppress
@@ -32,6 +33,9 @@ PORTS_TRIED = 20
 
 HIGHEST_PORT = 65535
 
+SWITCH_INTERVAL = 0.0005
+"""Seconds for which a build may keep the server waiting that gives pages meanwhile."""
+
 PREVIEW_FOLDER = "preview"
 
 
@@ -51,6 +55,7 @@ def serve_site(
     site, the editor is of no use, or no port can be had.
     """
     find_content(folder)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     chosen = choose_editor(editor, os.environ)
     with suppress(KeyboardInterrupt):  # where the system has no handlers of signals for loops
         asyncio.run(_serve(folder, port, terminal, chosen, open_browser=open_browser))

@@ -14,6 +14,12 @@ from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, stack_themes
 CHECK_INTERVAL = 500
 """Milliseconds after which folders that come, go or are replaced are noticed."""
 
+SHORTEST_PAUSE = 10
+"""Milliseconds without a change after which what has changed is built."""
+
+LONGEST_DEBOUNCE = 60
+"""Milliseconds of changes after which it is built even so."""
+
 _PASSING_FILE = re.compile(
     r"\..*\.sw[a-z]|4913"  # Vim
     r"|\.#.*|#.*#|.*~"  # Emacs, and copies of many editors
@@ -63,8 +69,8 @@ async def _watch_present(
     watcher = awatch(
         *folders,
         watch_filter=lambda _change, path: is_part_of_site(path, folders),
-        debounce=60,
-        step=20,
+        debounce=LONGEST_DEBOUNCE,
+        step=SHORTEST_PAUSE,
         rust_timeout=CHECK_INTERVAL,
         yield_on_timeout=True,
         ignore_permission_denied=True,

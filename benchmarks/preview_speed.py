@@ -1,0 +1,124 @@
+"""How long an edit takes to show in the preview, beside what the browser's own reload takes.
+
+A bibliography of some entries is made by a generator script (``GENERATOR N FILE``), and served. In
+Chromium the page of a publication is open, and then the list. Reloads and edits of the title of
+that publication take turns: from the save of the file, or the order to reload, to the frame that
+shows the text. What is printed are medians, and how much longer the edits take.
+
+``python benchmarks/preview_speed.py GENERATOR [--entries N]``
+"""
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from playwright.sync_api import Page, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from browser import find_chromium
+
+EDITS = 20
+LARGEST_DELAYS = {20: 0.1, 1_000: 0.25, 10_000: 1.0}
+"""Seconds over those of a reload, by the number of entries."""
+
+LONGEST_WAIT = 60_000
+"""Milliseconds until something has gone wrong."""
+
+CV = "basics: {name: A. Author}\nsite: {outputs: []}\n"
+TITLE = re.compile(r"(title\s*=\s*[{\"])")
+SHOWS = "text => document.body?.textContent.includes(text)"
+PAINTED = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+
+
+def wait_for_frame(page: Page, text: str) -> None:
+    """Wait until a frame with a text has been shown."""
+    page.wait_for_function(SHOWS, arg=text, timeout=LONGEST_WAIT)
+    page.evaluate(PAINTED)
+
+
+def measure_reload(page: Page) -> float:
+    """Give the seconds of a reload."""
+    start = perf_counter()
+    page.reload()
+    page.evaluate(PAINTED)
+    return perf_counter() - start
+
+
+def measure_edit(page: Page, bib: Path, original: str, number: int) -> float:
+    """Give the seconds from the save of another title to the frame that shows it."""
+    word = f"Edition{number}"
+    edited = TITLE.sub(rf"\g<1>{word} ", original, count=1)
+    start = perf_counter()
+    bib.write_text(edited, "utf-8")
+    wait_for_frame(page, word)
+    return perf_counter() - start
+
+
+def compare(page: Page, bib: Path, name: str, limit: float) -> bool:
+    """Reload and edit in turn, and tell whether the limit is kept to."""
+    original = bib.read_text("utf-8")
+    reloads, edits = [], []
+    for number in range(EDITS):
+        edits.append(measure_edit(page, bib, original, number))
+        page.wait_for_timeout(1500)  # the rest of the site is built meanwhile
+        reloads.append(measure_reload(page))
+    delay = median(edits) - median(reloads)
+    print(
+        f"{name}: {median(edits) * 1000:.0f} ms after an edit, {median(reloads) * 1000:.0f} ms for "
+        f"a reload; {delay * 1000:.0f} ms more (at most {limit * 1000:.0f})"
+    )
+    return delay <= limit
+
+
+def measure(site: Path, entries: int) -> bool:
+    """Serve a site, and measure on the page of its first entry and on the list."""
+    bib = site / "content" / "publications.bib"
+    key = re.findall(r"@\w+\{([^\s,=]+),", bib.read_text("utf-8"))[0]
+    command = [sys.executable, "-m", "cvsite", "serve", str(site), "--port", "0"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        lines = iter(server.stdout or ())
+        address = next(filter(None, (re.search(r"http://\S+", line) for line in lines)))[0]
+        limit = LARGEST_DELAYS.get(entries, 1.0)
+        chromium = find_chromium()
+        with (
+            sync_playwright() as playwright,
+            playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"]) as browser,
+        ):
+            results = []
+            for path in (f"publications/{key}/", "publications/"):
+                page = browser.new_page(bypass_csp=True)  # for what waits within the page
+                page.goto(f"{address}{path}")
+                page.wait_for_timeout(2000)
+                results.append(compare(page, bib, f"{entries} entries, /{path}", limit))
+                page.close()
+        return all(results)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def main() -> int:
+    """Measure; the exit code is 1 where a limit is not kept to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("generator", type=Path)
+    parser.add_argument("--entries", type=int, default=1_000)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        content = Path(name, "content")
+        content.mkdir()
+        (content / "cv.yaml").write_text(CV, "utf-8")
+        bib = content / "publications.bib"
+        run = [sys.executable, str(arguments.generator), str(arguments.entries), str(bib)]
+        subprocess.run(run, check=True)
+        return 0 if measure(Path(name), arguments.entries) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
