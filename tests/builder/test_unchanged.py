@@ -11,6 +11,7 @@ import pytest
 from cvsite.builder.build import build_site
 from cvsite.builder.manifest import MANIFEST_FILE
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.progress import Progress
 from cvsite.builder.trees import TreeNotes
 from cvsite.builder.unchanged import build_or_keep
 from cvsite.errors import ContentError
@@ -111,9 +112,9 @@ def test_edit_during_a_build_is_built(
     site = write_site({"content/cv.yaml": CV.format(1)})
     path = site / "content/cv.yaml"
 
-    def edit_and_build(options: BuildOptions) -> BuildReport:
+    def edit_and_build(options: BuildOptions, progress: Progress | None) -> BuildReport:
         path.write_text(CV.format(2))
-        return build_site(options)
+        return build_site(options, progress)
 
     with monkeypatch.context() as patched:
         patched.setattr("cvsite.builder.build.build_site", edit_and_build)
