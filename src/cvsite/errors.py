@@ -7,6 +7,7 @@
 Anything else that is raised is a bug of cvsite and keeps its traceback.
 """
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -98,8 +99,6 @@ def format_problem(problem: Problem) -> str:
 
 def suggest_word(word: str, known: Iterable[str]) -> str | None:
     """Find the word that was probably meant; None where none of those that are known is like it."""
-    import difflib  # noqa: PLC0415 - for mistakes alone, and a sixtieth of what --help takes
-
     return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
 
 

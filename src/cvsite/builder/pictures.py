@@ -10,6 +10,9 @@ from cvsite.builder.outputs import Output
 from cvsite.cache import Cache
 from cvsite.errors import Location, Problem
 from cvsite.images.encoded import PictureError
+from cvsite.images.pictures import KINDS, make_renditions, size_picture
+from cvsite.images.sizes import read_svg_shape
+from cvsite.images.svg import HINT, find_active_part
 from cvsite.model.page import is_elsewhere
 from cvsite.model.pictures import Picture, Rendition
 from cvsite.model.site import Site
@@ -75,8 +78,6 @@ class PictureMaker:
         source = self.sources.get(path)
         if source is None:
             return Picture((Rendition(path),))  # told as every broken link is
-        from cvsite.images.pictures import KINDS, make_renditions, size_picture  # noqa: PLC0415 - Pillow, for sites with pictures
-
         data, scales = source.read_bytes(), source.suffix.lower() == SCALING_ENDING
         place = self.places.get(name) or Location(str(source))
         try:
@@ -102,9 +103,6 @@ class PictureMaker:
 
 def _check_svg(name: str, data: bytes, place: Location) -> Iterator[Problem]:
     """Warn where an SVG does not say its size; raises PictureError where it is no mere picture."""
-    from cvsite.images.sizes import read_svg_shape  # noqa: PLC0415 - expat, for sites with an SVG
-    from cvsite.images.svg import HINT, find_active_part  # noqa: PLC0415 - as above
-
     if part := find_active_part(data):
         raise PictureError(f"the SVG holds more than a picture: {part}", HINT)
     if read_svg_shape(data) is None:

@@ -97,7 +97,7 @@ class SiteFiles:
         if self._context.preview or len(missing) < SHARED_FROM:
             self._write_others()
             return [first, self._write_pages(_count_each(missing, count))]
-        from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, for large sites alone
+        from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, 5 ms of a small site
 
         processes = count_processes()
         return share_out(missing, self._write_pages, processes, self._write_others, count)

@@ -51,7 +51,7 @@ class Drawing:
         ``fonts`` of the data are the names of the fonts in ``content/fonts/``.
         Raises ContentError where the template is at fault.
         """
-        import typst  # noqa: PLC0415 - a large library, which only drawing needs
+        import typst  # noqa: PLC0415 - it may not be installed (can_draw)
 
         path = self._find_template(template)
 
@@ -72,7 +72,7 @@ class Drawing:
         fonts = b"".join(each.read_bytes() for each in self._font_files)
         parts = (
             "drawing",
-            typst.__version__,  # type: ignore[attr-defined]  # its stubs leave it out
+            typst.__version__,  # type: ignore[attr-defined]  # typst.pyi lacks the name
             template,
             self._template_files,
             fonts,
@@ -92,7 +92,7 @@ class Drawing:
 
     @cached_property
     def _fonts(self) -> "typst.Fonts":
-        import typst  # noqa: PLC0415 - fonts are asked for only where something is drawn
+        import typst  # noqa: PLC0415 - as above
 
         folders = [str(self.fonts_folder)] if self._font_files else []
         return typst.Fonts(include_system_fonts=False, font_paths=folders)

@@ -6,6 +6,7 @@ from struct import pack
 
 from cvsite.cache import Cache
 from cvsite.exporters.drawing import Drawing
+from cvsite.images.pictures import make_icons
 from cvsite.model.accent import BACKGROUNDS, DEFAULT_ACCENT, make_accents
 from cvsite.model.pictures import IconLink
 from cvsite.model.site import Site
@@ -58,8 +59,6 @@ def draw_icons(site: Site, svg: str, drawing: Drawing) -> dict[str, bytes]:
 
 def scale_icons(picture: bytes, cache: Cache) -> dict[str, bytes]:
     """Make the icons by path, from a photo or drawing. Raises PictureError."""
-    from cvsite.images.pictures import make_icons  # noqa: PLC0415 - Pillow, for sites with an icon of their own
-
     encoded = make_icons(picture, tuple(PNG_SIZES.values()), cache)
     return wrap_icons({path: each.data for path, each in zip(PNG_SIZES, encoded, strict=True)})
 

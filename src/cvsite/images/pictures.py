@@ -40,7 +40,7 @@ def make_renditions(data: bytes, kind: PictureKind, cache: Cache) -> tuple[Encod
     """Write a picture as pages need it; none for one that moves. Raises PictureError."""
 
     def make() -> bytes:
-        from cvsite.images.encoding import encode_picture  # noqa: PLC0415 - decoders, which a cached picture needs not
+        from cvsite.images.encoding import encode_picture  # noqa: PLC0415 - all of Pillow, 8 ms; a cached picture needs none
 
         return pack_pictures(encode_picture(data, kind.box, kind.formats, covers=kind.covers))
 
@@ -52,7 +52,7 @@ def size_picture(data: bytes, kind: PictureKind, *, scales: bool) -> Size:
     """Tell how large a page shows a picture that stays as it is: it moves, or it ``scales``."""
     if scales:
         return fit_size(read_svg_shape(data) or DEFAULT_SIZE, kind.box, covers=kind.covers)
-    from cvsite.images.reading import read_size  # noqa: PLC0415 - decoders, for pictures that move
+    from cvsite.images.reading import read_size  # noqa: PLC0415 - Pillow, as above: for pictures that move
 
     size = read_size(data)
     return min(size, fit_size(size, kind.box, covers=kind.covers))
@@ -62,7 +62,7 @@ def make_icons(data: bytes, sizes: tuple[int, ...], cache: Cache) -> tuple[Encod
     """Write a picture as square icons of some sizes. Raises PictureError."""
 
     def make() -> bytes:
-        from cvsite.images.encoding import encode_squares  # noqa: PLC0415 - decoders, which cached icons need not
+        from cvsite.images.encoding import encode_squares  # noqa: PLC0415 - Pillow, as above: cached icons need none
 
         return pack_pictures(encode_squares(data, sizes))
 
