@@ -83,7 +83,7 @@ def build_site(
         warnings,
         loaded.note,
         places=loaded.places,
-        changes=describe_changes(staging.before, staging.files),
+        changes=describe_changes(staging.other, staging.files),
     )
 
 

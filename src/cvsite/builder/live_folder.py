@@ -41,7 +41,7 @@ class LiveFolder:
                 yield staging
             self.changed = frozenset(staging.files)
         else:
-            staging = Staging(self._out, self._out, self._tree)
+            staging = Staging(self._out, self._out, self._tree, self._tree)
             staging.wanted = self._wanted
             try:
                 yield staging

@@ -32,8 +32,9 @@ class Staging:
     """The folder in which a site is made; several processes may write to it.
 
     ``files`` are those of the site that is made, and ``changed`` the paths at which the folder got
-    or lost one. Before, the folder holds ``there``, and ``out`` holds ``other``: files of both may
-    be kept. It works with strings and the system's own calls, since a site has thousands of files.
+    or lost one. Before, the folder holds ``there``, and the output ``out``, which may be the same,
+    holds ``other``: files of both may be kept. It works with strings and the system's own calls,
+    since a site has thousands of files.
     """
 
     def __init__(
@@ -48,11 +49,6 @@ class Staging:
         self._folder = os.fspath(folder)
         self._out = os.fspath(out)
         self._made = {""}
-
-    @property
-    def before(self) -> Tree:
-        """What is known of the output as it was."""
-        return self.there if self._folder == self._out else self.other
 
     @property
     def is_new(self) -> bool:
@@ -107,7 +103,7 @@ class Staging:
         for tree in (self.there, self.other):
             found = tree.get(path)
             if found and found.content == note.content:
-                if tree is self.other:
+                if tree is not self.there:
                     self._borrowed.append(path)
                 self.files[path] = note
                 return True
