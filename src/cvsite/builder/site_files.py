@@ -14,7 +14,7 @@ from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
 from cvsite.exporters.cards import CARD_TEMPLATE
-from cvsite.exporters.table import EXPORTERS
+from cvsite.exporters.table import EXPORTERS, PUBLICATION_EXPORTERS, PublicationExporter
 from cvsite.garbage import collecting_anew
 from cvsite.model.page import PREVIEW_SCRIPTS, Page
 from cvsite.renderer.context import SiteContext
@@ -51,9 +51,7 @@ class SiteFiles:
 
     def write(self) -> None:
         """Write all files that are not there already; ``problems`` then has what was wrong."""
-        pages = [
-            page for page in self._context.pages if self._claims.take(page.file_path, page.template)
-        ]
+        pages = [page for page in self._context.pages if self._claim(page)]
         with collecting_anew():
             written = self._write_all_pages(pages)
         for share in written:
@@ -74,11 +72,19 @@ class SiteFiles:
         pages = {path: note.links for path, note in notes if note and note.links}
         return list_broken_links(pages, {*self._claims.paths, *scripts}, sources, places)
 
+    def _claim(self, page: Page) -> bool:
+        """Take the places of a page and all beside it, and tell whether its own was free."""
+        is_free = self._claims.take(page.file_path, page.template)
+        for path, exporter in list_files_beside(page):
+            self._claims.take(path, exporter.name)
+        return is_free
+
     def _keep(self, page: Page) -> bool:
         """Keep a page that was made before from the same."""
-        if self._keys is None or not (self._staging.there or self._staging.other):
+        if self._keys is None or self._staging.is_new:
             return False
-        return self._staging.keep(page.file_path, self._keys.of_page(page))
+        beside = [path for path, _ in list_files_beside(page)]
+        return self._staging.keep(page.file_path, self._keys.of_page(page), beside)
 
     def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
         """Write the pages that are not there already, those first that somebody looks at."""
@@ -104,10 +110,11 @@ class SiteFiles:
 
     def _write_pages(self, pages: Iterable[Page]) -> WrittenPages:
         base_url, staging = self._context.site.base_url, self._staging
-        paths = []
+        paths: list[str] = []
         problems: tuple[Problem, ...] = ()
         try:
             for page, html in self._renderer.render_pages(pages, self._context):
+                paths += self._write_files_beside(page)
                 links = read_links(page.file_path, html, base_url)
                 key = self._keys.of_page(page) if self._keys else ""
                 staging.write_page(page.file_path, html, links, key)
@@ -115,6 +122,13 @@ class SiteFiles:
         except ContentError as error:
             problems = error.problems
         return WrittenPages({path: staging.files[path] for path in paths}, problems)
+
+    def _write_files_beside(self, page: Page) -> Iterator[str]:
+        """Write the files beside a page, and give their paths."""
+        for path, exporter in list_files_beside(page):
+            if page.publication:
+                self._staging.write(path, exporter.write(page.publication).encode())
+                yield path
 
     def _write_others(self) -> None:
         """Begin to draw the cards, and write what is no page in the meantime."""
@@ -132,6 +146,13 @@ class SiteFiles:
     def _write_output(self, output: Output) -> None:
         if self._claims.take(output.path, output.origin):
             self._staging.write(output.path, output.content)
+
+
+def list_files_beside(page: Page) -> Iterator[tuple[str, PublicationExporter]]:
+    """Give the paths of the files beside the page of a publication, with what writes them."""
+    if page.publication:
+        for exporter in PUBLICATION_EXPORTERS:
+            yield exporter.name_file(page.publication), exporter
 
 
 def has_page_keys(context: SiteContext) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b, file_digest
@@ -45,7 +45,7 @@ class Staging:
         self.wanted = Wanted()
         self.there = there or {}
         self.other = other or {}
-        self._borrowed: list[str] = []
+        self._borrowed: set[str] = set()
         self._folder = os.fspath(folder)
         self._out = os.fspath(out)
         self._made = {""}
@@ -55,11 +55,19 @@ class Staging:
         """Whether there is no file that could be kept."""
         return not (self.there or self.other)
 
-    def keep(self, path: str, key: str) -> bool:
-        """Keep a page that was made from what has the same key, if there is one."""
-        found = (tree.get(path) for tree in (self.there, self.other))
-        note = next((each for each in found if each and each.key == key), None)
-        return note is not None and self._keep_same(path, note)
+    def keep(self, path: str, key: str, beside: Sequence[str] = ()) -> bool:
+        """Keep a page that was made from what has the same key, if there is one.
+
+        So are the files beside it, which are made from the same, and before it: where it is, they
+        are.
+        """
+        for tree in (self.there, self.other):
+            note = tree.get(path)
+            if note and note.key == key:
+                for each in (*beside, path):
+                    self._keep_same(each, tree[each])
+                return True
+        return False
 
     def write_page(self, path: str, html: str, links: PageLinks, key: str = "") -> None:
         """Write a page as ``write`` does; ``key`` stands for all that it was made from."""
@@ -86,7 +94,7 @@ class Staging:
 
     def finish(self) -> None:
         """Take what stays from the output, remove what is no longer of the site, list the rest."""
-        for path in self._borrowed:
+        for path in sorted(self._borrowed):
             self._borrow(path)
         root = Path(self._folder)
         gone = self.there.keys() - self.files.keys()
@@ -104,7 +112,7 @@ class Staging:
             found = tree.get(path)
             if found and found.content == note.content:
                 if tree is not self.there:
-                    self._borrowed.append(path)
+                    self._borrowed.add(path)
                 self.files[path] = note
                 return True
         return False

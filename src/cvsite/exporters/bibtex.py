@@ -1,17 +1,17 @@
-"""The bibliography as BibTeX: the whole of it as it was written, and each publication alone."""
+"""The bibliography as BibTeX, as it was written."""
 
 from collections.abc import Iterator, Mapping
 
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.bibtex_text import write_published
-from cvsite.model.page import BIBTEX_PATH, Page, publication_path
+from cvsite.model.page import BIBTEX_PATH, Page
 from cvsite.model.site import Site
 
 
 def export_bibtex(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
-    """Give ``publications.bib``, and a file of its own for each publication beside its page.
+    """Give ``publications.bib``.
 
     Where the publications come from no .bib file, one is written of them.
     """
@@ -23,5 +23,3 @@ def export_bibtex(
     entries = {publication.id: publication.source for publication in publications}.values()
     whole = write_published(sources) if sources else "\n".join(map(write_bibtex, entries))
     yield BIBTEX_PATH, whole.encode()
-    for each in publications:
-        yield f"{publication_path(each)}{each.slug}.bib", write_bibtex(each.source).encode()

@@ -11,8 +11,9 @@ from cvsite.model.site import Site
 def export_csl_json(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
-    """Give ``publications.json``: an array of all publications, in the order of the site."""
+    """Give ``publications.json``: an array of all publications, a line each, in the order of the site."""
     del pages, assets
     items = write_csl_items(site.bibliography.publications)
     if items:
-        yield CSL_JSON_PATH, f"{json.dumps(items, ensure_ascii=False, indent=2)}\n".encode()
+        lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
+        yield CSL_JSON_PATH, f"[\n{lines}\n]\n".encode()
