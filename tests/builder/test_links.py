@@ -33,6 +33,20 @@ def test_links_that_lead_somewhere(link: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("base_url", "link"),
+    [
+        ("https://x.y/R%26D", "/R&amp;D/b/"),
+        ("https://x.y/%C3%BC", "/%C3%BC/b/"),
+        ("https://x.y/~ada", "/%7Eada/b/"),
+        ("https://x.y/a+b", "/a+b/b/"),
+    ],
+)
+def test_links_below_an_encoded_path(base_url: str, link: str) -> None:
+    """The path of the site's address may be written in any way that addresses allow."""
+    assert check(f'<a href="{link}">x</a>', base_url=base_url) == []
+
+
+@pytest.mark.parametrize(
     ("link", "target"),
     [
         ("../c/", "c/"),

@@ -51,12 +51,44 @@ def test_inlines(inline: Inline, html: str) -> None:
     assert write_inlines((inline,), keep) == html
 
 
+def test_text_of_a_link() -> None:
+    """Within a link of the page, links of the text are their text alone."""
+    inlines = (Text("see "), Emphasis((Link("b", TEXT),)))
+    assert write_inlines(inlines, None) == "see <em>x</em>"
+
+
+@pytest.mark.parametrize(
+    ("written", "levels"),
+    [
+        ((3,), (3,)),
+        ((1, 6), (3, 4)),
+        ((2, 3, 4, 2, 4), (3, 4, 5, 3, 4)),
+        ((3, 2, 1), (3, 3, 3)),
+        ((1, 2, 3, 4, 5, 6), (3, 4, 5, 6, 6, 6)),
+    ],
+)
+def test_levels_of_headings(written: tuple[int, ...], levels: tuple[int, ...]) -> None:
+    """The first heading is an h3 whatever its level was, and no level is left out below it."""
+    html = write_blocks(tuple(Heading(level, TEXT) for level in written), keep)
+    assert html == "\n".join(f"<h{level}>x</h{level}>" for level in levels)
+
+
+def test_levels_of_headings_in_quotes_and_lists() -> None:
+    """A heading counts wherever it stands."""
+    blocks = (Heading(1, TEXT), Quote((Heading(5, TEXT),)), ItemList(((Heading(6, TEXT),),)))
+    html = write_blocks(blocks, keep)
+    assert [html[at + 1 : at + 3] for at in range(len(html)) if html.startswith("<h", at)] == [
+        "h3",
+        "h4",
+        "h5",
+    ]
+
+
 @pytest.mark.parametrize(
     ("block", "html"),
     [
         (Paragraph(TEXT), "<p>x</p>"),
         (Heading(1, TEXT), "<h3>x</h3>"),
-        (Heading(6, TEXT), "<h6>x</h6>"),
         (ItemList(((Paragraph(TEXT),),)), "<ul>\n<li>x</li>\n</ul>"),
         (
             ItemList(((Paragraph(TEXT),),), ordered=True, start=3),

@@ -23,11 +23,37 @@ KINDS = {
     "404": "site/404.html",
     "own": "site/open-questions/",
     "group": "long/publications/by/1999/",
+    "odd": "long/",
+    "formula": "long/publications/e8/",
 }
 """The address of a page of each kind."""
 
-LONG_CV = "basics: {name: Ada King}\nsite: {url: https://ada.example/long, theme: {toggle: true}}\n"
-LONG_BIB = "\n".join(
+NEWS = "\n".join(f"  - {{date: {year}, text: 'Found $x^2$.'}}" for year in range(2000, 2009))
+LONG_CV = f"""\
+basics:
+  name: Ada King
+  summary: |
+    #### Questions
+
+    Which engines think?
+
+    ###### Answers
+
+    None so far.
+news:
+{NEWS}
+site: {{url: https://ada.example/long, theme: {{toggle: true}}}}
+"""
+"""Headings of any level, more news than are shown, and formulas in them."""
+
+ODD_BIB = r"""
+@misc{e8, title = {$E_8$}, author = {King, Ada}, year = 2020, selected = true}
+@misc{notes, title = {Notes, see \url{https://engine.example}}, author = {King, Ada}, year = 2020,
+  selected = true, related = {e8}}
+"""
+"""Titles that are no plain text: a formula alone, and one with a link in it."""
+
+LONG_BIB = ODD_BIB + "\n".join(
     f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
     f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
     f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"

@@ -67,3 +67,13 @@ def test_faults_are_found(page: Page) -> None:
     page.evaluate(AXE)
     rules = {each.partition(":")[0] for each in list_violations(page)}
     assert {"color-contrast-enhanced", "image-alt", "page-has-heading-one"} <= rules
+
+
+def test_long_formulas_do_not_widen_the_page(page: Page, root: str) -> None:
+    """A formula that is wider than the window scrolls in itself, in a line of news as well."""
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.goto(f"{root}long/")
+    formulas = page.locator(".body > math, p math, .title math")
+    expect(formulas).not_to_have_count(0)
+    formulas.evaluate_all("all => all.forEach(each => each.innerHTML = each.innerHTML.repeat(60))")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 ON_SCREENS_ALONE = """.top, .skip, .bottom, .back, .neighbors, .group-index, .search, .copy, button,
-    .downloads"""
+    .downloads, .older"""
 PRINTED = "[...document.querySelectorAll('body, body *')].filter(each => each.checkVisibility())"
 BACKGROUNDS = f"{PRINTED}.map(each => getComputedStyle(each).backgroundColor)"
 COLOURS = f"""{PRINTED}

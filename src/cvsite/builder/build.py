@@ -18,6 +18,7 @@ from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.search import make_search_index
+from cvsite.garbage import without_collecting
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
 from cvsite.model.page import place_papers
@@ -30,6 +31,7 @@ from cvsite.renderer.theme_style import make_theme_style
 from cvsite.theme import ThemeStack, stack_themes
 
 
+@without_collecting()
 def build_site(
     options: BuildOptions, progress: Progress | None = None, live: LiveFolder | None = None
 ) -> BuildReport:

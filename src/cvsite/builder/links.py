@@ -36,7 +36,7 @@ def read_links(path: str, html: str, base_url: str | None) -> PageLinks:
                 anchors.append(unescape(value))
             elif not _ELSEWHERE.match(value):
                 links.append(value)
-    root = base_path(base_url)
+    root = unquote(base_path(base_url))
     targets = (_resolve(path, unescape(link), root) for link in dict.fromkeys(links))
     return PageLinks(tuple(anchors), tuple(dict.fromkeys(targets)))
 

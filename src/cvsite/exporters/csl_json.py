@@ -11,7 +11,7 @@ from cvsite.model.site import Site
 def export_csl_json(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
-    """Give ``publications.json``: an array of all publications, a line each, in the order of the site."""
+    """Give ``publications.json``: all publications in the order of the site, a line each."""
     del pages, assets
     items = write_csl_items(site.bibliography.publications)
     if items:

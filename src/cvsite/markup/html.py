@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from cvsite.markup.escaping import escape_attribute, escape_text
+from cvsite.markup.headings import close_heading_gaps
 from cvsite.markup.math import write_mathml
 from cvsite.model.text import (
     Block,
@@ -47,18 +48,19 @@ _TAGS: Mapping[type[Inline], tuple[str, str]] = {
 }
 
 
-def write_inlines(inlines: Inlines, url: WriteUrl, formula: WriteFormula = write_mathml) -> str:
-    """Write an inline tree as HTML."""
+def write_inlines(
+    inlines: Inlines, url: WriteUrl | None, formula: WriteFormula = write_mathml
+) -> str:
+    """Write an inline tree as HTML; within a link, where ``url`` is None, links as their text."""
     return "".join([_write_inline(inline, url, formula) for inline in inlines])
 
 
 def write_blocks(blocks: Blocks, url: WriteUrl, formula: WriteFormula = write_mathml) -> str:
-    """Write blocks as HTML, each on a line of its own."""
-    return "\n".join([_write_block(block, url, formula) for block in blocks])
+    """Write blocks as HTML, each on a line of its own; no level of headings is left out."""
+    return _write_all(close_heading_gaps(blocks), url, formula)
 
 
 def _write_inline(inline: Inline, url: WriteUrl | None, formula: WriteFormula) -> str:
-    """Write an inline; within a link, where ``url`` is None, links are written as their text."""
     match inline:
         case Text(text):
             return escape_text(text)
@@ -75,6 +77,10 @@ def _write_inline(inline: Inline, url: WriteUrl | None, formula: WriteFormula) -
             return f"{opening}{content}{closing}"
 
 
+def _write_all(blocks: Blocks, url: WriteUrl, formula: WriteFormula) -> str:
+    return "\n".join([_write_block(block, url, formula) for block in blocks])
+
+
 def _write_block(block: Block, url: WriteUrl, formula: WriteFormula) -> str:
     match block:
         case Paragraph(children):
@@ -85,7 +91,7 @@ def _write_block(block: Block, url: WriteUrl, formula: WriteFormula) -> str:
         case ItemList():
             return _write_list(block, url, formula)
         case Quote(children):
-            return f"<blockquote>\n{write_blocks(children, url, formula)}\n</blockquote>"
+            return f"<blockquote>\n{_write_all(children, url, formula)}\n</blockquote>"
         case CodeBlock(text):
             return f"<pre><code>{escape_text(text)}</code></pre>"
         case Rule():
@@ -110,4 +116,4 @@ def _write_item(blocks: Blocks, url: WriteUrl, formula: WriteFormula) -> str:
                 *(_write_block(other, url, formula) for other in others),
             ]
             return "\n".join(lines)
-    return write_blocks(blocks, url, formula)
+    return _write_all(blocks, url, formula)

@@ -98,6 +98,8 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "group_page": find_group_page,
         "groups": list_groups,
         "inline": texts.write_inline,
+        "link_text": texts.write_link_text,
+        "formula_label": texts.label_formula,
         "json_ld": mark_json_ld,
         "marks": list_legend,
         "notes": list_notes,

@@ -10,8 +10,9 @@ from cvsite.citation.styles.table import write_citation
 from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.latex import LatexReader, MarkupError
 from cvsite.markup.math import write_mathml
+from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
-from cvsite.model.text import Blocks, Inlines, Paragraph, RichText, Text
+from cvsite.model.text import Blocks, Inlines, Math, Paragraph, RichText, Text
 
 
 class TextFilters:
@@ -28,6 +29,17 @@ class TextFilters:
         """Write formatted text as HTML."""
         html = write_inlines(inlines, context["url"], self._write_formula)
         return Markup(html)  # noqa: S704 - write_inlines escapes all text
+
+    def write_link_text(self, inlines: Inlines) -> Markup:
+        """Write formatted text as HTML for within a link: links in it are written as their text."""
+        html = write_inlines(inlines, None, self._write_formula)
+        return Markup(html)  # noqa: S704 - write_inlines escapes all text
+
+    def label_formula(self, inlines: Inlines) -> dict[str, str]:
+        """Give the attributes that name a link or heading of formulas alone: there is no text."""
+        if all(isinstance(inline, Math) for inline in inlines):
+            return {"aria-label": write_plain(inlines)}
+        return {}
 
     @pass_context
     def write_rich_text(self, context: Context, text: RichText) -> Markup:
