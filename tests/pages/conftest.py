@@ -23,11 +23,19 @@ KINDS = {
     "404": "site/404.html",
     "own": "site/open-questions/",
     "group": "long/publications/by/1999/",
+    "crowd": "long/publications/crowd/",
 }
 """The address of a page of each kind."""
 
 LONG_CV = "basics: {name: Ada King}\nsite: {url: https://ada.example/long, theme: {toggle: true}}\n"
-LONG_BIB = "\n".join(
+CROWD_BIB = (
+    "@article{{crowd, title = {{Many}}, author = {{{} and King, Ada}}, year = 1999}}\n".format(
+        " and ".join(f"Noel{number}, B." for number in range(400))
+    )
+)
+"""A work by so many that its page folds most of them."""
+
+LONG_BIB = CROWD_BIB + "\n".join(
     f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
     f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
     f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"

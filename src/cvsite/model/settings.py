@@ -150,6 +150,9 @@ class PublicationSettings(Record):
     """Entries that are one work, by their keys: `[[smith20arxiv, smith21]]`."""
     keep_apart: tuple[Keys, ...] = ()
     """Entries that are works of their own though they look like one, likewise."""
+    authors_shown: Annotated[int, Field(ge=0)] = 12
+    """How many authors lists name of a work by many more; the owner is always named, and a link
+    leads to the others. `0` names all."""
     marks: dict[str, str] = Field(default_factory=dict)
     """What the marks behind names mean: `{"†": Corresponding author}`."""
 
