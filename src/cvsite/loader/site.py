@@ -11,6 +11,7 @@ from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
+from cvsite.loader.grouping_problems import check_grouping
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.order import sort_sections
 from cvsite.loader.pictures import locate_photo, tell_distant_photo
@@ -88,6 +89,7 @@ def load_site(
     if cv:
         lost = {loss.key for file in files for loss in file.losses}
         problems += check_references(cv, document, selection, lost)
+        problems += check_grouping(settings, document)
         problems += check_selection(settings, publications, document)
         problems += tell_distant_photo(cv, document)
         problems += tell_unlinked_profiles(cv, document)
