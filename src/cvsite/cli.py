@@ -16,7 +16,7 @@ from cvsite.builder.options import BuildOptions
 from cvsite.builder.progress import Progress, Terminal
 from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
 from cvsite.garbage import end_without_collecting, without_collecting
-from cvsite.model.urls import normalise_base_url
+from cvsite.model.base_url import BaseUrlError, normalise_base_url
 from cvsite.wording.entries import describe_use
 from cvsite.wording.lists import count_noun, count_problems
 
@@ -150,8 +150,8 @@ def read_base_url(text: str | None) -> str | None:
         return None
     try:
         return normalise_base_url(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--base-url") from None
+    except BaseUrlError as error:
+        raise click.BadParameter(f"{error}; {error.hint}", param_hint="--base-url") from None
 
 
 def tell_errors(work: Callable[[], T]) -> T:

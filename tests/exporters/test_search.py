@@ -56,3 +56,17 @@ def test_site_without_a_script(write_site: WriteSite) -> None:
     assert "<form" not in text
     assert "script-src &#39;none&#39;" in text
     assert ("k-14/#abstract", "Abs") in read_links(page)
+
+
+def test_the_names_of_very_many_are_bounded(write_site: WriteSite) -> None:
+    """Works by thousands are found by the first of them, the owner and those in ``people``."""
+    names = " and ".join(f"Li{each}, Bo" for each in range(2901))
+    entry = "@article{{k{}, title = {{T}}, author = {{{} and Bell, Tom and King, Ada}}}}"
+    people = "people: [{name: Tom Bell, url: https://tom.example}]\n"
+    cv = f"basics: {{name: Ada King}}\n{people}"
+    bib = "\n".join(entry.format(each, names) for each in range(5))
+    site = write_site({"content/publications.bib": bib, "content/cv.yaml": cv})
+    build_site(BuildOptions(site, site / "_site"))
+    (path,) = (site / "_site/assets").glob("search.*.json")
+    assert json.loads(path.read_text("utf-8"))["k0"]["text"].count("Bo Li") == 100
+    assert "Bo Li99, Tom Bell, Ada King" in path.read_text("utf-8")

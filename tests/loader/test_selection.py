@@ -118,6 +118,47 @@ def test_names_that_no_entry_has_are_told(
     assert (warning.location.line, warning.severity) == (3, "warning")
 
 
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("{then_by: year}", "then_by divides by 'year', as group_by does already"),
+        ("{group_by: type, then_by: type}", "then_by divides by 'type', as group_by does already"),
+        (
+            "{group_by: type, groups: [{title: X, types: [book]}]}",
+            "group_by has no effect beside groups",
+        ),
+        ("{groups: [{title: X}]}", "the group 'X' has nothing in it"),
+        (
+            "{groups: [{title: X, types: [book]}, {title: X, types: [misc]}]}",
+            "the group 'X' is listed twice",
+        ),
+    ],
+)
+def test_groups_that_cannot_be_meant_are_told(
+    write_site: WriteSite, settings: str, message: str
+) -> None:
+    """Settings that contradict each other, or leave a group empty for ever, are problems."""
+    with pytest.raises(ContentError) as told:
+        load(write_site, settings)
+    [problem] = [each for each in told.value.problems if each.severity == "error"]
+    assert problem.message == message
+    assert problem.location
+    assert problem.location.line == 3
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "{group_by: type, then_by: year}",
+        "{then_by: type}",
+        "{groups: [{title: X, types: [book]}], then_by: year}",
+    ],
+)
+def test_groups_that_can_be_meant_are_not_told(write_site: WriteSite, settings: str) -> None:
+    """What is divided twice by different things, and groups of one's own, are no problems."""
+    assert not any("group" in each.message for each in load(write_site, settings).warnings)
+
+
 def test_cv_may_not_name_what_is_left_out(write_site: WriteSite) -> None:
     """A publication that the CV names and the settings leave out is told as that."""
     cv = (

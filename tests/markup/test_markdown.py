@@ -111,12 +111,16 @@ def test_inline_markup(text: str, inlines: Inlines) -> None:
         ("$ a$ and $b $", (Text("$ a$ and $b $"),)),
         ("$5 and 5$6", (Text("$5 and 5$6"),)),
         (r"\$x$", (Text("$x$"),)),
+        (r"a $$ \sum_i x_i $$ b", (Text("a "), Math(r"\sum_i x_i"), Text(" b"))),
+        ("$$\nx\n$$", (Math("x"),)),
+        ("$$x$$3 and $y$", (Math("x"), Text("3 and "), Math("y"))),
+        ("`$$x$$` costs $$", (Code("$$x$$"), Text(" costs $$"))),
         ("`$x$`", (Code("$x$"),)),
         ("H$_2$O", (Text("H"), Subscript((Text("2"),)), Text("O"))),
     ],
 )
 def test_formulas_by_the_rule_of_pandoc(text: str, inlines: Inlines) -> None:
-    """No space within the dollar signs, no digit after the last, and none that is escaped."""
+    """No space within single dollar signs, no digit after the last, and none that is escaped."""
     assert read(text) == (Paragraph(inlines),)
 
 
@@ -165,6 +169,21 @@ def test_items_hold_blocks() -> None:
         ),
         paragraph("d"),
     )
+
+
+@pytest.mark.parametrize("note", ["foot", "http://x.org", "A *note*."])
+def test_footnotes_are_text(note: str) -> None:
+    """Neither where they are referred to nor where they stand do they become links."""
+    text = f"As said[^1].\n\n[^1]: {note}"
+    assert write_plain_blocks(read(text)).startswith("As said[^1].\n\n[^1]: ")
+    assert "<a" not in write_blocks(read(text), str)
+
+
+def test_pictures_are_noted() -> None:
+    """Their words are shown, and their addresses known."""
+    text = MarkdownReader().read("![](pic.svg) and ![a *b*][1]\n\n[1]: http://x.org/y.png")
+    assert text.pictures == ("pic.svg", "http://x.org/y.png")
+    assert write_plain_blocks(text.blocks) == "and a *b*"
 
 
 ATTACKS = (

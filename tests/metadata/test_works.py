@@ -82,7 +82,7 @@ def test_article() -> None:
         ("pubstate = {submitted}, journal = {J}, year = 2026", "In submission"),
         ("note = {in preparation}, year = 2026", "In preparation"),
         ("year = {in press}", "In press"),
-        ("note = {No date}", "Undated"),
+        ("note = {No date}", "Unpublished"),
     ],
 )
 def test_status(fields: str, status: str) -> None:
@@ -97,15 +97,18 @@ def test_status(fields: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("entry", "status"),
     [
-        ("@article{a, journal = {J}}", "Undated"),
-        ("@book{a, publisher = {P}}", "Undated"),
+        ("@article{a, journal = {J}}", "Published"),
+        ("@book{a, publisher = {P}}", "Published"),
+        ("@misc{a, doi = {10.1000/1}}", "Published"),
+        ("@misc{a, eprint = {2101.00001}, eprinttype = {arxiv}}", "Preprint"),
+        ("@misc{a, title = {T}}", "Unpublished"),
         ("@unpublished{a, note = {A draft}}", "Unpublished"),
         ("@unpublished{a, year = 2020}", None),
         ("@book{a, year = 2020}", None),
     ],
 )
 def test_status_of_work_at_no_known_stage(entry: str, status: str | None) -> None:
-    """Work without a date has a status even where nothing tells it."""
+    """Work without a date is published where the entry names a place and no other stage."""
     assert describe(entry).get("creativeWorkStatus") == status
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvsite.model.urls import encode_address, is_safe_url, normalise_base_url
+from cvsite.model.urls import encode_address, is_safe_url
 
 
 @pytest.mark.parametrize(
@@ -44,18 +44,6 @@ def test_usual_addresses_are_safe(url: str) -> None:
 def test_addresses_that_run_code_are_not(url: str) -> None:
     """However ``javascript:`` and its like are written, they are found; hosts need a scheme."""
     assert not is_safe_url(url)
-
-
-def test_base_url_loses_its_last_slash() -> None:
-    """The address of a site has no query, no fragment and no slash at its end."""
-    assert normalise_base_url(" https://example.org/repo/?a#b ") == "https://example.org/repo"
-
-
-@pytest.mark.parametrize("text", ["example.org", "ftp://example.org", "https://", "https://[", ""])
-def test_base_url_must_have_a_host(text: str) -> None:
-    """Whatever is no web address is refused with a message."""
-    with pytest.raises(ValueError, match="begins with https://"):
-        normalise_base_url(text)
 
 
 def test_characters_that_no_address_may_hold() -> None:

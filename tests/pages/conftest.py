@@ -25,6 +25,7 @@ KINDS = {
     "group": "long/publications/by/1999/",
     "odd": "long/",
     "formula": "long/publications/e8/",
+    "crowd": "long/publications/crowd/",
 }
 """The address of a page of each kind."""
 
@@ -53,7 +54,14 @@ ODD_BIB = r"""
 """
 """Titles that are no plain text: a formula alone, and one with a link in it."""
 
-LONG_BIB = ODD_BIB + "\n".join(
+CROWD_BIB = (
+    "@article{{crowd, title = {{Many}}, author = {{{} and King, Ada}}, year = 1999}}\n".format(
+        " and ".join(f"Noel{number}, B." for number in range(400))
+    )
+)
+"""A work by so many that its page folds most of them."""
+
+LONG_BIB = ODD_BIB + CROWD_BIB + "\n".join(
     f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
     f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
     f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"

@@ -34,3 +34,18 @@ def test_paper_has_no_controls(page: Page, address: str) -> None:
     for row in page.evaluate(LINK_ROWS):
         assert len(row) <= 1
         assert all(each.startswith(LASTING) for each in row)
+
+
+def test_paper_names_all_of_very_many_authors(page: Page, root: str) -> None:
+    """Those whom a screen folds are printed."""
+    page.goto(f"{root}long/publications/crowd/")
+    last = page.get_by_text("B. Noel399", exact=True)
+    folded = "each => each.checkVisibility({contentVisibilityAuto: true})"
+    assert not last.evaluate(folded)
+    page.emulate_media(media="print")
+    assert last.evaluate(folded)
+    bottom = page.locator(".venue").bounding_box()
+    box = last.bounding_box()
+    assert box
+    assert bottom
+    assert 0 < box["y"] + box["height"] <= bottom["y"]

@@ -87,6 +87,12 @@ def test_pages_that_are_not_chosen_stay(write_site: WriteSite) -> None:
     assert (built / "experience" / "index.html").exists()
 
 
+def test_a_single_page_is_led_to(write_site: WriteSite) -> None:
+    """A navigation of one page is shown where that is not the homepage."""
+    built = build(write_site, "  pages: [experience]\n")
+    assert list_navigation(built / "index.html") == ["Experience"]
+
+
 def test_names_of_own_pages_fit_addresses(write_site: WriteSite) -> None:
     """What is no part of a path is left out of the address; a chosen title is told everywhere."""
     page = '{% extends "base.html" %}{% block main %}<h1>{{ page.title }}</h1>{% endblock %}'

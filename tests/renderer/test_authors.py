@@ -1,4 +1,4 @@
-"""The names of a publication on its page, and the marks on them."""
+"""The names of a publication on its page and in lists, and the marks on them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
-from page_text import read_text
+from page_text import read_links, read_text
 
 CV = """\
 basics:
@@ -44,3 +44,60 @@ def test_names_and_marks(
 ) -> None:
     """Each mark stands behind its name and is explained; editors stand in for authors."""
     assert shown in show(write_site, fields)
+
+
+def build_crowd(write_site: Callable[[dict[str, str]], Path], settings: str = "{}") -> Path:
+    """Build a site with a work by 120 authors of whom the last but one is the owner."""
+    names = " and ".join(f"Li{each}, Bo" for each in range(1, 119))
+    author = f"author = {{{names} and King, Ada and Ito, Eri}}"
+    bib = (
+        f"@article{{a, title = {{T}}, {author}, journal = {{J}}, year = 2020, selected = {{true}}}}"
+    )
+    cv = f"basics: {{name: Ada King}}\nsite: {{publications: {settings}, url: 'https://a.example'}}\n"
+    site = write_site({"content/cv.yaml": cv, "content/publications.bib": bib})
+    build_site(BuildOptions(site, site / "_site"))
+    return site / "_site"
+
+
+@pytest.mark.parametrize(
+    ("settings", "shown", "left"),
+    [("{}", 12, 107), ("{authors_shown: 3}", 3, 116), ("{authors_shown: 0}", 118, 0)],
+)
+def test_lists_name_some_of_very_many(
+    write_site: Callable[[dict[str, str]], Path], settings: str, shown: int, left: int
+) -> None:
+    """Lists and the feed have the first and the owner, and lead to the page with the others."""
+    out = build_crowd(write_site, settings)
+    last = (
+        f"Bo Li{shown}, …, Ada King and {left} more" if left else "Bo Li118, Ada King and Eri Ito"
+    )
+    for folder in ("", "publications"):
+        page = out / folder / "index.html"
+        assert last in read_text(page)
+        assert f"Bo Li{shown + 1}," not in read_text(page)
+        links = [target for target, text in read_links(page) if text == f"and {left} more"]
+        assert len(links) == bool(left)
+        assert all((page.parent / target / "index.html").exists() for target in links)
+    feed = (out / "feed.xml").read_text("utf-8")
+    assert feed.count("<name>") == (shown + 2 if left else 120) + 1
+    assert (f"<name>{left} others</name>" in feed) == bool(left)
+
+
+def test_the_page_has_all_names(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Each is there once for programs; of very many, those behind the first are folded."""
+    html = (build_crowd(write_site) / "publications/a/index.html").read_text("utf-8")
+    assert html.count('name="citation_author"') == html.count('class="p-author h-card"') == 120
+    shown, _, folded = html[html.index("<main") :].partition('<details class="other-authors">')
+    assert shown.count("Bo Li") == 12
+    assert "<summary>Authors 13 to 120</summary>" in folded
+    assert folded.index("Bo Li118") < folded.index("Ada King") < folded.index("Eri Ito")
+
+
+def test_a_page_of_some_sixty_names_folds_none(
+    write_site: Callable[[dict[str, str]], Path],
+) -> None:
+    """What a screen holds stands as it is."""
+    names = " and ".join(f"Li{each}, Bo" for each in range(1, 61))
+    text = show(write_site, f"author = {{{names}}}")
+    assert "Bo Li59 and Bo Li60" in text
+    assert "more" not in text

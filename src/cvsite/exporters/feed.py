@@ -13,6 +13,7 @@ from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.alternates import has_feed
 from cvsite.metadata.descriptions import clip_text
 from cvsite.metadata.linked_data import write_iso_time
+from cvsite.model.author_list import shorten_names
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.listing import find_release
@@ -52,7 +53,8 @@ def export_feed(
     if not has_feed(site):
         return
     addresses = Addresses(site.base_url, assets)
-    papers = islice(list_papers(pages, addresses), LONGEST_FEED)
+    shown = site.cv.site.publications.authors_shown
+    papers = islice(list_papers(pages, addresses, shown), LONGEST_FEED)
     entries = chain(list_news(site, addresses), papers)
     newest = sorted(entries, key=lambda entry: entry.date.earliest, reverse=True)
     yield FEED_PATH, write_feed(site, newest[:LONGEST_FEED], addresses)
@@ -72,22 +74,28 @@ def list_news(site: Site, addresses: Addresses) -> Iterator[Entry]:
         yield Entry(identifier, home, title, item.date, html, is_html=True)
 
 
-def list_papers(pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry]:
-    """Give the publications that are out, newest first, each known by its page's address."""
+def list_papers(pages: tuple[Page, ...], addresses: Addresses, shown: int) -> Iterator[Entry]:
+    """Give the publications that are out, newest first, each known by its page's address.
+
+    ``shown`` is how many authors are named where there are many more.
+    """
     for page in pages:
         publication = page.publication
         if publication and (issued := find_release(publication)):
             address = addresses.of_page(page.path) or ""
             text = write_plain(publication.abstract) or tell_venue(publication)
-            authors = list_authors(publication)
+            authors = list_authors(publication, shown)
             title = write_plain(publication.title)
             yield Entry(address, address, title, issued, text, authors=authors)
 
 
-def list_authors(publication: Publication) -> tuple[str, ...]:
+def list_authors(publication: Publication, shown: int) -> tuple[str, ...]:
     """Give who made a work; an entry without an author would be taken for the owner's own."""
-    names = publication.author or publication.editor or publication.compiler or publication.director
-    return tuple(map(str, names)) or (find_publishing_body(publication) or NO_NAME,)
+    named = publication.author or publication.editor or publication.compiler or publication.director
+    names = shorten_names(named, shown)
+    known = [str(name) for name in (*names.first, names.owner) if name]
+    others = [f"{names.unnamed:,} others"] if names.rest else []
+    return (*known, *others) or (find_publishing_body(publication) or NO_NAME,)
 
 
 def write_feed(site: Site, entries: list[Entry], addresses: Addresses) -> bytes:

@@ -5,17 +5,23 @@ is made before them.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from cvsite.citation.venue import describe_venue
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
+from cvsite.model.names import Name
 from cvsite.model.page import SEARCH_INDEX
 from cvsite.model.site import Site
 
 FEWEST_SEARCHED = 5
 """Fewer publications are seen at a glance."""
+
+MOST_NAMES = 100
+"""Names of a publication that are searched: with the thousands that some have, the index would
+take longer to come than readers wait.
+"""
 
 
 def make_search_index(site: Site) -> Mapping[str, bytes]:
@@ -39,8 +45,15 @@ def make_search_index(site: Site) -> Mapping[str, bytes]:
 
 def write_searched_text(publication: Publication) -> str:
     """Write what is searched of a publication: title, names, venue, keywords, abstract by line."""
-    names = ", ".join(map(str, (*publication.author, *publication.editor)))
+    names = ", ".join(map(str, _list_searched_names(publication)))
     venue = write_plain(describe_venue(publication))
     title, abstract = write_plain(publication.title), write_plain(publication.abstract)
     parts = (title, names, venue, publication.abbr, ", ".join(publication.keyword), abstract)
     return "\n".join(filter(None, parts))
+
+
+def _list_searched_names(publication: Publication) -> Iterator[Name]:
+    """Give the first names of a publication, and those of the rest that the site knows."""
+    names = (*publication.author, *publication.editor)
+    yield from names[:MOST_NAMES]
+    yield from (name for name in names[MOST_NAMES:] if name.is_owner or name.url)

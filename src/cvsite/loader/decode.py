@@ -41,6 +41,10 @@ _MESSAGES: dict[str, Callable[[ErrorDetails], tuple[str, str | None]]] = {
     "bool_type": lambda error: (f"expected true or false, found {_describe(error['input'])}", None),
     "int_parsing": lambda error: (f"expected a number, found {_describe(error['input'])}", None),
     "int_type": lambda error: (f"expected a number, found {_describe(error['input'])}", None),
+    "greater_than_equal": lambda error: (
+        f"expected {error['ctx']['ge']} or more, found {error['input']}",
+        None,
+    ),
     "too_short": lambda error: (
         f"expected at least {error['ctx']['min_length']} items in the list",
         None,

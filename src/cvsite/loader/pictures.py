@@ -8,6 +8,8 @@ from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.loader.document import Document
 from cvsite.model.cv import Cv
 from cvsite.model.page import PAPERS_FOLDER, is_elsewhere
+from cvsite.model.routes import Route, list_records
+from cvsite.model.text import RichText
 
 PREVIEW_FIELD = "preview"
 PREVIEW_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
@@ -15,6 +17,11 @@ PREVIEW_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 
 PREVIEW_FOLDERS = (PAPERS_FOLDER, "preview", "publication_preview")
 """Where a file is looked for of which only the name is given."""
+
+MARKDOWN_HINT = (
+    "only its words are shown; there are the photo (basics.image), the thumbnails of publications "
+    "(preview), and the pictures of templates of your own"
+)
 
 DISTANT_HINT = "it is left out; save it under content/files/ and write its path"
 
@@ -59,3 +66,21 @@ def tell_distant_photo(cv: Cv, document: Document) -> Iterator[Problem]:
         message = f"pages show no pictures from other sites, such as {image!r}"
         place = document.locate(("basics", "image"))
         yield Problem(message, place, DISTANT_HINT, severity="warning")
+
+
+def tell_pictures_in_texts(cv: Cv, document: Document) -> Iterator[Problem]:
+    """Warn of the pictures in Markdown, which pages do not show."""
+    for route, text in _list_texts(cv):
+        for address in text.pictures:
+            message = f"pages show no pictures within texts, such as {address!r}"
+            yield Problem(message, document.locate(route), MARKDOWN_HINT, severity="warning")
+
+
+def _list_texts(cv: Cv) -> Iterator[tuple[Route, RichText]]:
+    for route, record in list_records(cv):
+        for name, value in record:
+            if isinstance(value, RichText):
+                yield (*route, name), value
+            elif isinstance(value, tuple):
+                texts = ((place, each) for place, each in enumerate(value))
+                yield from (((*route, name, n), t) for n, t in texts if isinstance(t, RichText))

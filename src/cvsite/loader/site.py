@@ -11,9 +11,10 @@ from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
 from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.cv import load_cv
+from cvsite.loader.grouping_problems import check_grouping
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.order import sort_sections
-from cvsite.loader.pictures import locate_photo, tell_distant_photo
+from cvsite.loader.pictures import locate_photo, tell_distant_photo, tell_pictures_in_texts
 from cvsite.loader.places import place_entries, place_listed, place_records
 from cvsite.loader.profiles import tell_unlinked_profiles
 from cvsite.loader.publications import make_listed_publications, make_publications
@@ -88,8 +89,10 @@ def load_site(
     if cv:
         lost = {loss.key for file in files for loss in file.losses}
         problems += check_references(cv, document, selection, lost)
+        problems += check_grouping(settings, document)
         problems += check_selection(settings, publications, document)
         problems += tell_distant_photo(cv, document)
+        problems += tell_pictures_in_texts(cv, document)
         problems += tell_unlinked_profiles(cv, document)
         problems += tell_strangers(selection.publications, cv.basics, files)
     entries = place_entries(files) if files else place_listed(publications, document)

@@ -20,6 +20,9 @@ _FENCED = re.compile(
 _COMMENT = re.compile(r"^<!--.*?(?:(?P<end>-->)[ ]*$|\Z)", re.MULTILINE | re.DOTALL)
 _HASH = re.compile(r"^([ ]{0,3})(?=#+[^#\s])", re.MULTILINE)
 _LAST_HASH = re.compile(r"^([ ]{0,3}#{1,6}[ ].*[^\s#\\])(#+)[ ]*$", re.MULTILINE)
+_FOOTNOTE = re.compile(r"^([ ]{0,3})(?=\[\^[^\[\]]*\]:)", re.MULTILINE)
+"""The text of a footnote, which Markdown does not have: it would be taken for a link's address."""
+
 _ITEM = re.compile(r"([ ]*)([-*+]|\d+[.)])([ ]+)(?=\S)")
 _RULE = re.compile(r"[ ]*([-*_])[ ]*(?:\1[ ]*){2,}$")
 _FIRST_MARKS = frozenset({"-", "*", "+", "1.", "1)"})
@@ -37,6 +40,7 @@ class LinePreprocessor(Preprocessor):
         text = _FENCED.sub(self._put_aside, "\n".join(lines))
         text = _COMMENT.sub(lambda found: "" if found["end"] else found[0], text)
         text = _HASH.sub(r"\1\\", text)
+        text = _FOOTNOTE.sub(r"\1\\", text)
         text = _LAST_HASH.sub(lambda found: found[1] + r"\#" * len(found[2]), text)
         arranger = _ListArranger()
         for line in text.split("\n"):

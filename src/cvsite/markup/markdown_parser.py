@@ -31,11 +31,12 @@ from cvsite.markup.markdown_bounds import (
     leave_long_texts,
 )
 from cvsite.markup.markdown_lines import LinePreprocessor
-from cvsite.markup.markdown_tree import ENTITY, list_refused, read_blocks
+from cvsite.markup.markdown_tree import ENTITY, list_pictures, list_refused, read_blocks
 from cvsite.model.text import RichText
 from cvsite.yaml_text.characters import clean_text
 
-_FORMULA = r"\\.|\$(?![\s$])((?:\\.|[^\\$\x02])+)(?<!\s)\$(?!\d)"
+_TEX = r"((?:\\.|[^\\$\x02])+)"
+_FORMULA = rf"\\.|\$\${_TEX}\$\$|\$(?![\s$]){_TEX}(?<!\s)\$(?!\d)"
 _TAG = r"<(em|strong|i|b|sub|sup)>(.+?)</\1>"
 _BREAK = r"<br\s*/?>"
 _COMMENT = r"<!--.*?-->"
@@ -79,7 +80,7 @@ class MarkdownParser:
             markdown.treeprocessors[name].run(root)
         check_depth(root)
         blocks = read_blocks(root, tuple(map(str, markdown.htmlStash.rawHtmlBlocks)))
-        return RichText(text, blocks, tuple(list_refused(root)))
+        return RichText(text, blocks, tuple(list_refused(root)), tuple(list_pictures(root)))
 
 
 class _CodeSpan(BacktickInlineProcessor):
@@ -96,17 +97,18 @@ class _CodeSpan(BacktickInlineProcessor):
 
 
 class _Formula(InlineProcessor):
-    """A formula between dollar signs, by the rule of pandoc.
+    """A formula between dollar signs, single or double, by the rule of pandoc.
 
-    The first is followed and the last preceded by something that is no space, and no digit follows
-    the last. The pattern also finds escaped characters, to step over them.
+    A single one is followed, and the last preceded, by something that is no space, and no digit
+    follows the last. The pattern also finds escaped characters, to step over them.
     """
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802 - as the library calls it
-        if m[1] is None:
+        tex = m[1] or m[2]
+        if tex is None:
             return None, None, None
         element = Element("math")
-        element.text = AtomicString(m[1])
+        element.text = AtomicString(tex)
         return element, m.start(), m.end()
 
 

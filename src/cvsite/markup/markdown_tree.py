@@ -77,6 +77,11 @@ def list_refused(root: Element) -> Iterator[str]:
             yield address
 
 
+def list_pictures(root: Element) -> Iterator[str]:
+    """Give the addresses of pictures."""
+    return (_read_address(element.get("src", "")) for element in root.iter("img"))
+
+
 def _read_paragraph(element: Element, stash: tuple[str, ...]) -> Iterable[Block]:
     if not len(element) and (stashed := _STASHED.fullmatch(element.text or "")):
         return (CodeBlock(stash[int(stashed[1])].rstrip("\n")),)

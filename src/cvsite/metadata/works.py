@@ -12,8 +12,12 @@ from cvsite.metadata.details import list_details
 from cvsite.metadata.linked_data import Node, make_node, write_iso_date
 from cvsite.metadata.person import describe_author
 from cvsite.model.bibliography import Publication
-from cvsite.model.grouping import UNDATED
-from cvsite.model.listing import find_release, is_accepted, status_label
+from cvsite.model.listing import (
+    UNPUBLISHED_STATUSES,
+    find_release,
+    is_accepted,
+    status_label,
+)
 from cvsite.model.names import Name
 from cvsite.model.page import publication_path
 
@@ -37,8 +41,12 @@ WORK_TYPES = {
 }
 """CSL's item type to the type that is closest; any other is a ``CreativeWork``."""
 
-UNDATED_STATUSES = {"manuscript": "Unpublished"}
+PUBLISHED, UNPUBLISHED = "Published", "Unpublished"
+UNDATED_STATUSES = {"article": UNPUBLISHED_STATUSES["prepublished"], "manuscript": UNPUBLISHED}
 """CSL's item type to the stage of work without a date that says nothing else of it."""
+
+PLACES = ("container_title", "event_title", "publisher", "doi", "isbn", "url")
+"""What names where a work is out, if nothing says that it is at an earlier stage."""
 
 ARTICLES = frozenset({"Article", "NewsArticle", "ScholarlyArticle"})
 """Types that search engines take for nothing without a date and an author."""
@@ -107,11 +115,13 @@ def make_organisation(name: str | None) -> Node | None:
 
 
 def _describe_status(publication: Publication) -> str | None:
-    """Say what stage a work is at; without a date it has one, if only that it has no date."""
+    """Say what stage a work is at; without a date it has one."""
     known = status_label(publication)
     if known or publication.issued:
         return known
-    return publication.year_text or UNDATED_STATUSES.get(publication.type, UNDATED)
+    is_out = any(getattr(publication, name) for name in PLACES)
+    usual = UNDATED_STATUSES.get(publication.type, PUBLISHED if is_out else UNPUBLISHED)
+    return publication.year_text or usual
 
 
 def _list_identifiers(publication: Publication) -> list[Node]:

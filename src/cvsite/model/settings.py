@@ -6,10 +6,10 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from cvsite.errors import suggest_word
+from cvsite.model.base_url import BaseUrlError, normalise_base_url
 from cvsite.model.color_names import COLOR_NAMES
 from cvsite.model.colors import parse_color
 from cvsite.model.record import Date, Record, Url
-from cvsite.model.urls import normalise_base_url
 
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
@@ -48,6 +48,14 @@ def _check_color(text: str) -> str:
 
 CssColor = Annotated[str, AfterValidator(_check_color)]
 """A colour in hex, or by its name in CSS."""
+
+
+def _check_base_url(text: str) -> str:
+    try:
+        return normalise_base_url(text)
+    except BaseUrlError as error:
+        told = {"told": str(error), "hint": error.hint}
+        raise PydanticCustomError("no_base_url", "{told}", told) from None
 
 
 class ThemeSettings(Record):
@@ -150,6 +158,9 @@ class PublicationSettings(Record):
     """Entries that are one work, by their keys: `[[smith20arxiv, smith21]]`."""
     keep_apart: tuple[Keys, ...] = ()
     """Entries that are works of their own though they look like one, likewise."""
+    authors_shown: Annotated[int, Field(ge=0)] = 12
+    """How many authors lists name of a work by many more; the owner is always named, and a link
+    leads to the others. `0` names all."""
     marks: dict[str, str] = Field(default_factory=dict)
     """What the marks behind names mean: `{"†": Corresponding author}`."""
 
@@ -161,7 +172,7 @@ Output = Literal["cards", "all_cards"]
 class SiteSettings(Record):
     """Settings of the website."""
 
-    url: Annotated[str, AfterValidator(normalise_base_url)] | None = None
+    url: Annotated[str, AfterValidator(_check_base_url)] | None = None
     """Address of the site: `https://USERNAME.github.io`; a domain of one's own gets a CNAME."""
     title: str | None = None
     """Title of the site, where it is not the owner's name."""

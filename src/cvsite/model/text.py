@@ -129,9 +129,11 @@ Blocks: TypeAlias = tuple[Block, ...]
 class RichText:
     """A text written in Markdown: the source as typed, and the blocks that it stands for.
 
-    ``refused`` are the addresses in the source that no page may link to.
+    ``refused`` are the addresses in the source that no page may link to, ``pictures`` those of
+    pictures, of which only the words are shown.
     """
 
     source: str
     blocks: Blocks
     refused: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()

@@ -55,19 +55,3 @@ def is_bare_host(url: str) -> bool:
 def encode_address(url: str) -> str:
     """Write the characters that no address may hold (WHATWG URL, 4.3) as browsers send them."""
     return _FORBIDDEN.sub(lambda match: quote(match[0]), url)
-
-
-def normalise_base_url(text: str) -> str:
-    """Give the address of a site without query, fragment and slash at its end.
-
-    Raises ValueError with a message for the user where the text is no such address.
-    """
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        parts = urlsplit("")
-    host = parts.hostname or ""
-    if parts.scheme not in {"http", "https"} or not re.fullmatch(r"[^\s@]+", host):
-        raise ValueError(f"{text!r} is no address of a site: it begins with https:// and a host")
-    netloc = parts.netloc.rpartition("@")[2]  # what stands before it is a password
-    return f"{parts.scheme}://{netloc}{quote(parts.path, safe='/%~')}".rstrip("/")

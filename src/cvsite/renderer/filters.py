@@ -11,6 +11,7 @@ from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
 from cvsite.markup.plain import write_plain
+from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
@@ -54,6 +55,16 @@ def tell_language(context: Context, text: Inlines, publication: Publication) -> 
     return own if primary_language(own) != primary_language(usual) else None
 
 
+@pass_context
+def list_authors(
+    context: Context, publication: Publication, *, in_full: bool = False
+) -> AuthorList:
+    """Give the authors of a publication, or its editors, parted in those shown and the rest."""
+    names = publication.author or publication.editor
+    shown = context["site"].cv.site.publications.authors_shown
+    return shorten_names(names, shown, PAGE_ROOM if in_full else LIST_ROOM)
+
+
 def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
     """Give the name of each citation style, with the publication cited in it."""
     return tuple((style.label, write_citation(publication, name)) for name, style in STYLES.items())
@@ -84,6 +95,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
     texts = TextFilters()
     return {
         "accepted": is_accepted,
+        "authors": list_authors,
         "bare_address": write_bare_address,
         "bibtex": write_source,
         "blocks": texts.write_rich_text,
