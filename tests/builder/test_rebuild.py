@@ -2,6 +2,8 @@
 
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
 from cvsite.errors import ContentError
+from cvsite.loader.publication_store import KEPT_FROM
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -193,6 +196,7 @@ def remove_first(paths: Iterable[Path]) -> None:
 def damage(site: Path, chance: random.Random) -> None:
     """Damage what earlier builds left."""
     notes = sorted((site / ".cvsite").rglob("*.json"))
+    notes += (site / ".cvsite/cache").glob("publications")
     spares = sorted(path for path in (site / ".cvsite/spare").rglob("*") if path.is_file())
     chosen = chance.choice([*notes, *spares[:3]])
     if chance.random() < 1 / 2:
@@ -231,3 +235,42 @@ def attempt(options: BuildOptions) -> list[str]:
     except ContentError as error:
         return [problem.message for problem in error.problems]
     return []
+
+
+def test_publications_that_are_kept_give_what_a_clean_build_gives(write_site: WriteSite) -> None:
+    """Of a bibliography that is large enough the publications are not made again."""
+    entries = [ENTRY.format(n, 1900 + n, n % 7) for n in range(KEPT_FROM + 5)]
+    site = write_site({**BASE, "content/publications.bib": "".join(entries)})
+    bib = site / "content/publications.bib"
+    kept = site / ".cvsite/cache/publications"
+    for change in (
+        lambda: None,
+        lambda: edit(bib, "Paper 9}", "Paper 9 and \\foo}"),
+        lambda: bib.write_text("A comment" + bib.read_text().replace("Paper 8}", "Paper 8 again}")),
+        lambda: edit(site / "content/cv.yaml", "bob.example", "roe.example"),
+        lambda: kept.write_bytes(kept.read_bytes()[:-1]),
+    ):
+        change()
+        options, clean = (BuildOptions(site, site / name) for name in ("_site", "clean"))
+        warnings = [each.message for each in build_site(options).warnings]
+        shutil.move(site / ".cvsite", site / "aside")
+        assert [each.message for each in build_site(clean).warnings] == warnings
+        assert read_tree(options.out) == read_tree(clean.out)
+        shutil.rmtree(site / ".cvsite")
+        shutil.rmtree(clean.out)
+        shutil.move(site / "aside", site / ".cvsite")
+
+
+def test_two_builds_at_once(write_site: WriteSite) -> None:
+    """Two processes may keep publications of one site; what one of them has written is whole."""
+    entries = [ENTRY.format(n, 1900 + n, n % 7) for n in range(KEPT_FROM + 5)]
+    site = write_site({**BASE, "content/publications.bib": "".join(entries)})
+    outs = [site / name for name in ("one", "two")]
+    command = [sys.executable, "-m", "cvsite", "build", str(site), "--out"]
+    running = [subprocess.Popen([*command, str(out)]) for out in outs]
+    assert [each.wait() for each in running] == [0, 0]
+    assert read_tree(outs[0]) == read_tree(outs[1])
+    kept = site / ".cvsite/cache/publications"
+    before = kept.stat().st_mtime_ns
+    build_site(BuildOptions(site, site / "_site"))
+    assert kept.stat().st_mtime_ns == before

@@ -61,11 +61,15 @@ CROWD_BIB = (
 )
 """A work by so many that its page folds most of them."""
 
-LONG_BIB = ODD_BIB + CROWD_BIB + "\n".join(
-    f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
-    f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
-    f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"
-    for number in range(GROUP_PAGES_FROM)
+LONG_BIB = (
+    ODD_BIB
+    + CROWD_BIB
+    + "\n".join(
+        f"@article{{k{number}, title = {{On {number} things}}, author = {{King, Ada and Noel, B.}},"
+        f" journal = {{Things}}, year = {1990 + number % 30}, doi = {{10.1000/{number}}},"
+        f" eprint = {{2501.{number:05}}}, archiveprefix = {{arXiv}}}}"
+        for number in range(GROUP_PAGES_FROM)
+    )
 )
 """A bibliography that is long enough for its groups to have pages."""
 

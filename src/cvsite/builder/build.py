@@ -44,7 +44,7 @@ def build_site(
     progress = progress or Progress()
     progress.begin("Reading the content")
     check_output_folder(options.out, options.folder)
-    memory = live.memory if live else BuildMemory()
+    memory = live.memory if live else BuildMemory(options.folder)
     loaded = load_content(options, memory.publications)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
     renderer = memory.open_renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
@@ -73,7 +73,7 @@ def build_site(
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging, progress)
-        files.write()
+        files.write(loaded.digests)
         progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)

@@ -1,16 +1,23 @@
 """What a build leaves for the next one in the same process."""
 
-from cvsite.builder.fingerprint import digest_folders
+from pathlib import Path
+
+from cvsite.builder.fingerprint import digest_folders, digest_programs
+from cvsite.cache import open_cache
 from cvsite.loader.known import KnownPublications
+from cvsite.loader.publication_store import PublicationStore
 from cvsite.renderer.render import Renderer
 from cvsite.theme import ThemeStack
+
+PUBLICATIONS_FILE = "publications"
 
 
 class BuildMemory:
     """Publications that may be the same, and templates that have been read."""
 
-    def __init__(self) -> None:
-        self.publications = KnownPublications()
+    def __init__(self, site_folder: Path) -> None:
+        kept = open_cache(site_folder).folder / PUBLICATIONS_FILE
+        self.publications = KnownPublications(PublicationStore(kept, digest_programs))
         self._renderer: Renderer | None = None
         self._templates = ""
 

@@ -1,5 +1,6 @@
 """The key of each page: a digest of all that it is made from."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -37,12 +38,17 @@ class PageKeys:
     """Gives the keys of the pages of a site.
 
     The page of a publication or a group depends on that alone of all publications, unless its
-    templates read others; any other page depends on all.
+    templates read others; any other page depends on all. ``digests`` tell, by their slugs, what
+    publications were made from, as far as that is known; beyond that they depend on the CV and on
+    the programs, as all pages do.
     """
 
-    def __init__(self, context: SiteContext, renderer: Renderer) -> None:
+    def __init__(
+        self, context: SiteContext, renderer: Renderer, digests: Mapping[str, bytes]
+    ) -> None:
         self._context = context
         self._renderer = renderer
+        self._digests = digests
         self._publications: dict[str, str] = {}
         self._templates: dict[str, str] = {}
 
@@ -108,10 +114,12 @@ class PageKeys:
         return self._templates[name]
 
     def _digest_publication(self, publication: Publication) -> str:
-        if publication.slug not in self._publications:
+        slug = publication.slug
+        if slug not in self._publications:
+            said = self._digests.get(slug) or repr(publication)
             written = (name for name, _ in publication.source.field_lines)
-            self._publications[publication.slug] = digest_parts((repr(publication), *written))
-        return self._publications[publication.slug]
+            self._publications[slug] = digest_parts((said, *written))
+        return self._publications[slug]
 
 
 def compare_keys(old: str, new: str) -> tuple[str, ...]:

@@ -45,12 +45,17 @@ class SiteFiles:
         self._illustration = illustration
         self._staging = staging
         self._progress = progress
-        self._keys = PageKeys(context, renderer) if has_page_keys(context) else None
+        self._keys: PageKeys | None = None
         self._claims = Claims()
         self.problems = self._claims.problems
 
-    def write(self) -> None:
-        """Write all files that are not there already; ``problems`` then has what was wrong."""
+    def write(self, digests: Mapping[str, bytes]) -> None:
+        """Write all files that are not there already; ``problems`` then has what was wrong.
+
+        ``digests`` tell what publications were made from, as far as that is known.
+        """
+        if has_page_keys(self._context):
+            self._keys = PageKeys(self._context, self._renderer, digests)
         pages = [page for page in self._context.pages if self._claim(page)]
         with collecting_anew():
             written = self._write_all_pages(pages)

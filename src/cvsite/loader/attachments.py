@@ -49,8 +49,11 @@ def attach_files(publication: Publication, files: Mapping[str, str]) -> Publicat
         if path and label not in labels:
             labels.add(label)
             links.append(PublicationLink(label, path))
+    arranged = arrange_links(links)
     preview = find_preview(publication.preview, publication.slug, files)
-    return replace(publication, links=arrange_links(links), preview=preview)
+    if arranged == publication.links and preview == publication.preview:
+        return publication  # as it is known from the last time
+    return replace(publication, links=arranged, preview=preview)
 
 
 def move_papers(

@@ -1,48 +1,76 @@
-"""Publications that are known from the last time that a site was loaded in this process."""
+"""Publications that are known from the last time that a site was loaded."""
 
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeAlias
 
+from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People
-
-_Content: TypeAlias = tuple[str, str, str, tuple[tuple[str, str], ...]]
 
 
 class KnownPublications:
     """Gives a publication again for an entry that says the same, wherever it stands now.
 
-    Those about which there is something to tell are made anew each time, so that it is told.
+    Those about which there is something to tell are made anew each time, so that it is told. The
+    first time in a process they come from a store, which then gets those that were made.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, store: PublicationStore | None = None) -> None:
+        self._store = store
         self._people: People | None = None
-        self._known: dict[_Content, Publication] = {}
-        self._found: dict[_Content, Publication] = {}
+        self._known: dict[bytes, Publication] = {}
+        self._found: dict[bytes, Publication] = {}
+        self._has_new = False
 
-    def begin(self, people: People) -> None:
-        """Begin to load: what the last time did not find is forgotten, and all for other people."""
+    def begin(self, people: People, count: int) -> None:
+        """Begin to load some entries.
+
+        What the last time did not find is forgotten, and all for other people.
+        """
         self._known = self._found if people == self._people else {}
         self._found = {}
         self._people = people
+        if count < KEPT_FROM:
+            self._store = None
+        if self._store:
+            self._store.open(people)
 
     def find_or_make(
         self,
         entry: BibtexEntry,
         slug: str,
-        problems: Sized,
+        file: BibtexFile,
         make: Callable[[BibtexEntry, str], Publication],
     ) -> Publication:
-        """Give the publication of an entry; ``problems`` grows where ``make`` finds it odd."""
-        content = (slug, entry.type, entry.key, entry.fields)
-        known = self._known.get(content)
-        if known is None:
-            count = len(problems)
+        """Give the publication of an entry of a file, which notes what ``make`` finds odd."""
+        digest = digest_entry(entry, slug)
+        publication = self._find(digest, entry)
+        if publication is None:
+            count = len(file.problems)
             publication = make(entry, slug)
-            if len(problems) > count:
+            if len(file.problems) > count or file.is_odd(entry):
                 return publication
-        else:
-            publication = known if known.source == entry else replace(known, source=entry)
-        self._found[content] = publication
+            self._has_new = True
+        self._found[digest] = publication
         return publication
+
+    def end(self) -> None:
+        """End to load: what is new is kept."""
+        if self._store and self._has_new:
+            self._store.write(self._found)
+        self._store = None
+
+    def digest_publications(self, publications: Iterable[Publication]) -> dict[str, bytes]:
+        """Give digests of what publications were made from, by their slugs.
+
+        There is none of one that is not known, or has changed since it was made.
+        """
+        digests = {id(each): digest for digest, each in self._found.items()}
+        return {each.slug: digests[id(each)] for each in publications if id(each) in digests}
+
+    def _find(self, digest: bytes, entry: BibtexEntry) -> Publication | None:
+        known = self._known.get(digest)
+        if known is None:
+            return self._store.find(digest, entry) if self._store else None
+        return known if known.source == entry else replace(known, source=entry)

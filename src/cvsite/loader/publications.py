@@ -71,7 +71,7 @@ def make_publications(
     entries = zip(file.entries, slugs, strict=True)
     if known is None:
         return tuple(make(entry, slug) for entry, slug in entries)
-    return tuple(known.find_or_make(entry, slug, file.problems, make) for entry, slug in entries)
+    return tuple(known.find_or_make(entry, slug, file, make) for entry, slug in entries)
 
 
 def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Publication, ...]:

@@ -51,6 +51,7 @@ class LoadedSite:
 
     ``places`` is by the id of a record, such as ``work/0`` or ``publications/smith20``;
     ``file_places`` says where the bibliography names a file, by the path that pages link to.
+    ``digests`` tell, by their slugs, what publications were made from that are as they were made.
     ``note`` says what became of the entries of the bibliography; it is empty where there is none.
     """
 
@@ -58,6 +59,7 @@ class LoadedSite:
     places: Mapping[str, Location]
     file_places: Mapping[str, Location]
     warnings: tuple[Problem, ...]
+    digests: Mapping[str, bytes]
     note: str = ""
 
 
@@ -79,9 +81,10 @@ def load_site(
     cv, document, problems = load_cv(content, MarkdownReader().read)
     files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)))
     people = list_people(cv.basics, cv.people) if cv else People((), ())
-    if known:
-        known.begin(people)
+    known = known or KnownPublications()
+    known.begin(people, sum(len(file.entries) for file in files))
     publications = tuple(each for file in files for each in make_publications(file, people, known))
+    known.end()
     if cv and not files:
         publications = make_listed_publications(cv.publications)
     settings = cv.site.publications if cv else PublicationSettings()
@@ -110,7 +113,8 @@ def load_site(
     site = Site(cv, bibliography, base_url or cv.site.url)
     places = {**place_records(cv, orders, document), **entries}
     file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
-    return LoadedSite(site, places, file_places, told, note)
+    digests = known.digest_publications(selection.publications)
+    return LoadedSite(site, places, file_places, told, digests, note)
 
 
 def find_content(folder: Path) -> Path:

@@ -50,8 +50,9 @@ class BibtexFile:
 
     ``found`` counts the entries, used or not; ``losses`` has those that are not.
     ``data`` are entries that are no publications, such as ``@xdata``, and are not counted.
-    ``odd_types`` are the entry types that do not exist, each of which is told once. ``spans`` says
-    where the entries stand in the text, in their order, ``other_spans`` where all others do.
+    ``odd_types`` are the entry types that do not exist, ``odd_macros`` the macros of LaTeX that
+    nobody knows; each is told once. ``spans`` says where the entries stand in the text, in their
+    order, ``other_spans`` where all others do.
     """
 
     path: str
@@ -62,6 +63,7 @@ class BibtexFile:
     found: int = 0
     losses: list[LeftOut] = field(default_factory=list)
     odd_types: set[str] = field(default_factory=set)
+    odd_macros: set[str] = field(default_factory=set)
     spans: list[EntrySpan] = field(default_factory=list)
     other_spans: list[EntrySpan] = field(default_factory=list)
     _line_ends: list[int] = field(default_factory=list)
@@ -107,6 +109,13 @@ class BibtexFile:
         if offset == 0 or self.text[offset - 1] == "\n":  # as with nearly all entries
             return False
         return (self.locate_offset(offset).source or "").lstrip().startswith("%")
+
+    def is_odd(self, entry: BibtexEntry) -> bool:
+        """Tell whether an entry has what is told once, be it of this entry or another."""
+        if entry.type in self.odd_types:
+            return True
+        values = " ".join(value for _, value in entry.fields) if self.odd_macros else ""
+        return any(f"\\{macro}" in values for macro in self.odd_macros)
 
     def leave_out(self, entry: BibtexEntry, problem: Problem) -> None:
         """Note that an entry cannot be used, and why."""

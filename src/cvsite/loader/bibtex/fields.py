@@ -158,6 +158,7 @@ class FieldReader:
         """Note the macros in a field that nobody knows; each is told once for all of a file."""
         while self.latex.new_macros:
             macro = self.latex.new_macros.pop(0)
+            self.file.odd_macros.add(macro)
             message = f"the macro \\{macro} is not known"
             hint = "write what it stands for"
             self.file.warn(message, self.entry.line_of(name), hint=hint)
