@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.loader.bibtex.entries import BibtexFile, decode_files
+from cvsite.loader.bibtex.entries import decode_files
+from cvsite.loader.bibtex.file import BibtexFile
 
 
 def list_corpus() -> list[Path]:

@@ -92,7 +92,7 @@ class Drawing:
 
     @cached_property
     def _fonts(self) -> "typst.Fonts":
-        import typst  # noqa: PLC0415 - as above
+        import typst  # noqa: PLC0415 - for its fonts alone; it may not be installed (can_draw)
 
         folders = [str(self.fonts_folder)] if self._font_files else []
         return typst.Fonts(include_system_fonts=False, font_paths=folders)

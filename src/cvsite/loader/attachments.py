@@ -7,7 +7,7 @@ from pathlib import Path
 from cvsite.citation.addresses import split_urls
 from cvsite.citation.links import ADDRESS_FIELDS, LINK_FIELDS, arrange_links
 from cvsite.errors import Location
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.pictures import PREVIEW_FIELD, find_first, find_preview
 from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
 from cvsite.model.page import PAPERS_FOLDER, is_elsewhere, place_papers

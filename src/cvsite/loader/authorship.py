@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cvsite.errors import Location, Problem
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Publication
 from cvsite.model.likeness import Spellings

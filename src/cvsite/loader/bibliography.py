@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from cvsite.errors import Location, Problem, did_you_mean
-from cvsite.loader.bibtex.entries import BibtexFile, decode_files
+from cvsite.loader.bibtex.entries import decode_files
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv

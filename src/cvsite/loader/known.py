@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People

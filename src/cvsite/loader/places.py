@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cvsite.errors import Location
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.document import Document
 from cvsite.loader.order import Order
 from cvsite.model.bibliography import Publication

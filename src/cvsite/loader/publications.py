@@ -15,8 +15,8 @@ from cvsite.citation.vocabulary import (
 from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex.date_problems import list_date_problems
 from cvsite.loader.bibtex.dates import read_issued, read_status
-from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.names import NameReader
 from cvsite.loader.bibtex.odd_values import warn_of_odd_annotations, warn_of_odd_values
 from cvsite.loader.bibtex.oddities import warn_of_oddities

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cvsite.citation.vocabulary import ITEM_TYPES
 from cvsite.errors import Location, Problem, did_you_mean
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.loader.slugs import make_slug

@@ -9,7 +9,7 @@ from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import list_files, locate_files
 from cvsite.loader.authorship import tell_strangers
 from cvsite.loader.bibliography import check_references, read_bibliography
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.cv import load_cv
 from cvsite.loader.grouping_problems import check_grouping
 from cvsite.loader.known import KnownPublications

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.selection import Selection
 from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan, Publication
 

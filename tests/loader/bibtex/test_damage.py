@@ -10,7 +10,8 @@ from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.csl import write_csl
 from cvsite.citation.ris import write_ris
 from cvsite.loader.bibtex.decoding import decode_bibliography
-from cvsite.loader.bibtex.entries import BibtexFile, read_entries
+from cvsite.loader.bibtex.entries import read_entries
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publications import make_publications
 from cvsite.model.people import People
 

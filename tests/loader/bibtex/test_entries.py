@@ -3,7 +3,8 @@
 import pytest
 
 from cvsite.errors import format_problem
-from cvsite.loader.bibtex.entries import BibtexFile, read_entries
+from cvsite.loader.bibtex.entries import read_entries
+from cvsite.loader.bibtex.file import BibtexFile
 
 
 def read(text: str) -> BibtexFile:

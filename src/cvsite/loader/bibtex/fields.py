@@ -12,7 +12,7 @@ from cvsite.citation.vocabulary import (
     PLAIN_FIELDS,
     TITLE_PARTS,
 )
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.names import NameReader
 from cvsite.markup.inlines import merge_texts
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces

@@ -7,8 +7,8 @@ from cvsite.citation.addresses import list_dois
 from cvsite.citation.eprints import EPRINT_ARCHIVES, Eprint
 from cvsite.citation.vocabulary import NO, YES
 from cvsite.errors import did_you_mean
-from cvsite.loader.bibtex.entries import BibtexFile
 from cvsite.loader.bibtex.fields import FieldReader
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.markup.latex import strip_braces
 from cvsite.model.names import Name
 

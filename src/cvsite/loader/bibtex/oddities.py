@@ -3,7 +3,7 @@
 from cvsite.citation.vocabulary import ITEM_TYPES, OTHER_TYPES
 from cvsite.errors import did_you_mean
 from cvsite.loader.bibtex.dates import Issued
-from cvsite.loader.bibtex.entries import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.listing import UNPUBLISHED_STATUSES
 
