@@ -20,10 +20,10 @@ from cvsite.loader.attachments import SLUG_ENDINGS
 from cvsite.model.cv import Cv
 from cvsite.model.grouping import TYPE_TITLES
 from cvsite.model.record import Record
+from cvsite.model.shown import SECTION_TITLES
 from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
 from cvsite.renderer.filters import make_filters
-from cvsite.renderer.sections import SECTION_TITLES
 from cvsite.server.editors import TERMINAL_EDITORS, WINDOW_EDITORS
 
 DOCS = Path(__file__).parent

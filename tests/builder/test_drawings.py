@@ -33,7 +33,9 @@ def find_dark(image: Image.Image, box: tuple[int, int, int, int]) -> tuple[int, 
 
 def test_icons_of_other_letters_are_a_mark(write_site: WriteSite) -> None:
     """A name whose letters no font has gets all icons too, and lines stand for its initials."""
-    site = write_site({"content/cv.yaml": "basics: {name: 于世行}\nsite: {outputs: []}\n"})
+    site = write_site(
+        {"content/cv.yaml": "basics: {name: 于世行}\nsite: {outputs: {cards: false}}\n"}
+    )
     assert find_light(draw(site, "icon-192.png")) == (48, 52, 144, 140)
     names = {path.name for path in (site / "_site").iterdir()}
     assert {"icon-192.png", "icon-512.png", "apple-touch-icon.png", "favicon.svg"} < names

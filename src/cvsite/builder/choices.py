@@ -6,7 +6,7 @@ from pathlib import Path
 from cvsite.errors import Problem, did_you_mean
 from cvsite.loader.site import LoadedSite
 from cvsite.model.settings import Choice
-from cvsite.renderer.sections import list_section_names
+from cvsite.model.shown import list_section_names
 from cvsite.theme import THEMES_FOLDER, list_themes
 
 

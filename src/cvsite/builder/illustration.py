@@ -30,6 +30,9 @@ from cvsite.theme import ThemeStack
 ICON_NAMES = tuple(f"icon.{ending}" for ending in ("svg", "png", "jpg", "jpeg", "webp"))
 """The files below ``content/files/`` that the icons are made of."""
 
+WITHOUT_CARDS = "write outputs: {cards: false} under site"
+"""How to do without cards."""
+
 
 @dataclass(frozen=True, slots=True)
 class Illustration:
@@ -71,12 +74,12 @@ def illustrate_site(
 
 def tell_missing_drawings(site: Site, assets: Assets, drawing: Drawing) -> Iterator[Problem]:
     """Warn where cards are wanted and cannot be drawn, and where icons are without initials."""
-    wants_cards = bool(site.base_url and site.cv.site.outputs)
+    wants_cards = bool(site.base_url and site.cv.site.outputs.cards)
     if can_draw():
         yield from _tell_missing_letters(site, assets, drawing, wants_cards=wants_cards)
     elif wants_cards:
         message = "typst is not installed, so there are no cards for those who share a page"
-        hint = "pip install typst, or write outputs: [] under site"
+        hint = f"pip install typst, or {WITHOUT_CARDS}"
         yield Problem(message, hint=hint, severity="warning")
 
 
@@ -86,7 +89,7 @@ def _tell_missing_letters(
     hint = "put a font file that has them into content/fonts/"
     if wants_cards and not drawing.can_show(site.title):
         message = f"no font has the letters of {site.title!r}, so its card shows the address alone"
-        yield Problem(message, hint=f"{hint}, or write outputs: [] under site", severity="warning")
+        yield Problem(message, hint=f"{hint}, or {WITHOUT_CARDS}", severity="warning")
     name = site.cv.basics.name
     if not _find_icon(assets, drawing.theme) and not drawing.can_show(find_initials(name)):
         message = f"no font has the letters of {name!r}, so the icons are a mark, not initials"

@@ -21,13 +21,13 @@ def list_cards(site: Site, pages: Iterable[Page], drawing: Drawing) -> dict[str,
     not selected, unless ``site.outputs`` asks for all, and those whose letters no font has.
     """
     outputs = site.cv.site.outputs
-    if not site.base_url or not outputs:
+    if not site.base_url or not outputs.cards:
         return {}
     cards = {}
     home = Card(CARD_NAME, _describe(site, site.title))
     for page in pages:
         publication = page.publication
-        wanted = publication is None or publication.selected or "all_cards" in outputs
+        wanted = publication is None or publication.selected or outputs.all_cards
         if page.path == NOT_FOUND_PATH:
             continue
         own = wanted and all(map(drawing.can_show, write_card(site, page).values()))

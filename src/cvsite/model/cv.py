@@ -1,7 +1,7 @@
 """The whole of ``cv.yaml`` as one record.
 
 A new section is a field here, with its record in one of the files beside this one, a row in
-``renderer/sections.py`` and a template in ``templates/partials/sections/``.
+``model/shown.py`` and a template in ``templates/partials/sections/``.
 """
 
 from pydantic import Field

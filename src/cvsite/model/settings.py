@@ -165,8 +165,14 @@ class PublicationSettings(Record):
     """What the marks behind names mean: `{"†": Corresponding author}`."""
 
 
-Output = Literal["cards", "all_cards"]
-"""What is made beside the pages, on request."""
+class OutputSettings(Record):
+    """What is made beside the pages: `true` or `false` for each."""
+
+    cards: bool = True
+    """The pictures for those who share a link; publications that are not selected share that of the
+    homepage."""
+    all_cards: bool = False
+    """A card for each publication as well."""
 
 
 class SiteSettings(Record):
@@ -193,9 +199,8 @@ class SiteSettings(Record):
     script: bool = True
     """Load the script that adds search, filters and buttons that copy; pages are complete without
     it: `true` or `false`."""
-    outputs: tuple[Output, ...] = ("cards",)
-    """What is made beside the pages: `cards`, the pictures for those who share a link (publications
-    that are not selected share that of the homepage), or `all_cards`, one for each page."""
+    outputs: OutputSettings = Field(default_factory=OutputSettings)
+    """What is made beside the pages."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

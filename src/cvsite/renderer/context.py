@@ -15,9 +15,9 @@ from cvsite.model.cv import Cv
 from cvsite.model.page import PREVIEW_SCRIPTS, SEARCH_INDEX, SITE_SCRIPT, Page, link_from
 from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
+from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
 from cvsite.renderer.records import identify_records, mark_record
-from cvsite.renderer.sections import Section, list_experience_sections, list_home_sections
 from cvsite.renderer.theme_style import THEME_STYLE
 
 _POLICY = {

@@ -8,8 +8,8 @@ from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.listing import find_release
+from cvsite.model.shown import Section
 from cvsite.model.site import Site
-from cvsite.renderer.sections import Section
 from cvsite.wording.lists import count_noun, join_words
 
 FEW_AUTHORS = 4

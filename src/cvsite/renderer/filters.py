@@ -13,6 +13,7 @@ from cvsite.citation.venue import describe_venue, find_publishing_body, list_not
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
 from cvsite.model.bibliography import Publication
+from cvsite.model.emails import spell_email
 from cvsite.model.facets import list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import is_accepted, status_label
@@ -73,11 +74,6 @@ def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
 def write_source(publication: Publication) -> str:
     """Write the BibTeX of a publication."""
     return write_bibtex(publication.source)
-
-
-def spell_email(address: str) -> str:
-    """Write an e-mail address so that a reader can use it and a harvester does not see it."""
-    return address.replace("@", " [at] ")
 
 
 def write_bare_address(address: str) -> str:

@@ -24,6 +24,7 @@ from cvsite.model.page import (
     publication_path,
 )
 from cvsite.model.settings import Choice
+from cvsite.model.shown import list_experience_sections, list_home_sections
 from cvsite.model.site import Site
 from cvsite.model.text import Text
 from cvsite.renderer.descriptions import (
@@ -43,7 +44,6 @@ from cvsite.renderer.relations import (
     list_origins,
     list_related,
 )
-from cvsite.renderer.sections import list_experience_sections, list_home_sections
 
 
 @dataclass(frozen=True, slots=True)

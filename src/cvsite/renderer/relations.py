@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import PageLink, publication_path
+from cvsite.model.shown import list_experience_sections
 from cvsite.model.site import Site
 from cvsite.model.text import Text
-from cvsite.renderer.sections import list_experience_sections
 
 Links = Mapping[str, tuple[PageLink, ...]]
 """Links by the slug of the publication whose page has them."""

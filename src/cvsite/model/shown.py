@@ -1,12 +1,12 @@
-"""The sections of a CV as pages show them: which there are, their order and their headings.
+"""The sections of a CV as readers see them: which there are, their order and their headings.
 
-A section is a field of ``model/cv.py``. Each is written by the template
-``partials/sections/<name>.html``, which gets its records as ``records``. What the owner of a
-site says in ``site.sections`` goes before what is said here.
+A section is a field of ``cv.py``. What the owner of a site says in ``site.sections`` goes before
+what is said here.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.record import Record
@@ -17,16 +17,17 @@ from cvsite.model.text import RichText
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section that has something in it, ready for a template; ``anchor`` is its id.
+    """A section that has something in it; ``anchor`` is its id.
 
-    ``record`` is the section itself where it is one of the CV's own.
+    ``form`` is the name, or that of a shorter form of it: ``work_in_short``. ``record`` is the
+    section itself where it is one of the CV's own, whose name is ``own``.
     """
 
     name: str
     anchor: str
     title: str
+    form: str
     records: tuple[Record | Publication | RichText, ...]
-    template: str
     record: Record | None = None
 
 
@@ -60,19 +61,19 @@ EXPERIENCE_SECTIONS = tuple(
 )
 """What the experience page shows, in this order; sections of one's own follow."""
 
-HOME_TEMPLATES = {"work": "work_in_short", "education": "education_in_short"}
-"""The templates of sections that the homepage shows in a form of its own."""
+HOME_FORMS = {"work": "work_in_short", "education": "education_in_short"}
+"""The sections that the homepage shows in a form of its own."""
 
 
 def list_home_sections(site: Site) -> tuple[Section, ...]:
     """Give the sections of the homepage that have something in them."""
-    return _list_sections(site, site.cv.site.sections.home, HOME_SECTIONS, HOME_TEMPLATES)
+    return list_sections(site, site.cv.site.sections.home, HOME_SECTIONS, HOME_FORMS)
 
 
 def list_experience_sections(site: Site) -> tuple[Section, ...]:
     """Give the sections of the experience page that have something in them."""
     usual = (*EXPERIENCE_SECTIONS, *(section.title for section in site.cv.sections))
-    return _list_sections(site, site.cv.site.sections.experience, usual, {})
+    return list_sections(site, site.cv.site.sections.experience, usual)
 
 
 def list_section_names(site: Site) -> tuple[str, ...]:
@@ -80,32 +81,28 @@ def list_section_names(site: Site) -> tuple[str, ...]:
     return (*SECTION_TITLES, *(section.title for section in site.cv.sections))
 
 
-def _list_sections(
+def list_sections(
     site: Site,
     chosen: Iterable[Choice] | None,
     usual: Iterable[str],
-    templates: Mapping[str, str],
+    forms: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Section, ...]:
+    """Give the chosen sections that have something in them, or the usual ones."""
     choices = (Choice(name=name) for name in dict.fromkeys(usual)) if chosen is None else chosen
-    sections = (
-        section for choice in choices for section in _find_sections(site, choice, templates)
-    )
+    sections = (section for choice in choices for section in _find_sections(site, choice, forms))
     return tuple(section for section in sections if section.records)
 
 
-def _find_sections(site: Site, choice: Choice, templates: Mapping[str, str]) -> Iterable[Section]:
+def _find_sections(site: Site, choice: Choice, forms: Mapping[str, str]) -> Iterable[Section]:
     """Give the section that goes by a name: of the CV's own, there may be several."""
     name = choice.name
     if name in SECTION_TITLES:
-        template = f"partials/sections/{templates.get(name, name)}.html"
         title = choice.title or SECTION_TITLES[name]
-        yield Section(name, name, title, _find_records(site, name), template)
+        yield Section(name, name, title, forms.get(name, name), _find_records(site, name))
         return
     for number, own in enumerate(site.cv.sections, start=1):
         if own.title == name:
-            title = choice.title or name
-            anchor = f"own-{number}"
-            yield Section("own", anchor, title, own.entries, "partials/sections/own.html", own)
+            yield Section("own", f"own-{number}", choice.title or name, "own", own.entries, own)
 
 
 def _find_records(site: Site, name: str) -> tuple[Record | Publication | RichText, ...]:
