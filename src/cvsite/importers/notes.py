@@ -1,0 +1,90 @@
+"""What was not carried over, as a list for the owner."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from os.path import commonprefix
+
+from cvsite.importers.result import Imported, list_origins
+from cvsite.importers.source import Source
+from cvsite.importers.values import Origin, list_texts
+from cvsite.wording.lists import count_noun
+
+NO_FIELD = "cvsite has no field for it"
+"""Why most values are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A value that was not carried over, or a group of ``count`` of them, and why."""
+
+    place: str
+    name: str
+    text: str
+    reason: str
+    count: int = 1
+
+    def __str__(self) -> str:
+        text = self.text if self.count == 1 else count_noun(self.count, "value")
+        return f"{self.place}: {self.name}: {text} ({self.reason})"
+
+
+def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -> tuple[Note, ...]:
+    """List the values of the source of which nothing is in the site, in the order of the source."""
+    said = set(list_origins(imported.cv))
+    for entry in imported.entries:
+        said.update(list_origins(dict(entry.fields)))
+    for value in imported.understood:
+        said.update(origin for text in list_texts(value) for origin in text.origins)
+    groups: dict[Origin, Note] = {}
+    for value, reason in imported.left_out:
+        origins = [origin for text in list_texts(value) for origin in text.origins]
+        origins = [origin for origin in origins if origin not in said]
+        said.update(origins)
+        if origins:
+            groups[origins[0]] = _describe_group(origins, reason)
+    notes = []
+    for origin in source.origins:
+        if origin in groups:
+            notes.append(groups[origin])
+        elif origin not in said:
+            reason = reasons.get(origin, NO_FIELD)
+            notes.append(Note(_write_place(origin), origin.name, origin.text, reason))
+    return tuple(notes)
+
+
+def _describe_group(origins: list[Origin], reason: str) -> Note:
+    first = origins[0]
+    if len(origins) == 1:
+        return Note(_write_place(first), first.name, first.text, reason)
+    group = _find_group(origins)
+    values = (f"{origin.name.removeprefix(group).lstrip('.')}: {origin.text}" for origin in origins)
+    return Note(_write_place(first), group, "; ".join(values), reason, len(origins))
+
+
+def _find_group(origins: list[Origin]) -> str:
+    """Give the name of what holds all of some values."""
+    shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
+    return shared.rpartition(".")[0] or shared
+
+
+def _write_place(origin: Origin) -> str:
+    return f"{origin.place.path}:{origin.place.line}"
+
+
+def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool: str) -> str:
+    """Write the list as Markdown."""
+    parts = [f"# Imported from {source} ({tool})\n"]
+    if remarks := list(remarks):
+        parts.append("To check:\n\n" + "".join(f"- {remark}\n" for remark in remarks))
+    told = "".join(f"- {_write_item(note)}\n" for note in notes)
+    parts.append(f"What was not carried over:\n\n{told}" if told else "All was carried over.\n")
+    parts.append("This file is not published, and can be deleted.\n")
+    return "\n".join(parts)
+
+
+def _write_item(note: Note) -> str:
+    """Write a note as an item of a list; text of several lines stands below it as it is."""
+    if "\n" not in note.text:
+        return f"{note.place}: {note.name}: {note.text} ({note.reason})"
+    text = "\n".join(f"      {line}".rstrip() for line in note.text.split("\n"))
+    return f"{note.place}: {note.name} ({note.reason})\n\n{text}\n"

@@ -1,0 +1,30 @@
+"""What can be imported. An importer is a row here and a file beside this one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cvsite.importers.bibtex import is_bibtex, read_bibtex
+from cvsite.importers.json_resume import is_json_resume, read_json_resume
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """Reads what one tool keeps a CV in.
+
+    ``recognises`` tells whether a source is that tool's; ``looks_for`` says by what, to those whose
+    source nobody recognises.
+    """
+
+    name: str
+    looks_for: str
+    recognises: Callable[[Source], bool]
+    read: Callable[[Source], Imported]
+
+
+IMPORTERS: tuple[Importer, ...] = (
+    Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
+    Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
+)
+"""The first that recognises a source reads it: the more special before the more general."""

@@ -1,0 +1,59 @@
+"""Texts of other tools as the texts of a CV: lines, Markdown, addresses."""
+
+import re
+from html import unescape
+
+from cvsite.importers.html_text import has_html, write_html_as_markdown
+from cvsite.model.urls import has_host, is_bare_host, is_safe_url
+
+_LINK = re.compile(
+    r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)"
+)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|b|br|em|font|h\d|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+
+
+def tidy_line(text: str) -> str:
+    """Give text on one line, without tags of HTML."""
+    if "<" in text:
+        text = _TAG.sub(" " if "<br" in text.lower() else "", text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: unescape(match[0]), text)
+    return " ".join(text.split())
+
+
+def tidy_markdown(text: str) -> str:
+    """Give Markdown whose links all lead somewhere; HTML in it becomes Markdown."""
+    if has_html(text):
+        text = write_html_as_markdown(text)
+    return _LINK.sub(_mend_link, text).strip() if "](" in text else text.strip()
+
+
+def tidy_address(text: str) -> str:
+    """Give an address with its scheme: ``www.example.org`` names a site."""
+    text = text.strip()
+    if is_bare_host(text) or (text.startswith("www.") and is_safe_url(f"https://{text}")):
+        return f"https://{text}"
+    return f"https:{text}" if text.startswith("//") else text
+
+
+def leads_elsewhere(address: str) -> bool:
+    """Tell whether an address is a full one that a page may link to."""
+    return bool(_SCHEME.match(address)) and is_safe_url(address) and has_host(address)
+
+
+def _mend_link(link: re.Match[str]) -> str:
+    """Leave a link as it is, or write it as text where no page may have it.
+
+    So are pictures written, which pages do not show within texts, and what leads to pages of the
+    old site.
+    """
+    is_picture, words, address = link.groups()
+    full = tidy_address(address)
+    if not leads_elsewhere(full):
+        return f"{words} (`{address}`)" if address and address != words else words
+    return f"[{words or full}]({full})" if is_picture or full != address else link[0]
