@@ -12,7 +12,7 @@ from cvsite.importers.latex_text import (
 )
 from cvsite.importers.readers import Reader, Table, list_texts_within, read_record
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import tidy_address, tidy_line, tidy_markdown
+from cvsite.importers.texts import tidy_address, tidy_line, tidy_markdown, write_markdown_as_line
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.loader.bibtex.keys import make_key
 
@@ -79,14 +79,14 @@ def doi(*names: str) -> Reader:
 
 
 def authors(*names: str) -> Reader:
-    """Read a list of names, or a text that has several."""
+    """Read a list of names, or a text that has several; emphasis in them is dropped."""
 
     def read(fields: Fields) -> Text | None:
         texts = list_texts_within(fields.items(*names))
         found = join_texts(" and ", texts)
         if found is None:
             return None
-        written = [tidy_line(text.value) for text in texts]
+        written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
             written = [name for name in _BETWEEN_NAMES.split(written[0]) if name]
         return found.reword(" and ".join(map(write_name, written)))

@@ -1,5 +1,6 @@
 """JSON Resume (jsonresume.org/schema, 1.0.0, and the names before it), as JSON or YAML."""
 
+from cvsite.importers.copies import take_photo
 from cvsite.importers.entries import (
     authors,
     doi,
@@ -8,7 +9,6 @@ from cvsite.importers.entries import (
     read_entry,
     verbatim,
 )
-from cvsite.importers.photos import take_photo
 from cvsite.importers.readers import (
     Table,
     address,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from os.path import commonprefix
+from pathlib import Path
 
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
@@ -41,24 +42,25 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         origins = [origin for origin in origins if origin not in said]
         said.update(origins)
         if origins:
-            groups[origins[0]] = _describe_group(origins, reason)
+            groups[origins[0]] = _describe_group(origins, reason, source)
     notes = []
     for origin in source.origins:
         if origin in groups:
             notes.append(groups[origin])
         elif origin not in said:
             reason = reasons.get(origin, NO_FIELD)
-            notes.append(Note(_write_place(origin), origin.name, origin.text, reason))
+            notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
     return tuple(notes)
 
 
-def _describe_group(origins: list[Origin], reason: str) -> Note:
+def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     first = origins[0]
+    place = _write_place(first, source)
     if len(origins) == 1:
-        return Note(_write_place(first), first.name, first.text, reason)
+        return Note(place, first.name, first.text, reason)
     group = _find_group(origins)
     values = (f"{origin.name.removeprefix(group).lstrip('.')}: {origin.text}" for origin in origins)
-    return Note(_write_place(first), group, "; ".join(values), reason, len(origins))
+    return Note(place, group, "; ".join(values), reason, len(origins))
 
 
 def _find_group(origins: list[Origin]) -> str:
@@ -67,8 +69,10 @@ def _find_group(origins: list[Origin]) -> str:
     return shared.rpartition(".")[0] or shared
 
 
-def _write_place(origin: Origin) -> str:
-    return f"{origin.place.path}:{origin.place.line}"
+def _write_place(origin: Origin, source: Source) -> str:
+    """Write a place as the source names its files, wherever it is."""
+    path = Path(origin.place.path)
+    return f"{path.relative_to(source.root).as_posix()}:{origin.place.line}"
 
 
 def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool: str) -> str:

@@ -4,13 +4,22 @@ A table names for each field of a record the reader that gives its value. A read
 keys that a source may have it under; the first that has a value counts.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from cvsite.importers.dates import read_date, read_range
 from cvsite.importers.result import Draft, DraftRecord
-from cvsite.importers.texts import tidy_address, tidy_line, tidy_markdown
+from cvsite.importers.texts import (
+    split_link,
+    tidy_address,
+    tidy_line,
+    tidy_markdown,
+    write_markdown_as_line,
+)
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+_SENTENCE = re.compile(r"[():;]|\.\s")
 
 Reader: TypeAlias = Callable[[Fields], Draft | None]
 """Gives the value of a field, or None where the source says nothing of it."""
@@ -37,6 +46,11 @@ def read_records(values: tuple[Value, ...], table: Table) -> list[Draft]:
     return drafts
 
 
+def first_of(*readers: Reader) -> Reader:
+    """Read by the first of some readers that finds something."""
+    return lambda fields: next((draft for read in readers if (draft := read(fields))), None)
+
+
 def line(*names: str) -> Reader:
     """Read text of a line; several texts become one with commas."""
 
@@ -53,6 +67,72 @@ def lines(*names: str) -> Reader:
     def read(fields: Fields) -> list[Draft]:
         texts = list_texts_within(fields.items(*names))
         return [text.reword(tidy_line(text.value)) for text in texts]
+
+    return read
+
+
+def first_line(*names: str) -> Reader:
+    """Read text of a line, or the first of several; the others count as not read."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = list_texts_within(fields.items(*names))
+        return texts[0].reword(tidy_line(texts[0].value)) if texts else None
+
+    return read
+
+
+def name(*names: str) -> Reader:
+    """Read a name that may be written in Markdown; where it is a link, ``link`` has the address."""
+
+    def read(fields: Fields) -> Text | None:
+        found = join_texts(", ", list_texts_within(fields.items(*names)))
+        return found and found.reword(split_link(found.value)[0])
+
+    return read
+
+
+def names(*keys: str) -> Reader:
+    """Read a list of such names."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*keys))
+        return [text.reword(write_markdown_as_line(text.value)) for text in texts]
+
+    return read
+
+
+def topics(*names: str) -> Reader:
+    """Read a list of words; a text that lists them with commas is taken apart."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*names))
+        return [
+            text.reword(word)
+            for text in texts
+            for word in _list_words(write_markdown_as_line(text.value))
+        ]
+
+    return read
+
+
+def link(*names: str) -> Reader:
+    """Read the address of a name that is a link in Markdown as a whole."""
+
+    def read(fields: Fields) -> Text | None:
+        found = fields.text(*names)
+        address = split_link(found.value)[1] if found else None
+        return found.reword(address) if found and address else None
+
+    return read
+
+
+def paragraphs(*names: str) -> Reader:
+    """Read the texts in Markdown under all of some keys, one below the other."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = [text for each in names for text in list_texts_within(fields.items(each))]
+        found = join_texts("\n\n", texts)
+        return found and found.reword(tidy_markdown(found.value))
 
     return read
 
@@ -78,11 +158,11 @@ def markdowns(*names: str) -> Reader:
 
 
 def address(*names: str) -> Reader:
-    """Read the address of a page."""
+    """Read the address of a page, or the first of several."""
 
     def read(fields: Fields) -> Text | None:
-        found = fields.text(*names)
-        return found and found.reword(tidy_address(found.value))
+        texts = list_texts_within(fields.items(*names))
+        return texts[0].reword(tidy_address(texts[0].value)) if texts else None
 
     return read
 
@@ -117,13 +197,20 @@ def record(*names: str, table: Table) -> Reader:
     return lambda fields: read_record(fields.fields(*names), table)
 
 
+def _list_words(text: str) -> list[str]:
+    """Take apart words with commas between them, but no sentence and nothing in brackets."""
+    if _SENTENCE.search(text):
+        return [text]
+    return [word for word in re.split(r",\s+", text.strip(", ")) if word]
+
+
 def _read_end_of_range(fields: Fields, whole: str, end: int) -> Text | None:
     text = fields.text(whole) if whole else None
     if text is None:
         return None
     dates = read_range(text.value)
     if dates is None:
-        return text if end == 0 else None  # what cannot be told is kept once
+        return text  # it is kept as text later on
     return text.reword(dates[end] or "")
 
 

@@ -14,11 +14,11 @@ DraftRecord: TypeAlias = dict[str, Draft]
 """A record to be, with the keys of cv.yaml."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DraftEntry:
     """An entry for the bibliography, made of what a source says of a publication.
 
-    The values are plain text, but for those of ``names``, which are lists of names.
+    The values are what the file will hold: LaTeX, but for addresses and the like.
     """
 
     type: str

@@ -155,6 +155,8 @@ def _keep_as_text(settlement: Settlement, record: Draft, name: str, refusal: Ref
     if year and refusal.kind in DATE_KINDS:
         record[name] = text.reword(year)
     before = record.get(text_field)
+    if isinstance(before, Text) and set(text.origins) <= set(before.origins):
+        return  # as the other end of the same range
     kept = text.reword(escape_markdown(text.value))
     parts = [each for each in (kept, before) if isinstance(each, Text)]
     joined = join_texts("\n\n" if text_field != "issuer" else ", ", parts)

@@ -51,6 +51,8 @@ _COMMENTS: Mapping[str, str] = {
 }
 """What is said of each section, in the order in which they stand."""
 
+_DATES = frozenset({"start_date", "end_date", "date"})
+
 _PRIVATE_HEAD = """\
 # This file is merged over cv.yaml, and Git ignores it: it is for what must not be in a public
 # repository. The phone number is shown only if site.publish in cv.yaml says so.
@@ -109,9 +111,26 @@ def _find_user(cv: "dict[str, Data]") -> str:
     return USER
 
 
+def _bare_years(value: object) -> object:
+    """Let years stand without quotes, as people write them."""
+    match value:
+        case dict():
+            return {
+                key: int(each) if key in _DATES and _is_year(each) else _bare_years(each)
+                for key, each in value.items()
+            }
+        case list():
+            return [_bare_years(each) for each in value]
+    return value
+
+
+def _is_year(value: object) -> bool:
+    return isinstance(value, str) and len(value) == len("2026") and value.isdecimal()
+
+
 def _write_cv(head: str, cv: Data) -> str:
     parts = [head]
     for name, comment in _COMMENTS.items():
         if isinstance(cv, dict) and name in cv:
-            parts.append(f"# {comment}\n{write_yaml({name: cv[name]})}")
+            parts.append(f"# {comment}\n{write_yaml({name: _bare_years(cv[name])})}")
     return "\n".join(parts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.importers.bibtex import is_bibtex, read_bibtex
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
+from cvsite.importers.rendercv import is_rendercv, read_rendercv
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
 
@@ -24,6 +25,7 @@ class Importer:
 
 
 IMPORTERS: tuple[Importer, ...] = (
+    Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
     Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
 )

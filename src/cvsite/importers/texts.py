@@ -4,6 +4,9 @@ import re
 from html import unescape
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
+from cvsite.markup.markdown import MarkdownReader
+from cvsite.markup.plain import write_plain
+from cvsite.model.text import Paragraph
 from cvsite.model.urls import has_host, is_bare_host, is_safe_url
 
 _LINK = re.compile(
@@ -31,6 +34,27 @@ def tidy_markdown(text: str) -> str:
     if has_html(text):
         text = write_html_as_markdown(text)
     return _LINK.sub(_mend_link, text).strip() if "](" in text else text.strip()
+
+
+def split_link(text: str) -> tuple[str, str | None]:
+    """Give the words and the address of a text that is a link in Markdown as a whole.
+
+    Of another text the words alone are given: its links stand in them in brackets.
+    """
+    found = _LINK.fullmatch(text.strip().strip("*_"))
+    if found and leads_elsewhere(address := tidy_address(found[3])):
+        return write_markdown_as_line(found[2]), address
+    return write_markdown_as_line(text), None
+
+
+def write_markdown_as_line(text: str) -> str:
+    """Give the words of Markdown on one line, with the addresses of links in brackets."""
+    words = _LINK.sub(lambda link: f"{link[2]} ({link[3]})" if link[3] else link[2], text)
+    blocks = MarkdownReader().read(tidy_line(words)).blocks
+    match blocks:
+        case (Paragraph(children),):
+            return " ".join(write_plain(children).split())
+    return tidy_line(words)
 
 
 def tidy_address(text: str) -> str:
