@@ -1,12 +1,14 @@
 """A .bib file: one's own, or one from DBLP."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cvsite.errors import UsageError
+from cvsite.importers.bibliographies import USUAL_NAME, Change, change_text, take_bibliography
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.loader.bibtex.entries import decode_files
+from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publications import make_publications
 from cvsite.model.people import NOBODY
@@ -14,10 +16,20 @@ from cvsite.model.people import NOBODY
 UNNAMED = "Your Name"
 """What stands for the owner of a bibliography without authors."""
 
+_HOMONYM = re.compile(r"(?<=\w)[ \t]+\d{4}(?=[\s,}\"]|$)")
+"""The number that DBLP gives to one of several people of a name: ``Wei Wang 0001``."""
+
+_NAMES = re.compile(r"\b(?:author|editor)\s*=\s*([{\"])", re.IGNORECASE)
+
 
 def is_bibtex(source: Source) -> bool:
     """Tell whether a file is a .bib file."""
     return bool(source.file and source.find("*.bib"))
+
+
+def is_dblp(source: Source) -> bool:
+    """Tell whether a .bib file is from DBLP: the keys of its entries say so."""
+    return is_bibtex(source) and b"{DBLP:" in source.read_bytes(source.file or "")
 
 
 def read_bibtex(source: Source) -> Imported:
@@ -25,38 +37,43 @@ def read_bibtex(source: Source) -> Imported:
 
     Raises UsageError where there is no entry in it.
     """
-    name = source.file or ""
     imported = Imported({"basics": {}})
-    take_bibliography(name, source, imported)
-    (file,) = decode_files([(str(source.root / name), source.read_bytes(name))])
+    file = take_bibliography(source.file or "", source, imported)
     if not file.entries:
         raise UsageError(f"there is no entry in {source.path} that could be read")
     if source.owner:
         return imported
     author, count = guess_owner([file])
     imported.cv["basics"] = {"name": author}
-    found = len(file.entries)
     imported.remarks.append(
-        f"The name {author} is a guess: the author of {count} of {found} entries. If it is "
-        "another, change `name` in content/cv.yaml, or import again with --name."
+        f"The name {author} is a guess: the author of {count} of {len(file.entries)} entries. If "
+        "it is another, change `name` in content/cv.yaml, or import again with --name."
     )
     return imported
 
 
-def take_bibliography(name: str, source: Source, imported: Imported) -> None:
-    """Take over a .bib file byte by byte; entries that nobody can read are left out, and told."""
-    data = source.read_bytes(name)
-    (file,) = decode_files([(str(source.root / name), data)])
-    imported.bibliographies["publications.bib"] = _leave_out_lost(file) if file.losses else data
-    imported.remarks += [
-        f"This entry cannot be read and is left out: {loss}" for loss in file.losses
-    ]
+def read_dblp(source: Source) -> Imported:
+    """Take over a .bib file from DBLP, without the numbers behind names that several people have.
+
+    Raises UsageError where there is no entry in it.
+    """
+    imported = read_bibtex(source)
+    text, _ = decode_bibliography(imported.bibliographies[USUAL_NAME], USUAL_NAME)
+    changes = tuple(_drop_numbers(text))
+    if changes:
+        imported.bibliographies[USUAL_NAME] = change_text(text, changes).encode()
+        numbers = dict.fromkeys(text[each.start : each.end].strip() for each in changes)
+        imported.remarks.append(
+            "The numbers that DBLP puts behind names were left out of publications.bib: "
+            + ", ".join(numbers)
+        )
+    return imported
 
 
 def guess_owner(files: Iterable[BibtexFile]) -> tuple[str, int]:
     """Give the author of most entries, and of how many."""
     authors = Counter(
-        str(name)
+        _HOMONYM.sub("", str(name))
         for file in files
         for publication in make_publications(file, NOBODY)
         for name in dict.fromkeys(publication.author)
@@ -64,10 +81,9 @@ def guess_owner(files: Iterable[BibtexFile]) -> tuple[str, int]:
     return authors.most_common(1)[0] if authors else (UNNAMED, 0)
 
 
-def _leave_out_lost(file: BibtexFile) -> bytes:
-    parts, done = [], 0
-    lost = [span for span in file.other_spans if span.entry is None]
-    for span in sorted(lost, key=lambda each: each.start):
-        parts.append(file.text[done : span.start])
-        done = max(span.end, done)
-    return "".join([*parts, file.text[done:]]).encode()
+def _drop_numbers(text: str) -> Iterator[Change]:
+    for names in _NAMES.finditer(text):
+        closing = "}" if names[1] == "{" else '"'
+        end = text.find(f"{closing},", names.end())
+        for number in _HOMONYM.finditer(text, names.end(), end if end >= 0 else names.end()):
+            yield Change(number.start(), number.end(), "")

@@ -130,6 +130,12 @@ class Source:
         except OSError as error:
             raise UsageError(f"cannot read {path}: {error.strerror}") from error
 
+    def add_text(self, text: str, place: Location, name: str) -> Text:
+        """Note a text of a file that is read in another way than as values."""
+        value = Text(text, (Origin(place, name, text),))
+        self._note(value)
+        return value
+
     @property
     def fault(self) -> ContentError | None:
         """What is wrong with a file that was looked at in vain."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cvsite.importers.bibtex import is_bibtex, read_bibtex
+from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
 from cvsite.importers.rendercv import is_rendercv, read_rendercv
 from cvsite.importers.result import Imported
@@ -27,6 +27,7 @@ class Importer:
 IMPORTERS: tuple[Importer, ...] = (
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
+    Importer("DBLP", "a .bib file whose keys begin with `DBLP:`", is_dblp, read_dblp),
     Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
 )
 """The first that recognises a source reads it: the more special before the more general."""
