@@ -14,6 +14,10 @@ NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
 
 
+MOST_NAMED = 100
+"""How many values of a group are told with their names; of more the texts alone are, each once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A value that was not carried over, or a group of ``count`` of them, and why."""
@@ -58,9 +62,12 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     place = _write_place(first, source)
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
-    group = _find_group(origins)
-    values = (f"{origin.name.removeprefix(group).lstrip('.')}: {origin.text}" for origin in origins)
-    return Note(place, group, "; ".join(values), reason, len(origins))
+    group = _find_group(origins) or f"{first.name} …"
+    if len(origins) <= MOST_NAMED:
+        named = (f"{each.name.removeprefix(group).lstrip('.')}: {each.text}" for each in origins)
+    else:
+        named = (each.text for each in origins)
+    return Note(place, group, "; ".join(dict.fromkeys(named)), reason, len(origins))
 
 
 def _find_group(origins: list[Origin]) -> str:
