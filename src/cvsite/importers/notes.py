@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from os.path import commonprefix
 from pathlib import Path
 
+from cvsite.errors import Location
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
 from cvsite.importers.values import Origin, list_texts
 from cvsite.wording.lists import count_noun
+
+MOST_IN_LINE = 5
+"""How many values of a group stand in one line."""
 
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
@@ -67,7 +71,8 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         named = (f"{each.name.removeprefix(group).lstrip('.')}: {each.text}" for each in origins)
     else:
         named = (each.text for each in origins)
-    return Note(place, group, "; ".join(dict.fromkeys(named)), reason, len(origins))
+    separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
+    return Note(place, group, separator.join(dict.fromkeys(named)), reason, len(origins))
 
 
 def _find_group(origins: list[Origin]) -> str:
@@ -78,8 +83,8 @@ def _find_group(origins: list[Origin]) -> str:
 
 def _write_place(origin: Origin, source: Source) -> str:
     """Write a place as the source names its files, wherever it is."""
-    path = Path(origin.place.path)
-    return f"{path.relative_to(source.root).as_posix()}:{origin.place.line}"
+    path = Path(origin.place.path).relative_to(source.root)
+    return str(Location(path.as_posix(), origin.place.line))
 
 
 def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool: str) -> str:

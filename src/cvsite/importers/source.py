@@ -110,6 +110,7 @@ class Source:
 
         Raises ContentError where the YAML is damaged.
         """
+        self._opened.add(name)
         if name not in self._pages:
             self._pages[name] = _read_page(self._read_text(name), str(self.root / name))
             for value in self._pages[name]:
@@ -118,10 +119,12 @@ class Source:
 
     def open_text(self, name: str) -> str:
         """Read a file as text. Raises ContentError where it is none."""
+        self._opened.add(name)
         return self._read_text(name)
 
     def read_bytes(self, name: str) -> bytes:
         """Read a file as it is. Raises UsageError where that cannot be."""
+        self._opened.add(name)
         path = self.root / name
         try:
             if path.stat().st_size > LARGEST_FILE:
@@ -135,6 +138,11 @@ class Source:
         value = Text(text, (Origin(place, name, text),))
         self._note(value)
         return value
+
+    @property
+    def opened(self) -> frozenset[str]:
+        """The files whose every value is carried over, or accounted for."""
+        return frozenset(self._opened)
 
     @property
     def fault(self) -> ContentError | None:
