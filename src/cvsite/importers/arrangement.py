@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.values import Text
-from cvsite.model.shown import HOME_SECTIONS, SECTION_TITLES
+from cvsite.model.shown import EXPERIENCE_SECTIONS, HOME_SECTIONS, SECTION_TITLES
 
 Heading = tuple[str, Text]
 """A section by its name, or by its title where it is one of one's own, and its heading."""
@@ -20,6 +20,12 @@ def arrange_sections(
     """
     headings, home = tuple(headings), tuple(home)
     experience = [_choose(name, title) for name, title in headings]
+    named = {name for name, _ in headings}
+    rest: list[Draft] = [
+        name for name in EXPERIENCE_SECTIONS if name in imported.cv and name not in named
+    ]
+    is_own = all(name not in SECTION_TITLES for name, _ in headings)
+    experience = [*rest, *experience] if is_own else [*experience, *rest]
     titles = {name: title for name, title in (*headings, *home) if _is_other(name, title)}
     own = [name for name, _ in home if name not in SECTION_TITLES]
     sections: DraftRecord = {"experience": experience}

@@ -186,7 +186,7 @@ class Source:
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None:
+        if read is None or not (self.root / name).is_file():
             return None
         try:
             return read(self._read_text(name), str(self.root / name))

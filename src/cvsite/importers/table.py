@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.importers.academicpages import is_academicpages, read_academicpages
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
+from cvsite.importers.hugo import is_hugo, read_hugo
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
 from cvsite.importers.orcid import is_orcid, read_orcid
 from cvsite.importers.rendercv import is_rendercv, read_rendercv
@@ -32,6 +33,12 @@ IMPORTERS: tuple[Importer, ...] = (
         "a folder with `_config.yml` and `_publications/`, `_talks/` or `_pages/`",
         is_academicpages,
         read_academicpages,
+    ),
+    Importer(
+        "Hugo Blox",
+        "a folder with `content/publication/`, `content/authors/` or `data/authors/`",
+        is_hugo,
+        read_hugo,
     ),
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),

@@ -91,7 +91,8 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     old site.
     """
     is_picture, words, address = link.groups()
-    full = (locate(address) if locate else None) or tidy_address(address)
-    if full == tidy_address(address) and not leads_elsewhere(full):
+    located = locate(address) if locate else None
+    full = located or tidy_address(address)
+    if not located and not leads_elsewhere(full):
         return f"{words} (`{address}`)" if address.strip("#") and address != words else words
     return f"[{words or full}]({full})" if is_picture or full != address else link[0]
