@@ -88,8 +88,12 @@ def is_rendercv(source: Source) -> bool:
 
 
 def read_rendercv(source: Source) -> Imported:
-    """Read the CV of a file. Publications become entries of a .bib file."""
-    file = _find_file(source) or ""
+    """Read the CV of a file."""
+    return read_cv(_find_file(source) or "", source)
+
+
+def read_cv(file: str, source: Source) -> Imported:
+    """Read the CV of one of the files. Publications become entries of a .bib file."""
     document = source.open_fields(file)
     cv = document.fields("cv")
     basics = read_record(cv, BASICS)

@@ -1,0 +1,112 @@
+"""al-folio (github.com/alshedivat/al-folio), a theme for Jekyll, in its versions since 2016."""
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from cvsite.importers.al_folio_config import read_config, read_owner_name
+from cvsite.importers.al_folio_cv import is_list_of_sections, read_sections
+from cvsite.importers.al_folio_pages import read_pages
+from cvsite.importers.al_folio_people import read_coauthors
+from cvsite.importers.al_folio_socials import read_socials
+from cvsite.importers.arrangement import arrange_sections
+from cvsite.importers.bibliographies import USUAL_NAME, take_bibliography
+from cvsite.importers.json_resume import read_resume
+from cvsite.importers.rendercv import read_cv
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+from cvsite.importers.unread_files import leave_out_files
+from cvsite.importers.values import Fields, Items
+from cvsite.loader.bibtex.file import BibtexFile
+
+CONFIG = "_config.yml"
+CV = "_data/cv.yml"
+RESUME = "assets/json/resume.json"
+SOCIALS = "_data/socials.yml"
+COAUTHORS = "_data/coauthors.yml"
+
+BIBLIOGRAPHY_FOLDERS = {
+    **dict.fromkeys(("pdf", "poster", "slides", "supp"), ("assets/pdf",)),
+    "html": ("assets/html",),
+    "preview": ("assets/img/publication_preview",),
+}
+"""Where the theme keeps the files that entries name."""
+
+THEME_FOLDERS = {
+    **dict.fromkeys(
+        (
+            *("_includes", "_layouts", "_sass", "_plugins", "_scripts", "bin", "lib", "test"),
+            *("assets/css", "assets/js", "assets/fonts", "assets/webfonts", "assets/libs"),
+            *("assets/rendercv", "lighthouse_results", "readme_preview", ".github"),
+            *(".devcontainer", ".vscode", "docs"),
+        ),
+        "it is the theme's",
+    ),
+}
+"""Folders of the theme itself, told in a line each."""
+
+
+def is_al_folio(source: Source) -> bool:
+    """Tell whether a folder is a site made with al-folio."""
+    if source.file:
+        return False
+    config = source.peek_fields(CONFIG)
+    return bool(
+        source.find("_bibliography/*.bib", CV)
+        or config.names() & {"scholar", "last_name", "enable_publication_badges"}
+    ) and bool(source.find(CONFIG, "_pages/about.md", CV))
+
+
+def read_al_folio(source: Source) -> Imported:
+    """Read a site: the CV, the bibliography, news, people and pages."""
+    config = source.open_fields(CONFIG) if source.find(CONFIG) else Fields()
+    imported = _read_cv(source)
+    files = _take_bibliographies(config, source, imported)
+    read_owner_name(config, imported)
+    read_config(config, imported)
+    for name, accounts in ((CONFIG, config), (SOCIALS, _open(SOCIALS, source))):
+        read_socials(accounts, name, source, imported)
+    if people := read_coauthors(_open(COAUTHORS, source), files):
+        imported.cv["people"] = people
+    read_pages(source, imported)
+    imported.left_out.append((config, "these are settings of Jekyll and the theme"))
+    for name in source.find("_data/*.yml", "_data/*.yaml", "_data/*.json"):
+        source.open(name)
+    leave_out_files(source, imported, THEME_FOLDERS)
+    return imported
+
+
+def _read_cv(source: Source) -> Imported:
+    """Read the CV, in whichever of its three forms there is."""
+    if source.find(CV):
+        cv = source.open(CV)
+        if is_list_of_sections(cv) and isinstance(cv, Items):
+            imported = Imported({"basics": {}})
+            arrange_sections(imported, read_sections(cv, imported))
+            return imported
+        if isinstance(cv, Fields) and cv.fields("cv").entries:
+            return read_cv(CV, source)
+    return read_resume(RESUME, source) if source.find(RESUME) else Imported({"basics": {}})
+
+
+def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> list[BibtexFile]:
+    """Take over all .bib files; the one that the publications are made of gets the usual name."""
+    scholar = config.fields("scholar")
+    named = scholar.text("bibliography")
+    main = PurePosixPath(named.value).stem if named else "papers"
+    files = []
+    for name in _sort_bibliographies(source.find("_bibliography/**/*.bib"), main):
+        path = PurePosixPath(name)
+        target = path.name if imported.bibliographies else USUAL_NAME
+        file = take_bibliography(
+            name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS
+        )
+        files.append(file)
+    return files
+
+
+def _sort_bibliographies(names: Iterable[str], main: str) -> list[str]:
+    return sorted(names, key=lambda name: (PurePosixPath(name).stem != main, name))
+
+
+def _open(name: str, source: Source) -> Fields:
+    return source.open_fields(name) if source.find(name) else Fields()

@@ -1,0 +1,96 @@
+"""What al-folio's ``_config.yml`` says of the owner and the site."""
+
+import re
+
+from cvsite.importers.readers import list_texts_within
+from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.texts import tidy_line
+from cvsite.importers.values import Fields, Text, join_texts
+
+NAMES = ("first_name", "middle_name", "last_name")
+EXAMPLE_OWNER = "einstein"
+"""Whose name stands in the theme until somebody changes it."""
+
+EXAMPLE_SITE = "alshedivat.github.io"
+NO_TITLES = frozenset({"blank", ""})
+"""Titles of a site that is called by the owner's name."""
+
+SAID = {
+    "description": "pages are described to search engines by what stands on them",
+    "keywords": "search engines do not read keywords",
+    "footer_text": "the foot of the pages is a theme's",
+    "contact_note": "there is no place for a note beside the accounts",
+    "blog_name": "cvsite has no blog",
+    "blog_description": "cvsite has no blog",
+}
+"""Texts that are told one by one, since somebody wrote them."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def read_owner_name(config: Fields, imported: Imported) -> None:
+    """Read the name of the owner: in its parts, or else the title of the site."""
+    basics = imported.cv["basics"]
+    if not isinstance(basics, dict):
+        return
+    name = join_texts(" ", [text for key in NAMES if (text := config.text(key))])
+    title = config.text("title")
+    if name is None and title and title.value.strip().lower() not in NO_TITLES:
+        name = title if "name" not in basics else None
+    if name:
+        basics["name"] = name.reword(tidy_line(name.value))
+
+
+def read_config(config: Fields, imported: Imported) -> None:
+    """Read the settings of the site, and the spellings of the owner's name in the bibliography."""
+    basics = imported.cv["basics"]
+    if isinstance(basics, dict) and (aliases := _read_aliases(config, basics, imported)):
+        basics["aliases"] = aliases
+    settings = imported.cv.setdefault("site", {})
+    if isinstance(settings, dict):
+        settings |= _read_settings(config, basics)
+    for key, reason in SAID.items():
+        if (value := config.get(key)) is not None:
+            imported.left_out.append((value, reason))
+
+
+def _read_settings(config: Fields, basics: Draft) -> DraftRecord:
+    settings: DraftRecord = {}
+    url, base = config.text("url"), config.text("baseurl")
+    if url and EXAMPLE_SITE not in url.value:
+        joined = join_texts("/", [url, *([base] if base else [])]) or url
+        parts = (text.value.strip().strip("/") for text in (url, base) if text)
+        settings["url"] = joined.reword("/".join(filter(None, parts)))
+    title = config.text("title")
+    name = basics.get("name") if isinstance(basics, dict) else None
+    if title and isinstance(name, Text) and title.value.strip().lower() not in NO_TITLES:
+        settings["title"] = title.reword(tidy_line(title.value))
+    language = config.text("lang")
+    if language and _LANGUAGE.fullmatch(language.value):
+        settings["language"] = language
+    if (limit := config.text("max_author_limit")) and limit.value.isdecimal():
+        settings["publications"] = {"authors_shown": limit}
+    return settings
+
+
+def _read_aliases(config: Fields, basics: DraftRecord, imported: Imported) -> list[Draft]:
+    scholar = config.fields("scholar")
+    given = list_texts_within(scholar.items("first_name"))
+    families = list_texts_within(scholar.items("last_name"))
+    name = basics.get("name")
+    owner = name.value if isinstance(name, Text) else ""
+    if any(_is_example(each, owner) for each in families):
+        imported.left_out += [(each, "it is the theme's example") for each in (*given, *families)]
+        return []
+    imported.understood += [*given, *families]
+    aliases: dict[str, Draft] = {}
+    for family in families:
+        for each in given:
+            alias = Text(f"{each.value} {family.value}", (*each.origins, *family.origins))
+            aliases.setdefault(alias.value, alias)
+    aliases.pop(owner, None)
+    return [*aliases.values()]
+
+
+def _is_example(family: Text, owner: str) -> bool:
+    return family.value.lower() == EXAMPLE_OWNER and EXAMPLE_OWNER not in owner.lower()
