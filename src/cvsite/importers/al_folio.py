@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from cvsite.importers.al_folio_config import read_config, read_owner_name
+from cvsite.errors import ContentError
+from cvsite.importers.al_folio_config import read_config
 from cvsite.importers.al_folio_cv import is_list_of_sections, read_sections
 from cvsite.importers.al_folio_pages import read_pages
 from cvsite.importers.al_folio_people import read_coauthors
@@ -24,6 +25,13 @@ RESUME = "assets/json/resume.json"
 SOCIALS = "_data/socials.yml"
 COAUTHORS = "_data/coauthors.yml"
 
+DATA_REASONS = {
+    "_data/venues.yml": "pages do not link to venues",
+    "_data/repositories.yml": "pages show nothing that other sites make",
+    "_data/citations.yml": "pages do not count citations",
+}
+"""Why other data of the theme are left out."""
+
 BIBLIOGRAPHY_FOLDERS = {
     **dict.fromkeys(("pdf", "poster", "slides", "supp"), ("assets/pdf",)),
     "html": ("assets/html",),
@@ -41,6 +49,7 @@ THEME_FOLDERS = {
         ),
         "it is the theme's",
     ),
+    ".": "these are for the theme and its tools",
 }
 """Folders of the theme itself, told in a line each."""
 
@@ -61,16 +70,16 @@ def read_al_folio(source: Source) -> Imported:
     config = source.open_fields(CONFIG) if source.find(CONFIG) else Fields()
     imported = _read_cv(source)
     files = _take_bibliographies(config, source, imported)
-    read_owner_name(config, imported)
     read_config(config, imported)
     for name, accounts in ((CONFIG, config), (SOCIALS, _open(SOCIALS, source))):
         read_socials(accounts, name, source, imported)
     if people := read_coauthors(_open(COAUTHORS, source), files):
         imported.cv["people"] = people
-    read_pages(source, imported)
+    base = config.text("baseurl")
+    read_pages(source, imported, base.value.strip() if base else "")
     imported.left_out.append((config, "these are settings of Jekyll and the theme"))
-    for name in source.find("_data/*.yml", "_data/*.yaml", "_data/*.json"):
-        source.open(name)
+    for name in source.find("_data/**/*.yml", "_data/**/*.yaml", "_data/**/*.json"):
+        _leave_out_data(name, source, imported)
     leave_out_files(source, imported, THEME_FOLDERS)
     return imported
 
@@ -106,6 +115,18 @@ def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> 
 
 def _sort_bibliographies(names: Iterable[str], main: str) -> list[str]:
     return sorted(names, key=lambda name: (PurePosixPath(name).stem != main, name))
+
+
+def _leave_out_data(name: str, source: Source, imported: Imported) -> None:
+    if name in source.opened:
+        return
+    try:
+        value = source.open(name)
+    except ContentError as error:
+        imported.remarks.append(f"{name} cannot be read: {error.problems[0].message}")
+        return
+    if value is not None:
+        imported.left_out.append((value, DATA_REASONS.get(name, "cvsite has no such data")))
 
 
 def _open(name: str, source: Source) -> Fields:

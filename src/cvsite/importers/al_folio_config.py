@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.importers.basics import find_basics, put_basic
 from cvsite.importers.readers import list_texts_within
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.texts import tidy_line
@@ -28,33 +29,32 @@ SAID = {
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-def read_owner_name(config: Fields, imported: Imported) -> None:
-    """Read the name of the owner: in its parts, or else the title of the site."""
-    basics = imported.cv["basics"]
-    if not isinstance(basics, dict):
-        return
-    name = join_texts(" ", [text for key in NAMES if (text := config.text(key))])
-    title = config.text("title")
-    if name is None and title and title.value.strip().lower() not in NO_TITLES:
-        name = title if "name" not in basics else None
-    if name:
-        basics["name"] = name.reword(tidy_line(name.value))
-
-
 def read_config(config: Fields, imported: Imported) -> None:
-    """Read the settings of the site, and the spellings of the owner's name in the bibliography."""
-    basics = imported.cv["basics"]
-    if isinstance(basics, dict) and (aliases := _read_aliases(config, basics, imported)):
-        basics["aliases"] = aliases
+    """Read who the owner is, and the settings of the site."""
+    _read_name(config, imported)
+    basics = find_basics(imported)
+    if aliases := _read_aliases(config, basics, imported):
+        known = basics.get("aliases")
+        basics["aliases"] = [*(known if isinstance(known, list) else []), *aliases]
     settings = imported.cv.setdefault("site", {})
     if isinstance(settings, dict):
-        settings |= _read_settings(config, basics)
+        settings |= _read_settings(config, imported)
     for key, reason in SAID.items():
         if (value := config.get(key)) is not None:
             imported.left_out.append((value, reason))
 
 
-def _read_settings(config: Fields, basics: Draft) -> DraftRecord:
+def _read_name(config: Fields, imported: Imported) -> None:
+    """Read the name of the owner: in its parts, or else the title of the site."""
+    name = join_texts(" ", [text for key in NAMES if (text := config.text(key))])
+    title = config.text("title")
+    if name is None and title and "name" not in find_basics(imported):
+        name = None if title.value.strip().lower() in NO_TITLES else title
+    if name:
+        put_basic(imported, "name", name.reword(tidy_line(name.value)))
+
+
+def _read_settings(config: Fields, imported: Imported) -> DraftRecord:
     settings: DraftRecord = {}
     url, base = config.text("url"), config.text("baseurl")
     if url and EXAMPLE_SITE not in url.value:
@@ -62,11 +62,15 @@ def _read_settings(config: Fields, basics: Draft) -> DraftRecord:
         parts = (text.value.strip().strip("/") for text in (url, base) if text)
         settings["url"] = joined.reword("/".join(filter(None, parts)))
     title = config.text("title")
-    name = basics.get("name") if isinstance(basics, dict) else None
-    if title and isinstance(name, Text) and title.value.strip().lower() not in NO_TITLES:
+    name = find_basics(imported).get("name")
+    if title and isinstance(name, Text) and title.value.strip() == name.value:
+        imported.understood.append(title)
+    elif title and title.value.strip().lower() not in NO_TITLES:
         settings["title"] = title.reword(tidy_line(title.value))
     language = config.text("lang")
-    if language and _LANGUAGE.fullmatch(language.value):
+    if language and language.value == "en":
+        imported.understood.append(language)
+    elif language and _LANGUAGE.fullmatch(language.value):
         settings["language"] = language
     if (limit := config.text("max_author_limit")) and limit.value.isdecimal():
         settings["publications"] = {"authors_shown": limit}

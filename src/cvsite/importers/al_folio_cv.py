@@ -1,8 +1,10 @@
 """al-folio's own form of ``_data/cv.yml``: a list of sections of several types."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from cvsite.importers.arrangement import Heading
+from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
 from cvsite.importers.nested_text import points, prose, write_pair, write_value
 from cvsite.importers.readers import (
@@ -17,6 +19,7 @@ from cvsite.importers.readers import (
     topics,
 )
 from cvsite.importers.result import Draft, DraftRecord, Imported, list_origins
+from cvsite.importers.texts import tidy_address, tidy_line
 from cvsite.importers.values import Fields, Items, Text, Value, list_texts
 
 TITLE = ("title", "name", "category", "degree", "position", "role")
@@ -32,6 +35,18 @@ WHEN: Table = {
     "end_date": first_of(*(end_date(whole=key) for key in ("year", "time", "date", "dates"))),
 }
 MORE: Table = {"summary": prose(*TEXTS), "highlights": points(*LISTS)}
+
+INFORMATION = re.compile(r"(general|personal|contact|basic) info(rmation)?|about( me)?|contact")
+"""Titles of sections about the owner."""
+
+BASICS = (
+    ("name", re.compile(r"(full )?name"), tidy_line),
+    ("email", re.compile(r"e-?mail( address)?"), tidy_line),
+    ("phone", re.compile(r"(tele|mobile )?phone( number)?|tel|mobile"), tidy_line),
+    ("url", re.compile(r"website|homepage|web( ?page)?|url"), tidy_address),
+    ("label", re.compile(r"(current )?(position|title|role|job title)|profession"), tidy_line),
+)
+"""What is said of the owner, under which names, and how it is written."""
 
 TABLES: Mapping[str, Table] = {
     "education": {
@@ -111,8 +126,10 @@ def read_sections(cv: Items, imported: Imported) -> list[Heading]:
         if not isinstance(section, Fields):
             continue
         title = section.text("title") or Text("CV", ())
-        imported.understood += [each for each in [section.text("type")] if each]
+        imported.understood += [text for text in (section.text("type"), title) if text]
         entries = tuple(_list_entries(section))
+        if INFORMATION.fullmatch(title.value.lower()):
+            entries = tuple(_read_information(entries, imported))
         field, drafts = _read_entries(title, entries, imported)
         if not drafts:
             continue
@@ -124,6 +141,21 @@ def read_sections(cv: Items, imported: Imported) -> list[Heading]:
                 own.append({"title": title, "entries": drafts})
         headings.append((field or title.value, title))
     return headings
+
+
+def _read_information(entries: Iterable[Value], imported: Imported) -> Iterator[Value]:
+    """Read what is said of the owner, and give what has no field of its own."""
+    basics = find_basics(imported)
+    for entry in entries:
+        label = entry.text("name") if isinstance(entry, Fields) else None
+        value = entry.text("value") if isinstance(entry, Fields) else None
+        named = label.value.strip(" :").lower() if label else ""
+        row = next((row for row in BASICS if row[1].fullmatch(named)), None)
+        if row is None or label is None or value is None or row[0] in basics:
+            yield entry
+        else:
+            imported.understood.append(label)
+            basics[row[0]] = value.reword(row[2](tidy_line(value.value)))
 
 
 def _list_entries(section: Fields) -> Iterator[Value]:

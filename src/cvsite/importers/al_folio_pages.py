@@ -1,16 +1,18 @@
 """The pages and the news of al-folio."""
 
 import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from cvsite.errors import ContentError
-from cvsite.importers.arrangement import add_section
+from cvsite.importers.arrangement import add_section, show_section
+from cvsite.importers.basics import find_basics, put_basic
 from cvsite.importers.copies import copy_file, take_photo
 from cvsite.importers.jekyll_pages import is_template, read_prose
 from cvsite.importers.readers import Table, date, line, markdown, name, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import Locate
 from cvsite.importers.values import Fields, Text, join_texts
 
 PICTURES_FOLDER = "assets/img"
@@ -34,18 +36,40 @@ _BOUND = re.compile(r"</(?:p|div|li)>|<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 
-def read_pages(source: Source, imported: Imported) -> None:
+@dataclass(frozen=True, slots=True)
+class OldSite:
+    """The site that is imported; ``base`` is the path under which it stands."""
+
+    source: Source
+    imported: Imported
+    base: str
+
+    def read_prose(self, text: Text, page: str) -> Text | None:
+        """Read what a page says. Links to files of the source lead to copies of them."""
+
+        def locate(address: str) -> str | None:
+            path = urlsplit(address).path.removeprefix(self.base)
+            if path.strip("/") == "publications" and self.imported.bibliographies:
+                return "publications/"
+            copy = copy_file(Text(path, ()), page, self.source, self.imported)
+            return copy.value if copy and "//" not in address else None
+
+        return read_prose(text, self.source, self.imported, locate)
+
+
+def read_pages(source: Source, imported: Imported, base: str) -> None:
     """Read the page about the owner, the news, the projects and the other pages."""
+    site = OldSite(source, imported, base)
     names = source.find(*PAGES)
     about = _find_about(names, source)
     for each in names:
         fields, text = _open(each, source, imported)
         if each == about:
-            _read_about(each, fields, text, source, imported)
+            _read_about(each, fields, text, site)
         elif text:
-            _read_page(each, fields, text, source, imported)
+            _read_page(each, fields, text, site)
         imported.left_out.append((fields, SETTINGS))
-    _read_news(source, imported)
+    _read_news(site)
     _read_projects(source, imported)
     for each in source.find("_*/**/*.md", "_*/**/*.markdown", "_posts/**/*.html"):
         if each not in source.opened and not each.startswith(("_includes/", "_layouts/")):
@@ -80,20 +104,21 @@ def _open(each: str, source: Source, imported: Imported) -> tuple[Fields, Text |
         return Fields(), None
 
 
-def _read_about(
-    each: str, fields: Fields, text: Text | None, source: Source, imported: Imported
-) -> None:
-    basics = imported.cv["basics"]
-    if not isinstance(basics, dict):
-        return
+def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> None:
+    imported = site.imported
+    basics = find_basics(imported)
     profile = fields.fields("profile")
-    take_photo(profile.text("image"), f"{PICTURES_FOLDER}/", source, imported)
-    if label := line("subtitle", "description")(fields):
-        basics["label"] = label
+    take_photo(profile.text("image"), f"{PICTURES_FOLDER}/page", site.source, imported)
+    label = line("subtitle", "description")(fields)
+    if isinstance(label, Text):
+        put_basic(imported, "label", label)
     if place := profile.text("address", "more_info"):
-        basics["location"] = {"address": place.reword(_write_lines(place.value))}
-    locate = _make_locate(each, source, imported)
-    if text and (prose := read_prose(text, source, imported, locate)):
+        known = basics.get("location")
+        written = place.reword(_write_lines(place.value))
+        basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
+    if text and (prose := site.read_prose(text, each)):
+        if summary := basics.get("summary"):  # of the CV, whose page shows it under this heading
+            add_section(imported, Text("Summary", ()), [{"summary": summary}])
         basics["summary"] = prose
 
 
@@ -102,8 +127,9 @@ def _write_lines(html: str) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _read_page(each: str, fields: Fields, text: Text, source: Source, imported: Imported) -> None:
+def _read_page(each: str, fields: Fields, text: Text, site: OldSite) -> None:
     """Make a section of a page that says something itself and that the menu led to."""
+    imported = site.imported
     title = fields.text("title")
     shown = fields.text("nav")
     if is_template(text) or title is None:
@@ -112,20 +138,18 @@ def _read_page(each: str, fields: Fields, text: Text, source: Source, imported: 
     if shown is None or shown.value.lower() != "true":
         imported.left_out.append((text, HIDDEN))
         return
-    locate = _make_locate(each, source, imported)
-    description = markdown("description")(fields)
-    parts = [description, read_prose(text, source, imported, locate)]
+    parts = [markdown("description")(fields), site.read_prose(text, each)]
     summary = join_texts("\n\n", [part for part in parts if isinstance(part, Text)])
     if summary:
         add_section(imported, title, [{"summary": summary}])
 
 
-def _read_news(source: Source, imported: Imported) -> None:
+def _read_news(site: OldSite) -> None:
+    source, imported = site.source, site.imported
     items: list[Draft] = []
     for each in source.find(*NEWS):
         fields, text = _open(each, source, imported)
-        locate = _make_locate(each, source, imported)
-        prose = read_prose(text, source, imported, locate) if text else None
+        prose = site.read_prose(text, each) if text else None
         inline = fields.text("inline")
         title = fields.text("title")
         if title and not (inline and inline.value.lower() == "true" and prose):
@@ -153,15 +177,8 @@ def _read_projects(source: Source, imported: Imported) -> None:
         if record := read_record(fields, PROJECT):
             drafts.append(record)
         imported.left_out += [(fields, SETTINGS), *([(text, NO_PAGES)] if text else [])]
-    if drafts and "projects" not in imported.cv:
-        imported.cv["projects"] = drafts
-
-
-def _make_locate(each: str, source: Source, imported: Imported) -> Locate:
-    """Let links to files of the source lead to copies of them."""
-
-    def locate(address: str) -> str | None:
-        copy = copy_file(Text(address, ()), each, source, imported)
-        return copy.value if copy else None
-
-    return locate
+    known = imported.cv.get("projects")
+    if drafts:
+        imported.cv["projects"] = [*(known if isinstance(known, list) else []), *drafts]
+    if drafts and not known:
+        show_section(imported, "projects", Text("projects", ()))

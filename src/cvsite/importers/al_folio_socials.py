@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.importers.basics import add_profiles, put_basic
 from cvsite.importers.copies import copy_file
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
@@ -74,26 +75,26 @@ _DOT = re.compile(r"\s*[\[({<]\s*dot\s*[\])}>]\s*", re.IGNORECASE)
 
 def read_socials(socials: Fields, beside: str, source: Source, imported: Imported) -> None:
     """Read the accounts in their order, and the e-mail address among them."""
-    basics = imported.cv["basics"]
-    if not isinstance(basics, dict):
-        return
-    profiles = basics.get("profiles")
-    drafts: list[Draft] = profiles if isinstance(profiles, list) else []
+    profiles: list[Draft] = []
     for key, value in socials.entries:
         name = key.value.lower()
-        if name == "email" and isinstance(value, Text):
-            basics["email"] = value.reword(_DOT.sub(".", _AT.sub("@", tidy_line(value.value))))
-        elif name == "cv_pdf" and isinstance(value, Text):
-            drafts += _read_cv_file(value, beside, source, imported)
-        elif name in NO_ACCOUNTS:
+        username = value.text("value") if isinstance(value, Fields) else value
+        if name in NO_ACCOUNTS:
             imported.left_out.append((value, NO_ACCOUNTS[name]))
-        elif name in NETWORKS:
-            username = value.text("value") if isinstance(value, Fields) else value
-            drafts += [_make_profile(name, username)] if isinstance(username, Text) else []
+        elif name == "email" and isinstance(value, Text):
+            put_basic(imported, "email", read_email(value))
+        elif name == "cv_pdf" and isinstance(value, Text):
+            profiles += _read_cv_file(value, beside, source, imported)
+        elif name in NETWORKS and isinstance(username, Text):
+            profiles.append(_make_profile(name, username))
         elif isinstance(value, Fields):
-            drafts += _read_custom(key, value)
-    if drafts:
-        basics["profiles"] = drafts
+            profiles += _read_custom(key, value)
+    add_profiles(imported, profiles)
+
+
+def read_email(text: Text) -> Text:
+    """Read an address of mail that hides from programs: ``ada [at] example [dot] org``."""
+    return text.reword(_DOT.sub(".", _AT.sub("@", tidy_line(text.value))))
 
 
 def _make_profile(key: str, value: Text) -> DraftRecord:

@@ -10,13 +10,16 @@ _MARKS = {
 }
 """Elements that Markdown writes with a sign at both ends."""
 
+_WRAPPED = frozenset({"a", "blockquote", *_MARKS})
+"""Elements that are written once their words are known."""
+
 _KEPT = frozenset({"sub", "sup"})
 """Elements that stay as they are: Markdown has no signs for them, and cvsite reads them."""
 
 _BLOCKS = frozenset(
     {
         *("p", "div", "ul", "ol", "table", "tr", "section", "article", "header", "footer"),
-        *("blockquote", "dl", "dd", "dt", "figure", "center", "main", "nav"),
+        *("dl", "dd", "dt", "figure", "center", "main", "nav"),
     }
 )
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
@@ -64,7 +67,7 @@ class _MarkdownWriter(HTMLParser):
             self._hidden += 1
         elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
             self.parts.append(self.get_starttag_text() or "")
-        elif tag == "a" or tag in _MARKS:
+        elif tag in _WRAPPED:
             self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
         elif tag in _KEPT:
             self.parts.append(f"<{tag}>")
@@ -80,7 +83,7 @@ class _MarkdownWriter(HTMLParser):
             self._hidden = max(self._hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
-        elif tag == "a" or tag in _MARKS:
+        elif tag in _WRAPPED:
             self._close(tag)
         elif tag != "li":
             self._write_break(tag, is_start=False)
@@ -98,7 +101,9 @@ class _MarkdownWriter(HTMLParser):
             opened, start, address = self._open.pop()
         text = "".join(self.parts[start:])
         words = " ".join(text.replace(_BREAK, " ").split())
-        if tag == "a":
+        if tag == "blockquote":
+            written = f"\n\n{_write_quote(text)}\n\n"
+        elif tag == "a":
             written = f"[{words or address}]({address})" if address.strip("#") else words
         else:
             written = f"{_MARKS[tag]}{words}{_MARKS[tag]}" if words else ""
@@ -123,3 +128,8 @@ class _MarkdownWriter(HTMLParser):
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
         elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith("- ")):
             self.parts.append("\n" if self._lists else "\n\n")
+
+
+def _write_quote(text: str) -> str:
+    lines = _BLANK_LINES.sub("\n\n", text.strip()).split("\n")
+    return "\n".join(f"> {line.strip()}".rstrip() for line in lines)

@@ -42,6 +42,7 @@ _OTHERS = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 
+_GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 _TEMPLATE = re.compile(
     r"\{%-?\s*(?:for|if|unless|case|assign|capture|bibliography|bibliography_count)\b"
 )
@@ -79,7 +80,7 @@ def read_prose(
     ]
     prose.append(_take_part(text, done, len(text), page, source))
     joined = join_texts("", filter(None, prose))
-    tidy = tidy_markdown(joined.value, locate) if joined else ""
+    tidy = tidy_markdown(_GAP.sub("\n\n", joined.value), locate) if joined else ""
     return joined.reword(tidy) if joined and tidy else None
 
 

@@ -48,13 +48,21 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         if origins:
             groups[origins[0]] = _describe_group(origins, reason, source)
     notes = []
-    for origin in source.origins:
+    for origin in _sort_origins(source.origins):
         if origin in groups:
             notes.append(groups[origin])
         elif origin not in said:
             reason = reasons.get(origin, NO_FIELD)
             notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
     return tuple(notes)
+
+
+def _sort_origins(origins: tuple[Origin, ...]) -> list[Origin]:
+    """Sort by file, in the order in which they were read, and by line."""
+    files: dict[str, int] = {}
+    for origin in origins:
+        files.setdefault(origin.place.path, len(files))
+    return sorted(origins, key=lambda each: (files[each.place.path], each.place.line or 0))
 
 
 def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
