@@ -1,9 +1,9 @@
 """al-folio (github.com/alshedivat/al-folio), a theme for Jekyll, in its versions since 2016."""
 
-from collections.abc import Iterable
+import re
 from pathlib import PurePosixPath
 
-from cvsite.errors import ContentError
+from cvsite.errors import ContentError, Location
 from cvsite.importers.al_folio_config import read_config
 from cvsite.importers.al_folio_cv import is_list_of_sections, read_sections
 from cvsite.importers.al_folio_pages import read_pages
@@ -20,6 +20,7 @@ from cvsite.importers.values import Fields, Items
 from cvsite.loader.bibtex.file import BibtexFile
 
 CONFIG = "_config.yml"
+BIBLIOGRAPHIES = "_bibliography"
 CV = "_data/cv.yml"
 RESUME = "assets/json/resume.json"
 SOCIALS = "_data/socials.yml"
@@ -52,6 +53,9 @@ THEME_FOLDERS = {
     ".": "these are for the theme and its tools",
 }
 """Folders of the theme itself, told in a line each."""
+
+
+_SHOWN = re.compile(r"\{%-?\s*bibliography\b[^%]*?(?:-f|--file)[\s=]+[\"']?([\w./-]+)")
 
 
 def is_al_folio(source: Source) -> bool:
@@ -98,23 +102,37 @@ def _read_cv(source: Source) -> Imported:
 
 
 def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> list[BibtexFile]:
-    """Take over all .bib files; the one that the publications are made of gets the usual name."""
+    """Take over the .bib files that pages show; the usual one gets the usual name."""
     scholar = config.fields("scholar")
     named = scholar.text("bibliography")
-    main = PurePosixPath(named.value).stem if named else "papers"
+    folder = scholar.text("source")
+    place = folder.value.strip("/ ") if folder else BIBLIOGRAPHIES
+    usual = PurePosixPath(named.value).stem if named else "papers"
+    names = source.find(f"{place}/**/*.bib", f"{BIBLIOGRAPHIES}/**/*.bib")
+    shown = _list_shown(source)
     files = []
-    for name in _sort_bibliographies(source.find("_bibliography/**/*.bib"), main):
-        path = PurePosixPath(name)
-        target = path.name if imported.bibliographies else USUAL_NAME
-        file = take_bibliography(
-            name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS
+    for name in sorted(names, key=lambda name: (not _is_called(name, usual), name)):
+        if len(names) > 1 and not _is_called(name, usual) and PurePosixPath(name).stem not in shown:
+            text = source.add_text(
+                source.open_text(name), Location(str(source.root / name)), "file"
+            )
+            imported.left_out.append((text, "no page shows this bibliography"))
+            continue
+        target = PurePosixPath(name).name if imported.bibliographies else USUAL_NAME
+        files.append(
+            take_bibliography(name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS)
         )
-        files.append(file)
     return files
 
 
-def _sort_bibliographies(names: Iterable[str], main: str) -> list[str]:
-    return sorted(names, key=lambda name: (PurePosixPath(name).stem != main, name))
+def _is_called(name: str, usual: str) -> bool:
+    return usual in {PurePosixPath(name).stem, "*"}
+
+
+def _list_shown(source: Source) -> set[str]:
+    """List the bibliographies that pages name: ``{% bibliography --file talks %}``."""
+    texts = (source.open_text(name) for name in source.find("_pages/**/*.md", "_pages/**/*.html"))
+    return {PurePosixPath(found[1]).stem for text in texts for found in _SHOWN.finditer(text)}
 
 
 def _leave_out_data(name: str, source: Source, imported: Imported) -> None:

@@ -47,25 +47,22 @@ def read_config(config: Fields, imported: Imported) -> None:
 def _read_name(config: Fields, imported: Imported) -> None:
     """Read the name of the owner: in its parts, or else the title of the site."""
     name = join_texts(" ", [text for key in NAMES if (text := config.text(key))])
-    title = config.text("title")
-    if name is None and title and "name" not in find_basics(imported):
-        name = None if title.value.strip().lower() in NO_TITLES else title
+    if name is None and "name" not in find_basics(imported):
+        titles = (config.text("name"), config.text("title"))
+        name = next((each for each in titles if each and not _is_blank(each)), None)
     if name:
         put_basic(imported, "name", name.reword(tidy_line(name.value)))
 
 
 def _read_settings(config: Fields, imported: Imported) -> DraftRecord:
     settings: DraftRecord = {}
-    url, base = config.text("url"), config.text("baseurl")
-    if url and EXAMPLE_SITE not in url.value:
-        joined = join_texts("/", [url, *([base] if base else [])]) or url
-        parts = (text.value.strip().strip("/") for text in (url, base) if text)
-        settings["url"] = joined.reword("/".join(filter(None, parts)))
+    if address := _read_address(config):
+        settings["url"] = address
     title = config.text("title")
     name = find_basics(imported).get("name")
     if title and isinstance(name, Text) and title.value.strip() == name.value:
         imported.understood.append(title)
-    elif title and title.value.strip().lower() not in NO_TITLES:
+    elif title and not _is_blank(title):
         settings["title"] = title.reword(tidy_line(title.value))
     language = config.text("lang")
     if language and language.value == "en":
@@ -75,6 +72,17 @@ def _read_settings(config: Fields, imported: Imported) -> DraftRecord:
     if (limit := config.text("max_author_limit")) and limit.value.isdecimal():
         settings["publications"] = {"authors_shown": limit}
     return settings
+
+
+def _read_address(config: Fields) -> Text | None:
+    """Read where the site stands; the address of the theme's own site is nobody's."""
+    url, base = config.text("url"), config.text("baseurl")
+    if url is None or EXAMPLE_SITE in url.value:
+        return None
+    host, path = url.value.strip().strip("/"), base.value.strip().strip("/") if base else ""
+    full = host if "://" in host else f"https://{host}"
+    joined = join_texts("", [url, *([base] if base else [])]) or url
+    return joined.reword(f"{full}/{path}".rstrip("/"))
 
 
 def _read_aliases(config: Fields, basics: DraftRecord, imported: Imported) -> list[Draft]:
@@ -94,6 +102,10 @@ def _read_aliases(config: Fields, basics: DraftRecord, imported: Imported) -> li
             aliases.setdefault(alias.value, alias)
     aliases.pop(owner, None)
     return [*aliases.values()]
+
+
+def _is_blank(title: Text) -> bool:
+    return title.value.strip().lower() in NO_TITLES
 
 
 def _is_example(family: Text, owner: str) -> bool:

@@ -1,6 +1,7 @@
 """The pages and the news of al-folio."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -9,16 +10,17 @@ from cvsite.errors import ContentError
 from cvsite.importers.arrangement import add_section, show_section
 from cvsite.importers.basics import find_basics, put_basic
 from cvsite.importers.copies import copy_file, take_photo
-from cvsite.importers.jekyll_pages import is_template, read_prose
+from cvsite.importers.jekyll_pages import has_words, read_prose
 from cvsite.importers.readers import Table, date, line, markdown, name, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
+from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Text, join_texts
 
 PICTURES_FOLDER = "assets/img"
 PAGES = ("_pages/**/*.md", "_pages/**/*.html", "index.md", "index.html")
 NEWS = ("_news/**/*.md", "_news/**/*.html")
-PROJECTS = ("_projects/**/*.md",)
+PROJECTS = ("_projects/**/*.md", "_projects/**/*.markdown", "_projects/**/*.html")
 
 PROJECT: Table = {
     "name": name("title"),
@@ -26,8 +28,9 @@ PROJECT: Table = {
     "description": markdown("description"),
     "keywords": lambda page: [text] if (text := page.text("category")) else None,
 }
+THEME_PAGES = ("_includes/", "_layouts/", "_plugins/", "_sass/")
 SETTINGS = "these are settings of the page"
-TEMPLATE = "the page is made by Liquid of what is kept elsewhere"
+NO_WORDS = "the page says nothing itself"
 NO_PAGES = "cvsite has no pages of this kind"
 HIDDEN = "no menu of the site led to the page"
 
@@ -60,36 +63,36 @@ class OldSite:
 def read_pages(source: Source, imported: Imported, base: str) -> None:
     """Read the page about the owner, the news, the projects and the other pages."""
     site = OldSite(source, imported, base)
-    names = source.find(*PAGES)
-    about = _find_about(names, source)
-    for each in names:
-        fields, text = _open(each, source, imported)
+    pages = {each: _open(each, source, imported) for each in source.find(*PAGES)}
+    about = _find_about(pages)
+    uses_menu = any(fields.text("nav") for fields, _ in pages.values())
+    for each, (fields, text) in pages.items():
         if each == about:
             _read_about(each, fields, text, site)
+        elif text and not _is_in_menu(fields, uses_menu=uses_menu):
+            imported.left_out.append((text, HIDDEN))
         elif text:
             _read_page(each, fields, text, site)
         imported.left_out.append((fields, SETTINGS))
     _read_news(site)
     _read_projects(source, imported)
     for each in source.find("_*/**/*.md", "_*/**/*.markdown", "_posts/**/*.html"):
-        if each not in source.opened and not each.startswith(("_includes/", "_layouts/")):
+        if each not in source.opened and not each.startswith(THEME_PAGES):
             fields, text = _open(each, source, imported)
             imported.left_out += [(fields, SETTINGS), *([(text, NO_PAGES)] if text else [])]
 
 
-def _find_about(names: tuple[str, ...], source: Source) -> str | None:
+def _find_about(pages: Mapping[str, tuple[Fields, Text | None]]) -> str | None:
     """Find the page about the owner: by its layout, or else by its address or name."""
     found: dict[str, str] = {}
-    for each in names:
-        try:
-            fields, _ = source.open_page(each)
-        except ContentError:
-            continue
+    for each, (fields, _) in pages.items():
         layout, place = fields.text("layout"), fields.text("permalink")
-        found.setdefault("layout" if layout and layout.value == "about" else "", each)
-        found.setdefault("place" if place and place.value == "/" else "", each)
-        found.setdefault("name" if PurePosixPath(each).stem == "about" else "", each)
-    return found.get("layout") or found.get("place") or found.get("name")
+        if layout and layout.value == "about":
+            found.setdefault("layout", each)
+        if place and place.value == "/":
+            found.setdefault("place", each)
+        found.setdefault(PurePosixPath(each).stem, each)
+    return found.get("layout") or found.get("place") or found.get("about")
 
 
 def _open(each: str, source: Source, imported: Imported) -> tuple[Fields, Text | None]:
@@ -116,6 +119,9 @@ def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> 
         known = basics.get("location")
         written = place.reword(_write_lines(place.value))
         basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
+    title = fields.text("title")
+    if title and "name" not in basics and title.value.lower() != "about":
+        basics["name"] = title.reword(write_markdown_as_line(title.value))
     if text and (prose := site.read_prose(text, each)):
         if summary := basics.get("summary"):  # of the CV, whose page shows it under this heading
             add_section(imported, Text("Summary", ()), [{"summary": summary}])
@@ -128,20 +134,23 @@ def _write_lines(html: str) -> str:
 
 
 def _read_page(each: str, fields: Fields, text: Text, site: OldSite) -> None:
-    """Make a section of a page that says something itself and that the menu led to."""
-    imported = site.imported
+    """Make a section of a page that says something itself."""
     title = fields.text("title")
-    shown = fields.text("nav")
-    if is_template(text) or title is None:
-        imported.left_out.append((text, TEMPLATE if title else NO_PAGES))
+    prose = site.read_prose(text, each)
+    if title is None or prose is None or not has_words(prose.value):
+        site.imported.left_out.append((prose or text, NO_WORDS))
         return
-    if shown is None or shown.value.lower() != "true":
-        imported.left_out.append((text, HIDDEN))
-        return
-    parts = [markdown("description")(fields), site.read_prose(text, each)]
+    parts = [markdown("description")(fields), prose]
     summary = join_texts("\n\n", [part for part in parts if isinstance(part, Text)])
     if summary:
-        add_section(imported, title, [{"summary": summary}])
+        heading = title.reword(write_markdown_as_line(title.value))
+        add_section(site.imported, heading, [{"summary": summary}])
+
+
+def _is_in_menu(fields: Fields, *, uses_menu: bool) -> bool:
+    """Tell whether the menu led to a page; before 2020 it had all that did not object."""
+    shown = fields.text("nav")
+    return shown.value.lower() == "true" if shown else not uses_menu
 
 
 def _read_news(site: OldSite) -> None:

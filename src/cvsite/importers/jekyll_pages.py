@@ -17,7 +17,7 @@ _ADDRESSES = (
         r"\1",
     ),
     (re.compile(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}"), ""),
-    (re.compile(r"\{%-?\s*link\s+(\S+)\s*-?%\}"), r"/\1"),
+    (re.compile(r"\{%-?\s*link\s+/?(\S+)\s*-?%\}"), r"/\1"),
 )
 """How Liquid writes addresses of the site, and those addresses."""
 
@@ -43,14 +43,13 @@ _OTHERS = re.compile(
 )
 
 _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
-_TEMPLATE = re.compile(
-    r"\{%-?\s*(?:for|if|unless|case|assign|capture|bibliography|bibliography_count)\b"
-)
+_NO_PROSE = re.compile(r"^(?:#+ .*|[-*_ ]+|.*\n[-=]+)$", re.MULTILINE)
+_WORD = re.compile(r"\w{2}")
 
 
-def is_template(page: Text) -> bool:
-    """Tell whether a page shows what is kept elsewhere, by loops and the like."""
-    return _TEMPLATE.search(page.value) is not None
+def has_words(prose: str) -> bool:
+    """Tell whether a page says something itself, beside headings."""
+    return _WORD.search(_NO_PROSE.sub("", prose)) is not None
 
 
 def read_prose(

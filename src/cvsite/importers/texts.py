@@ -93,5 +93,7 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     is_picture, words, address = link.groups()
     full = (locate(address) if locate else None) or tidy_address(address)
     if full == tidy_address(address) and not leads_elsewhere(full):
-        return f"{words} (`{address}`)" if address.strip("#") and address != words else words
+        return (
+            words if address.startswith("#") or address in {"", words} else f"{words} (`{address}`)"
+        )
     return f"[{words or full}]({full})" if is_picture or full != address else link[0]
