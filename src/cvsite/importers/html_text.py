@@ -19,18 +19,19 @@ _KEPT = frozenset({"sub", "sup"})
 _BLOCKS = frozenset(
     {
         *("p", "div", "ul", "ol", "table", "tr", "section", "article", "header", "footer"),
-        *("dl", "dd", "dt", "figure", "center", "main", "nav"),
+        *("details", "summary", "figcaption", "dl", "dd", "dt", "figure", "center", "main", "nav"),
     }
 )
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
 
 _HTML = re.compile(
-    r"<(?:!--|/?(?:a|b|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]"
-    r"|table|td|tr|tt|u|ul)(?=[\s/>]))",
+    r"<(?:!--|/?(?:a|b|blockquote|br|center|code|details|div|em|figure|font|h[1-6]|hr|i|iframe|img"
+    r"|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"(?<=\S)[ \t]+|^[ \t]+(?=[^\s*+-])", re.MULTILINE)
+_SPACES = re.compile(r"(?<=\S)[ \t]+")
+_INDENTATION = re.compile(r"^[ \t]+(?=\S)(?![*+-]\s|\d+[.)]\s)", re.MULTILINE)
 """Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
 
 _BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
@@ -48,7 +49,8 @@ def write_html_as_markdown(html: str) -> str:
     writer.feed(html)
     writer.close()
     text = "".join(writer.parts)
-    return _BLANK_LINES.sub("\n\n", text).strip().removesuffix("\\")
+    text = _INDENTATION.sub("", _BLANK_LINES.sub("\n\n", text))
+    return text.strip().removesuffix("\\")
 
 
 class _MarkdownWriter(HTMLParser):

@@ -71,9 +71,14 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
     group = _find_group(origins)
-    values = (f"{origin.name.removeprefix(group).lstrip('.')}: {origin.text}" for origin in origins)
+    values = (_write_value(origin, group) for origin in origins)
     separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
     return Note(place, group or "values", separator.join(values), reason, len(origins))
+
+
+def _write_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _find_group(origins: list[Origin]) -> str:
