@@ -70,10 +70,10 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     place = _write_place(first, source)
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
-    group = _find_group(origins)
-    values = (_write_value(origin, group) for origin in origins)
+    group = _find_group(origins) or f"{first.name} …"
+    values = dict.fromkeys(_write_value(origin, group) for origin in origins)
     separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
-    return Note(place, group or "values", separator.join(values), reason, len(origins))
+    return Note(place, group, separator.join(values), reason, len(origins))
 
 
 def _write_value(origin: Origin, group: str) -> str:

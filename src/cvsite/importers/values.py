@@ -48,19 +48,21 @@ class Fields:
     entries: "tuple[tuple[Text, Value], ...]" = field(default=())
 
     @cached_property
-    def _by_name(self) -> "Mapping[str, Value]":
+    def by_name(self) -> "Mapping[str, Value]":
+        """The values by their keys in snake_case; of a key that stands twice, the first counts."""
         named = ((spell_key(key.value), value) for key, value in reversed(self.entries))
-        return dict(named)  # of a key that stands twice, the first counts
+        return dict(named)
 
     def get(self, *names: str) -> "Value | None":
-        """Give the value of the first of some keys that has one."""
-        found = (self._by_name.get(name) for name in names)
-        return next((value for value in found if value is not None), None)
+        """Give the value of the first of some keys that has one: ``title``, ``title/value``.
+
+        On the way the first item of a list stands for the list.
+        """
+        return next(self._find_all(names), None)
 
     def text(self, *names: str) -> Text | None:
         """Give the value of the first of some keys whose value is a text."""
-        found = (self._by_name.get(name) for name in names)
-        return next((value for value in found if isinstance(value, Text)), None)
+        return next((each for each in self._find_all(names) if isinstance(each, Text)), None)
 
     def items(self, *names: str) -> "tuple[Value, ...]":
         """Give the items of the list under the first of some keys; a single value is one item."""
@@ -69,18 +71,36 @@ class Fields:
             return ()
         return value.values if isinstance(value, Items) else (value,)
 
+    def records(self, *names: str) -> "tuple[Fields, ...]":
+        """Give those items that are mappings."""
+        return tuple(each for each in self.items(*names) if isinstance(each, Fields))
+
     def fields(self, *names: str) -> "Fields":
         """Give the mapping under the first of some keys that has one; an empty one at worst."""
-        found = (self._by_name.get(name) for name in names)
-        return next((value for value in found if isinstance(value, Fields)), Fields())
+        found = (each for each in self._find_all(names) if isinstance(each, Fields))
+        return next(found, Fields())
+
+    def _find_all(self, names: Iterable[str]) -> "Iterator[Value]":
+        for name in names:
+            value: Value | None = self
+            for part in name.split("/"):
+                value = _step_into(value, part)
+            if value is not None:
+                yield value
 
     def names(self) -> frozenset[str]:
         """Give the names of the keys that have a value."""
-        return frozenset(self._by_name)
+        return frozenset(self.by_name)
 
 
 Value: TypeAlias = Text | Items | Fields
 """A value of a source; there is none where a source has a key without a value."""
+
+
+def _step_into(value: Value | None, key: str) -> Value | None:
+    if isinstance(value, Items):
+        value = next(iter(value.values), None)
+    return value.by_name.get(key) if isinstance(value, Fields) else None
 
 
 def list_texts(value: Value) -> Iterator[Text]:
