@@ -154,7 +154,10 @@ def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
 
 
 def _are_publications(entries: tuple[Value, ...]) -> bool:
-    return all(isinstance(each, Fields) and each.get("authors") for each in entries)
+    return all(
+        isinstance(each, Fields) and each.get("authors") and not each.get("awarder")
+        for each in entries
+    )
 
 
 def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
