@@ -10,7 +10,7 @@ from cvsite.importers.al_folio_pages import read_pages
 from cvsite.importers.al_folio_people import read_coauthors
 from cvsite.importers.al_folio_socials import read_socials
 from cvsite.importers.arrangement import arrange_sections
-from cvsite.importers.bibliographies import USUAL_NAME, take_bibliography
+from cvsite.importers.bibliographies import USUAL_NAME, rename_repeated_keys, take_bibliography
 from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
@@ -79,6 +79,8 @@ def read_al_folio(source: Source) -> Imported:
         read_socials(accounts, name, source, imported)
     if people := read_coauthors(_open(COAUTHORS, source), files):
         imported.cv["people"] = people
+    if source.find(RESUME) and RESUME not in source.opened:
+        imported.left_out.append((source.open_fields(RESUME), f"the CV is that of {CV}"))
     base = config.text("baseurl")
     read_pages(source, imported, base.value.strip() if base else "")
     imported.left_out.append((config, "these are settings of Jekyll and the theme"))
@@ -110,6 +112,7 @@ def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> 
     usual = PurePosixPath(named.value).stem if named else "papers"
     names = source.find(f"{place}/**/*.bib", f"{BIBLIOGRAPHIES}/**/*.bib")
     shown = _list_shown(source)
+    keys: set[str] = set()
     files = []
     for name in sorted(names, key=lambda name: (not _is_called(name, usual), name)):
         if len(names) > 1 and not _is_called(name, usual) and PurePosixPath(name).stem not in shown:
@@ -119,9 +122,11 @@ def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> 
             imported.left_out.append((text, "no page shows this bibliography"))
             continue
         target = PurePosixPath(name).name if imported.bibliographies else USUAL_NAME
-        files.append(
-            take_bibliography(name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS)
+        file = take_bibliography(
+            name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS
         )
+        rename_repeated_keys(file, target, imported, keys)
+        files.append(file)
     return files
 
 

@@ -43,8 +43,8 @@ BASICS = (
     ("name", re.compile(r"(full )?name"), tidy_line),
     ("email", re.compile(r"e-?mail( address)?"), tidy_line),
     ("phone", re.compile(r"(tele|mobile )?phone( number)?|tel|mobile"), tidy_line),
+    ("location", re.compile(r"location|city|based in"), tidy_line),
     ("url", re.compile(r"website|homepage|web( ?page)?|url"), tidy_address),
-    ("label", re.compile(r"(current )?(position|title|role|job title)|profession"), tidy_line),
 )
 """What is said of the owner, under which names, and how it is written."""
 
@@ -155,7 +155,8 @@ def _read_information(entries: Iterable[Value], imported: Imported) -> Iterator[
             yield entry
         else:
             imported.understood.append(label)
-            basics[row[0]] = value.reword(row[2](tidy_line(value.value)))
+            written = value.reword(row[2](tidy_line(value.value)))
+            basics[row[0]] = {"city": written} if row[0] == "location" else written
 
 
 def _list_entries(section: Fields) -> Iterator[Value]:
@@ -226,12 +227,13 @@ def _read_own(entries: Iterable[Value]) -> Iterator[DraftRecord]:
 
 
 def _add_rest(record: DraftRecord, entry: Fields) -> DraftRecord:
-    """Add what the table has no place for, with its keys."""
+    """Add what the table has no place for, with its keys; icons are the theme's."""
     said = set(list_origins(record))
     rest = [
         text
         for key, value in entry.entries
-        if not any(said.issuperset(each.origins) for each in list_texts(value))
+        if key.value != "icon"
+        and not any(said.issuperset(each.origins) for each in list_texts(value))
         and (text := write_pair(key, value))
     ]
     highlights = record.get("highlights")

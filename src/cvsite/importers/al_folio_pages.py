@@ -7,12 +7,14 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from cvsite.errors import ContentError
+from cvsite.importers.al_folio_socials import read_cv_file
 from cvsite.importers.arrangement import add_section, show_section
-from cvsite.importers.basics import find_basics, put_basic
+from cvsite.importers.basics import add_profiles, find_basics, put_basic
 from cvsite.importers.copies import copy_file, take_photo
+from cvsite.importers.dates import read_date
 from cvsite.importers.jekyll_pages import has_words, read_prose
-from cvsite.importers.readers import Table, date, line, markdown, name, read_record
-from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.readers import Table, line, markdown, name, read_record
+from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Text, join_texts
@@ -31,11 +33,12 @@ PROJECT: Table = {
 THEME_PAGES = ("_includes/", "_layouts/", "_plugins/", "_sass/")
 SETTINGS = "these are settings of the page"
 NO_WORDS = "the page says nothing itself"
+NO_DATE = "an item of news needs a date"
 NO_PAGES = "cvsite has no pages of this kind"
 HIDDEN = "no menu of the site led to the page"
 
 _FILE_DATE = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-")
-_BOUND = re.compile(r"</(?:p|div|li)>|<br\s*/?>", re.IGNORECASE)
+_BOUND = re.compile(r"</?(?:p|div|li|br)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -73,6 +76,8 @@ def read_pages(source: Source, imported: Imported, base: str) -> None:
             imported.left_out.append((text, HIDDEN))
         elif text:
             _read_page(each, fields, text, site)
+        if cv := fields.text("cv_pdf"):
+            add_profiles(imported, read_cv_file(cv, each, source, imported))
         imported.left_out.append((fields, SETTINGS))
     _read_news(site)
     _read_projects(source, imported)
@@ -143,7 +148,8 @@ def _read_page(each: str, fields: Fields, text: Text, site: OldSite) -> None:
     parts = [markdown("description")(fields), prose]
     summary = join_texts("\n\n", [part for part in parts if isinstance(part, Text)])
     if summary:
-        heading = title.reword(write_markdown_as_line(title.value))
+        words = write_markdown_as_line(title.value)
+        heading = title.reword(words[:1].upper() + words[1:])
         add_section(site.imported, heading, [{"summary": summary}])
 
 
@@ -164,19 +170,23 @@ def _read_news(site: OldSite) -> None:
         if title and not (inline and inline.value.lower() == "true" and prose):
             heading = title.reword(f"**{title.value.strip()}**" if prose else title.value)
             prose = join_texts("\n\n", [heading, *([prose] if prose else [])])
-        if prose:
-            items.append(_date_news({"text": prose}, fields, each))
+        when = _find_date(fields, each)
+        if prose and when:
+            items.append({"date": when, "text": prose})
+        elif prose:
+            imported.left_out.append((prose, NO_DATE))
         imported.left_out.append((fields, SETTINGS))
     if items:
         imported.cv["news"] = items
 
 
-def _date_news(item: DraftRecord, fields: Fields, each: str) -> DraftRecord:
-    """Give an item the date that the page or the name of its file has."""
-    if written := date("date")(fields):
-        return {"date": written, **item}
+def _find_date(fields: Fields, each: str) -> Draft | None:
+    """Find the date of an item in its page, or else in the name of the file."""
+    written = fields.text("date")
+    if written and (read := read_date(written.value)):
+        return written.reword(read)
     found = _FILE_DATE.match(PurePosixPath(each).name)
-    return {"date": found[1], **item} if found else item
+    return read_date(found[1]) if found else None
 
 
 def _read_projects(source: Source, imported: Imported) -> None:

@@ -84,7 +84,7 @@ def read_socials(socials: Fields, beside: str, source: Source, imported: Importe
         elif name == "email" and isinstance(value, Text):
             put_basic(imported, "email", read_email(value))
         elif name == "cv_pdf" and isinstance(value, Text):
-            profiles += _read_cv_file(value, beside, source, imported)
+            profiles += read_cv_file(value, beside, source, imported)
         elif name in NETWORKS and isinstance(username, Text):
             profiles.append(_make_profile(name, username))
         elif isinstance(value, Fields):
@@ -121,7 +121,8 @@ def _read_custom(key: Text, account: Fields) -> list[Draft]:
     return [{"network": "Academia.edu", "url": address}]
 
 
-def _read_cv_file(named: Text, beside: str, source: Source, imported: Imported) -> list[Draft]:
+def read_cv_file(named: Text, beside: str, source: Source, imported: Imported) -> list[Draft]:
+    """Link to a CV that was made by hand, if the file is there."""
     if leads_elsewhere(named.value):
         return [{"network": "CV (PDF)", "url": named}]
     copy = copy_file(named, beside, source, imported)

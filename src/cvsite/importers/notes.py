@@ -14,6 +14,9 @@ from cvsite.wording.lists import count_noun
 MOST_IN_LINE = 5
 """How many values of a group stand in one line."""
 
+MOST_NAMED = 500
+"""How many values of a group are told with their names; of more the texts alone are, each once."""
+
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
 
@@ -71,7 +74,10 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
     group = _find_group(origins) or f"{first.name} …"
-    values = dict.fromkeys(_write_value(origin, group) for origin in origins)
+    if len(origins) <= MOST_NAMED:
+        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
+    else:
+        values = dict.fromkeys(origin.text for origin in origins)
     separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
     return Note(place, group, separator.join(values), reason, len(origins))
 
