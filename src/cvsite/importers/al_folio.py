@@ -71,13 +71,13 @@ def is_al_folio(source: Source) -> bool:
 
 def read_al_folio(source: Source) -> Imported:
     """Read a site: the CV, the bibliography, news, people and pages."""
-    config = source.open_fields(CONFIG) if source.find(CONFIG) else Fields()
+    config = source.open_fields(CONFIG)
     imported = _read_cv(source)
     files = _take_bibliographies(config, source, imported)
     read_config(config, imported)
-    for name, accounts in ((CONFIG, config), (SOCIALS, _open(SOCIALS, source))):
+    for name, accounts in ((CONFIG, config), (SOCIALS, source.open_fields(SOCIALS))):
         read_socials(accounts, name, source, imported)
-    if people := read_coauthors(_open(COAUTHORS, source), files):
+    if people := read_coauthors(source.open_fields(COAUTHORS), files):
         imported.cv["people"] = people
     if source.find(RESUME) and RESUME not in source.opened:
         imported.left_out.append((source.open_fields(RESUME), f"the CV is that of {CV}"))
@@ -150,7 +150,3 @@ def _leave_out_data(name: str, source: Source, imported: Imported) -> None:
         return
     if value is not None:
         imported.left_out.append((value, DATA_REASONS.get(name, "cvsite has no such data")))
-
-
-def _open(name: str, source: Source) -> Fields:
-    return source.open_fields(name) if source.find(name) else Fields()

@@ -1,12 +1,11 @@
 """The accounts of al-folio: in ``_data/socials.yml``, and before that in ``_config.yml``."""
 
-import re
-
 from cvsite.importers.basics import add_profiles, put_basic
 from cvsite.importers.copies import copy_file
+from cvsite.importers.emails import read_email
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import leads_elsewhere, tidy_address, tidy_line
+from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Fields, Text
 
 NETWORKS = {
@@ -69,9 +68,6 @@ NO_ACCOUNTS = {
     "wechat_username": "there is no address to link to",
 }
 
-_AT = re.compile(r"\s*[\[({<]\s*at\s*[\])}>]\s*", re.IGNORECASE)
-_DOT = re.compile(r"\s*[\[({<]\s*dot\s*[\])}>]\s*", re.IGNORECASE)
-
 
 def read_socials(socials: Fields, beside: str, source: Source, imported: Imported) -> None:
     """Read the accounts in their order, and the e-mail address among them."""
@@ -90,11 +86,6 @@ def read_socials(socials: Fields, beside: str, source: Source, imported: Importe
         elif isinstance(value, Fields):
             profiles += _read_custom(key, value)
     add_profiles(imported, profiles)
-
-
-def read_email(text: Text) -> Text:
-    """Read an address of mail that hides from programs: ``ada [at] example [dot] org``."""
-    return text.reword(_DOT.sub(".", _AT.sub("@", tidy_line(text.value))))
 
 
 def _make_profile(key: str, value: Text) -> DraftRecord:

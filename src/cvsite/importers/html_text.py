@@ -35,6 +35,10 @@ _INDENTATION = re.compile(r"^[ \t]+(?=\S)(?![*+-]\s|\d+[.)]\s)", re.MULTILINE)
 """Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
 
 _BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
+_EMPTY = re.compile(r"^[ \t]*(?:#+|-)[ \t]*$\n?", re.MULTILINE)
+"""Headings and items of lists that say nothing."""
+
+_ITEM = "- "
 _BREAK = "\\\n"
 
 
@@ -49,7 +53,7 @@ def write_html_as_markdown(html: str) -> str:
     writer.feed(html)
     writer.close()
     text = "".join(writer.parts)
-    text = _INDENTATION.sub("", _BLANK_LINES.sub("\n\n", text))
+    text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
     return text.strip().removesuffix("\\")
 
 
@@ -91,7 +95,9 @@ class _MarkdownWriter(HTMLParser):
             self._write_break(tag, is_start=False)
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden:
+        if self.parts and self.parts[-1].endswith(_ITEM):
+            data = data.lstrip()
+        if data and not self._hidden:
             self.parts.append(_SPACES.sub(" ", data))
 
     def _close(self, tag: str) -> None:
@@ -120,7 +126,7 @@ class _MarkdownWriter(HTMLParser):
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":
-            self.parts.append(f"\n{'  ' * (self._lists - 1)}- ")
+            self.parts.append(f"\n{'  ' * (self._lists - 1)}{_ITEM}")
         elif tag in {"td", "th"} and is_start:
             self.parts.append(" ")
         elif tag in {"ul", "ol"}:
@@ -128,7 +134,7 @@ class _MarkdownWriter(HTMLParser):
             self.parts.append("\n" if self._lists > is_start else "\n\n")
         elif tag in _HEADINGS:
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
-        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith("- ")):
+        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith(_ITEM)):
             self.parts.append("\n" if self._lists else "\n\n")
 
 

@@ -1,7 +1,9 @@
 """Pages of Jekyll: Markdown and HTML, with Liquid and Kramdown's attributes among it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
@@ -20,6 +22,10 @@ _ADDRESSES = (
     (re.compile(r"\{%-?\s*link\s+/?(\S+)\s*-?%\}"), r"/\1"),
 )
 """How Liquid writes addresses of the site, and those addresses."""
+
+Include: TypeAlias = Callable[[str], Text | None]
+
+_INCLUDE = re.compile(r"\{%-?\s*include(?:_relative)?\s+([\w./-]+)\s*-?%\}")
 
 _REASONS = {
     "comment": "it is a comment",
@@ -53,11 +59,16 @@ def has_words(prose: str) -> bool:
 
 
 def read_prose(
-    page: Text, source: Source, imported: Imported, locate: Locate | None = None
+    page: Text,
+    source: Source,
+    imported: Imported,
+    locate: Locate | None = None,
+    include: Include = lambda _: None,
 ) -> Text | None:
     """Give what a page says in Markdown. What stands in it beside that is left out and told.
 
-    ``locate`` tells where a link leads on the new site.
+    ``locate`` tells where a link leads on the new site; ``include`` gives what another page says
+    that is included in this one.
     """
     text = page.value
     for pattern, address in _ADDRESSES:
@@ -68,10 +79,14 @@ def read_prose(
     for found in _OTHERS.finditer(text):
         prose.append(_take_part(text, done, found.start(), page, source))
         kind = next(kind for kind in _REASONS if found[kind] is not None)
-        part = _take_part(text, found.start(), found.end(), page, source)
-        others.setdefault(kind, []).append(part)
         done = found.end()
-    if not others:
+        named = _INCLUDE.fullmatch(found[0])
+        if named and (included := include(named[1])):
+            prose.append(included.reword(f"\n\n{included.value}\n\n"))
+        else:
+            part = _take_part(text, found.start(), found.end(), page, source)
+            others.setdefault(kind, []).append(part)
+    if not done:
         return page.reword(tidy_markdown(text, locate))
     imported.understood.append(page)  # it is told by its parts
     imported.left_out += [

@@ -78,7 +78,8 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         values = dict.fromkeys(_write_value(origin, group) for origin in origins)
     else:
         values = dict.fromkeys(origin.text for origin in origins)
-    separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
+    is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
+    separator = "; " if is_short else "\n"
     return Note(place, group, separator.join(values), reason, len(origins))
 
 

@@ -93,6 +93,8 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     is_picture, words, address = link.groups()
     full = (locate(address) if locate else None) or tidy_address(address)
     if full == tidy_address(address) and not leads_elsewhere(full):
+        if is_picture and not words:
+            return ""
         return (
             words if address.startswith("#") or address in {"", words} else f"{words} (`{address}`)"
         )
