@@ -45,3 +45,30 @@ def _choose(name: str, title: Text) -> Draft:
 
 def _is_other(name: str, title: Text) -> bool:
     return name != title.value and SECTION_TITLES.get(name) != title.value
+
+
+def add_section(imported: Imported, title: Text, entries: list[Draft]) -> None:
+    """Add a section of one's own after all others, or entries to the one of that title."""
+    own = imported.cv.setdefault("sections", [])
+    if not isinstance(own, list):
+        return
+    for section in own:
+        if isinstance(section, dict) and _spell(section.get("title")) == title.value:
+            there = section.get("entries")
+            section["entries"] = [*(there if isinstance(there, list) else []), *entries]
+            return
+    own.append({"title": title, "entries": entries})
+    show_section(imported, title.value, title)
+
+
+def show_section(imported: Imported, name: str, title: Text) -> None:
+    """Let the pages show a section after those that were arranged, if any were."""
+    settings = imported.cv.get("site")
+    sections = settings.get("sections") if isinstance(settings, dict) else None
+    experience = sections.get("experience") if isinstance(sections, dict) else None
+    if isinstance(experience, list):
+        experience.append(_choose(name, title))
+
+
+def _spell(title: Draft | None) -> str:
+    return title.value if isinstance(title, Text) else str(title)

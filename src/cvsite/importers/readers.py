@@ -109,7 +109,7 @@ def topics(*names: str) -> Reader:
         return [
             text.reword(word)
             for text in texts
-            for word in _list_words(write_markdown_as_line(text.value))
+            for word in list_words(write_markdown_as_line(text.value))
         ]
 
     return read
@@ -197,7 +197,7 @@ def record(*names: str, table: Table) -> Reader:
     return lambda fields: read_record(fields.fields(*names), table)
 
 
-def _list_words(text: str) -> list[str]:
+def list_words(text: str) -> list[str]:
     """Take apart words with commas between them, but no sentence and nothing in brackets."""
     if _SENTENCE.search(text):
         return [text]

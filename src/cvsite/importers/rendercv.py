@@ -88,8 +88,12 @@ def is_rendercv(source: Source) -> bool:
 
 
 def read_rendercv(source: Source) -> Imported:
-    """Read the CV of a file. Publications become entries of a .bib file."""
-    file = _find_file(source) or ""
+    """Read the CV of a file."""
+    return read_cv(_find_file(source) or "", source)
+
+
+def read_cv(file: str, source: Source) -> Imported:
+    """Read the CV of one of the files. Publications become entries of a .bib file."""
     document = source.open_fields(file)
     cv = document.fields("cv")
     basics = read_record(cv, BASICS)
@@ -150,7 +154,10 @@ def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
 
 
 def _are_publications(entries: tuple[Value, ...]) -> bool:
-    return all(isinstance(each, Fields) and each.get("authors") for each in entries)
+    return all(
+        isinstance(each, Fields) and each.get("authors") and not each.get("awarder")
+        for each in entries
+    )
 
 
 def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:

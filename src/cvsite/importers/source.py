@@ -90,7 +90,7 @@ class Source:
         return None
 
     def peek(self, name: str) -> Value | None:
-        """Read a file of YAML or JSON to look at it; None where it is none."""
+        """Read a file of YAML or JSON to look at it; None where it is none, or not there."""
         if name not in self._trees:
             self._trees[name] = self._read_tree(name)
         return self._trees[name]
@@ -186,7 +186,7 @@ class Source:
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None or not (self.root / name).is_file():
+        if read is None or self.locate(name) is None:
             return None
         try:
             return read(self._read_text(name), str(self.root / name))

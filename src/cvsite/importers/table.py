@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cvsite.importers.academicpages import is_academicpages, read_academicpages
+from cvsite.importers.al_folio import is_al_folio, read_al_folio
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
 from cvsite.importers.hugo import is_hugo, read_hugo
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
+from cvsite.importers.minimal_light import is_minimal_light, read_minimal_light
 from cvsite.importers.orcid import is_orcid, read_orcid
 from cvsite.importers.rendercv import is_rendercv, read_rendercv
 from cvsite.importers.result import Imported
@@ -39,6 +41,13 @@ IMPORTERS: tuple[Importer, ...] = (
         "a folder with `content/publication/`, `content/authors/` or `data/authors/`",
         is_hugo,
         read_hugo,
+    ),
+    Importer("al-folio", "a folder with `_bibliography/`", is_al_folio, read_al_folio),
+    Importer(
+        "Minimal Light",
+        "a folder with `_data/publications.yml` and `index.md`",
+        is_minimal_light,
+        read_minimal_light,
     ),
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),

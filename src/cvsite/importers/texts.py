@@ -94,5 +94,9 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     located = locate(address) if locate else None
     full = located or tidy_address(address)
     if not located and not leads_elsewhere(full):
-        return f"{words} (`{address}`)" if address.strip("#") and address != words else words
+        if is_picture and not words:
+            return ""
+        return (
+            words if address.startswith("#") or address in {"", words} else f"{words} (`{address}`)"
+        )
     return f"[{words or full}]({full})" if is_picture or full != address else link[0]
