@@ -3,7 +3,7 @@
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
 from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
 from cvsite.importers.citation_text import read_authors, split_names
-from cvsite.importers.entries import authors, doi, latex, read_entry, verbatim
+from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.latex_text import write_markdown_as_latex, write_name
 from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
@@ -17,7 +17,7 @@ from cvsite.importers.venues import find_entry_type, write_venue
 
 PUBLICATION: Table = {
     "author": authors("authors", "author"),
-    "title": latex("title"),
+    "title": latex_of_markdown("title"),
     "date": date("date", "year"),
     "volume": latex("volume"),
     "number": latex("number", "issue"),
@@ -103,8 +103,6 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     _add_bibtex(entry, body, page, reader)
     _add_abstract(entry, body, page, reader)
     _add_preview(entry, page, reader)
-    order = sorted(entry.fields, key=lambda name: (name != "title", name != "author"))
-    entry.fields = {name: entry.fields[name] for name in order}
     return entry
 
 

@@ -24,8 +24,9 @@ def arrange_sections(
     rest: list[Draft] = [
         name for name in EXPERIENCE_SECTIONS if name in imported.cv and name not in named
     ]
-    is_own = all(name not in SECTION_TITLES for name, _ in headings)
-    experience = [*rest, *experience] if is_own else [*experience, *rest]
+    usual = [number for number, (name, _) in enumerate(headings, start=1) if name in SECTION_TITLES]
+    last = max(usual, default=0)
+    experience[last:last] = rest  # before those of one's own that stand last
     titles = {name: title for name, title in (*headings, *home) if _is_other(name, title)}
     own = [name for name, _ in home if name not in SECTION_TITLES]
     sections: DraftRecord = {"experience": experience}

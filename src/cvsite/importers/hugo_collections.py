@@ -1,6 +1,7 @@
 """The other pages of Hugo Blox: talks, projects, courses, news, and those of the owner's own."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from cvsite.importers.arrangement import Heading
@@ -8,10 +9,11 @@ from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
 from cvsite.importers.hugo_owner import LOOKS
-from cvsite.importers.hugo_publications import THEME_KEYS
+from cvsite.importers.hugo_publications import THEME_KEYS, UNLINKED
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
+from cvsite.importers.profile_links import name_network
 from cvsite.importers.readers import (
     Table,
     address,
@@ -62,7 +64,7 @@ class Collection:
     section: str
     table: Table
     text: str
-    links: tuple[tuple[str, str], ...] = ()
+    links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 COLLECTIONS: tuple[Collection, ...] = (
@@ -71,14 +73,14 @@ COLLECTIONS: tuple[Collection, ...] = (
         "talks",
         TALK,
         "summary",
-        (("slides", "slides"), ("video", "video")),
+        {"slides": ("slides",), "video": ("video", "recording")},
     ),
     Collection(
         ("project", "projects", "software"),
         "projects",
         PROJECT,
         "description",
-        (("url", "website"),),
+        {"url": ("website", "site", "project", "demo")},
     ),
     Collection(("teaching", "course", "courses"), "teaching", COURSE, "summary"),
     Collection(("news",), "news", NEWS, "text"),
@@ -90,6 +92,7 @@ NO_PAGES = ("slides", "authors", "home", "admin", "privacy", "terms", "license")
 
 NO_BLOG = "cvsite has no blog"
 DRAFT = "it is a draft, which the site did not show"
+LESSON = "cvsite has no pages for lessons"
 LISTS = "the page lists others"
 
 
@@ -114,6 +117,8 @@ def _read_collection(collection: Collection, folders: HugoFolders, reader: PageR
         is_list = PurePosixPath(name).name.startswith("_index") and depth == 2  # noqa: PLR2004 - the folder and the page
         if is_list and page.text is None:
             reader.leave_out_page(page, LISTS)
+        elif collection.section == "teaching" and not _is_course(name, folders):
+            reader.leave_out_page(page, LESSON)
         elif _is_draft(page):
             reader.leave_out_page(page, DRAFT)
         elif record := _read_page(page, collection, reader):
@@ -121,6 +126,12 @@ def _read_collection(collection: Collection, folders: HugoFolders, reader: PageR
     section = reader.imported.cv.setdefault(collection.section, []) if records else None
     if isinstance(section, list):
         section += records
+
+
+def _is_course(name: str, folders: HugoFolders) -> bool:
+    """Tell whether a page is about a course as a whole, and no lesson of it."""
+    folder, *rest = PurePosixPath(name).relative_to(folders.content).parts
+    return len(rest) == 1 or (len(rest) == 2 and rest[1].startswith(("_index", "index")))  # noqa: PLR2004 - folder and page
 
 
 def _is_draft(page: Page) -> bool:
@@ -144,7 +155,8 @@ def _read_page(page: Page, collection: Collection, reader: PageReader) -> DraftR
     joined = join_texts("\n\n", [*unique, *links])
     if joined:
         record[collection.text] = reader.tidy(page.name)(joined)
-    reader.leave_out_keys(page, THEME_KEYS, LOOKS)
+    reader.leave_out_keys(page, (*THEME_KEYS, "all_day", "time_end", "toc"), LOOKS)
+    reader.leave_out_keys(page, ("projects", "slides"), UNLINKED)
     return record
 
 
@@ -157,12 +169,12 @@ def _read_links(
         target = reader.take_text(named.reword(tidy_address(named.value)), page.name)
         if target is None:
             continue
-        fields = (field for field, word in collection.links if word == words)
-        field = next(fields, None)
-        if field and field not in record:
-            record[field] = target
+        fields = (name for name, known in collection.links.items() if words.lower() in known)
+        name = next(fields, None)
+        if name and name not in record:
+            record[name] = target
         else:
-            label = words[:1].upper() + words[1:] if words else target.value
+            label = words[:1].upper() + words[1:] or name_network(target.value) or target.value
             others.append(named.reword(f"[{label}]({named.value.strip()})"))
     reader.imported.understood += list_words(page.fields)
     joined = join_texts(" · ", others)

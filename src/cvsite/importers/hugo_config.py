@@ -4,8 +4,8 @@ from urllib.parse import urlsplit
 
 from cvsite.importers.hugo_folders import CONFIG
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.profile_links import make_profile
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.profile_links import add_profiles, make_profile
+from cvsite.importers.result import DraftRecord
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_line
 from cvsite.importers.values import Fields, Items, Text
@@ -61,14 +61,12 @@ def _find_address(settings: Fields) -> Text | None:
 def _read_menu(settings: Fields, reader: PageReader) -> None:
     """Read the links of the navigation to files and other sites."""
     basics = reader.imported.cv["basics"]
-    links: list[Draft] = []
+    links: list[DraftRecord] = []
     for menu in MENUS:
         value = settings.get(menu)
         for item in settings.records(menu) if isinstance(value, Items) else ():
             words, url = item.text("name"), item.text("url")
             taken = reader.take_text(url) if url else None
             links += [make_profile(words, taken)] if taken else []
-    if links and isinstance(basics, dict):
-        profiles = basics.setdefault("profiles", [])
-        if isinstance(profiles, list):
-            profiles += links
+    if isinstance(basics, dict):
+        add_profiles(basics, links)

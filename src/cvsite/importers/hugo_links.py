@@ -22,6 +22,17 @@ URLS = {
 }
 """Keys of older versions that hold an address, and what it leads to."""
 
+PROVIDERS = {
+    "arxiv": "https://arxiv.org/abs/{}",
+    "doi": "https://doi.org/{}",
+    "openreview": "https://openreview.net/forum?id={}",
+    "hal": "https://hal.science/{}",
+    "zenodo": "https://zenodo.org/records/{}",
+    "youtube": "https://www.youtube.com/watch?v={}",
+    "github": "https://github.com/{}",
+}
+"""Who has what a link names by a number, and where."""
+
 LISTS = ("links", "url_custom", "custom_links")
 
 
@@ -33,15 +44,18 @@ def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
     for key in LISTS:
         for link in fields.records(key):
             named = line("name", "label", "type")(link)
+            words = named.value if isinstance(named, Text) else ""
             if target := link.text("url", "link", "href"):
-                words = named.value if isinstance(named, Text) else ""
                 yield words, target
+            elif (number := link.text("id")) and (provider := link.text("provider")):
+                address = PROVIDERS.get(provider.value.lower())
+                yield words, number.reword(address.format(number.value) if address else "")
 
 
 def list_words(fields: Fields) -> Iterator[Text]:
     """Give the values that say what links are called, and how they look."""
     for key in LISTS:
         for link in fields.records(key):
-            for name in ("name", "label", "type", "icon", "icon_pack"):
+            for name in ("name", "label", "type", "icon", "icon_pack", "provider"):
                 if word := link.text(name):
                     yield word

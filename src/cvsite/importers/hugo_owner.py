@@ -1,5 +1,6 @@
 """The people of a site of Hugo Blox: the owner, and the names of co-authors."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,13 +16,13 @@ from cvsite.importers.hugo_records import (
     read_entries,
 )
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.pages import Page
-from cvsite.importers.profile_links import MAIL, find_email, make_profile
+from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
 from cvsite.importers.readers import Table, address, first_line, line, lines, read_record, records
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import DraftRecord
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_address
-from cvsite.importers.values import Fields, Items, Text, Value
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
 AFFILIATION: Table = {"name": line("name"), "url": address("url")}
 BASICS: Table = {
@@ -52,6 +53,7 @@ SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
 OWNERS = ("me", "admin")
 """The usual names of the owner's folder."""
 
+_BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
 LOOKS = "this is for the theme"
 THEME_KEYS = (
     *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),
@@ -87,13 +89,20 @@ def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> Pe
     for name, fields in everybody.items():
         display = line("name/display", "title", "name")(fields)
         if isinstance(display, Text):
-            people.names[_find_slug(name)] = display.value
+            people.names[_find_slug(name)] = _find_full_name(fields) or display.value
         if name not in owners:
             _read_other(name, fields, pages.get(name), reader)
     for name in reversed(owners):  # those in data/ count more, and are read first
         _read_owner(everybody[name], pages.get(name), name, reader)
     _read_owner(settings, None, "", reader)
     return people
+
+
+def _find_full_name(fields: Fields) -> str | None:
+    """Give a name without titles, where its parts are given."""
+    parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
+    names = [part.value for part in parts if part]
+    return " ".join(names) if len(names) == len(parts) else None
 
 
 def _find_owners(everybody: Mapping[str, Fields]) -> list[str]:
@@ -137,10 +146,9 @@ def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader
         for link in _read_link(each, name, basics, reader)
     ]
     if links:
-        profiles = basics.setdefault("profiles", [])
-        if isinstance(profiles, list):
-            profiles += links
+        add_profiles(basics, links)
     if is_person:
+        _name_otherwise(fields, basics, reader)
         read_sections(fields, reader)
         _read_biography(fields, page, basics, reader)
         for key in THEME_KEYS:
@@ -160,6 +168,18 @@ _CONTACT: Table = {
 """What the settings say of the owner."""
 
 
+def _name_otherwise(fields: Fields, basics: DraftRecord, reader: PageReader) -> None:
+    """Add the name without titles as another spelling of the owner's."""
+    parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
+    full, name = _find_full_name(fields), basics.get("name")
+    if full and isinstance(name, Text) and full != name.value:
+        aliases = basics.setdefault("aliases", [])
+        joined = join_texts(" ", [part for part in parts if part])
+        if isinstance(aliases, list) and joined:
+            aliases.append(joined)
+    reader.imported.understood += [part for part in parts if part]
+
+
 def read_sections(fields: Fields, reader: PageReader) -> None:
     """Read those sections of a CV that it does not have yet."""
     for section, (keys, table) in SECTIONS.items():
@@ -171,13 +191,24 @@ def read_sections(fields: Fields, reader: PageReader) -> None:
 def _read_biography(
     fields: Fields, page: Page | None, basics: DraftRecord, reader: PageReader
 ) -> None:
-    text = page.text if page else None
+    text = strip_heading(page.lines, reader) if page else None
     for each in (text, fields.text("bio")):
         if each and "summary" not in basics:
             basics["summary"] = reader.tidy(page.name if page else "")(each)
 
 
-def _read_link(link: Fields, name: str, basics: DraftRecord, reader: PageReader) -> list[Draft]:
+def strip_heading(lines: tuple[Text, ...], reader: PageReader) -> Text | None:
+    """Give a text without the heading that says that it is a biography."""
+    number = next((n for n, line in enumerate(lines) if line.value.strip()), len(lines))
+    if number < len(lines) and _BIOGRAPHY.fullmatch(lines[number].value):
+        reader.imported.understood.append(lines[number])
+        lines = lines[number + 1 :]
+    return join_lines(lines)
+
+
+def _read_link(
+    link: Fields, name: str, basics: DraftRecord, reader: PageReader
+) -> list[DraftRecord]:
     """Read a link: an account, a file, or an e-mail address."""
     target = link.text("url", "link")
     icon, pack = link.text("icon"), link.text("icon_pack")

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
 from cvsite.importers.copies import PICTURES
-from cvsite.importers.entries import doi, latex, read_entry, verbatim
+from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
 from cvsite.importers.hugo_owner import LOOKS, People
@@ -16,10 +16,10 @@ from cvsite.importers.readers import Table, date, list_texts_within
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, join_texts
-from cvsite.importers.venues import find_entry_type, write_venue
+from cvsite.importers.venues import find_entry_type, write_detailed_venue, write_venue
 
 PUBLICATION: Table = {
-    "title": latex("title"),
+    "title": latex_of_markdown("title"),
     "date": date("date", "publish_date"),
     "doi": doi("doi", "hugoblox/ids/doi"),
     "eprint": verbatim("hugoblox/ids/arxiv", "arxiv"),
@@ -64,6 +64,8 @@ THEME_KEYS = (
 )
 """Keys that the theme reads, or that are read here besides."""
 
+UNLINKED = "pages do not link to each other in this way"
+
 MARKS = {"equal": "equal", "corresponding": "corresponding", "co-first": "equal"}
 """Words of notes on authors, and BibLaTeX's for them."""
 
@@ -100,6 +102,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     if "eprint" in entry.fields:
         entry.fields.setdefault("archiveprefix", "arXiv")
     reader.leave_out_keys(page, THEME_KEYS, LOOKS)
+    reader.leave_out_keys(page, ("projects", "slides"), UNLINKED)
     return entry
 
 
@@ -144,7 +147,7 @@ def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
     if known:
         reader.imported.understood += kinds[:1]
     if venue:
-        entry.fields |= write_venue(venue, entry.type)
+        entry.fields |= write_detailed_venue(venue, entry.type)
     short = matter.text("publication_short")
     if short:
         written = next(iter(write_venue(short, "article").values()), None)

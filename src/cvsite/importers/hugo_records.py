@@ -16,15 +16,27 @@ from cvsite.importers.readers import (
 )
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.values import Fields, Text, Value, join_texts
+from cvsite.model.dates import means_ongoing
 
 START = ("date_start", "start", "start_date")
 END = ("date_end", "end", "end_date")
-DATES: Table = {
-    "start_date": start_date(*START, whole="year"),
-    "end_date": end_date(*END, whole="year"),
-}
 _AREA = re.compile(r"(.{2,60}?)\s+in\s+(\S.*)")
+_LEVEL = re.compile(r"\d{1,3}\s*%|\d/\d")
 COURSE = ("course", "degree", "area", "study_type")
+
+
+def start(fields: Fields) -> Draft | None:
+    """Read when something began; ``year: Present`` does not say it."""
+    year = fields.text("year")
+    if year is not None and means_ongoing(year.value) and fields.get(*START) is None:
+        return None
+    return start_date(*START, whole="year")(fields)
+
+
+def level(fields: Fields) -> Text | None:
+    """Read how well a skill is mastered, where its description says that alone: ``90%``."""
+    found = line("description")(fields)
+    return found if isinstance(found, Text) and _LEVEL.fullmatch(found.value) else None
 
 
 def part_of_degree(number: int) -> Reader:
@@ -53,10 +65,11 @@ def words(fields: Fields) -> list[Draft]:
             drafts += [joined.reword(f"{joined.value})")] if joined else []
         elif isinstance(name, Text):
             drafts.append(name)
-    single = line("description")(fields)
+    single = None if level(fields) else line("description")(fields)
     return drafts + ([single] if isinstance(single, Text) else [])
 
 
+DATES: Table = {"start_date": start, "end_date": end_date(*END, whole="year")}
 EDUCATION: Table = {
     "institution": line("institution", "school", "org"),
     "study_type": first_of(
@@ -82,7 +95,7 @@ AWARD: Table = {
     "date": date("date", *START),
     "url": address("certificate_url", "url", "organization_url"),
 }
-SKILL: Table = {"name": line("name", "title"), "keywords": words}
+SKILL: Table = {"name": line("name", "title"), "level": level, "keywords": words}
 LANGUAGE: Table = {"language": line("name"), "fluency": line("label", "description")}
 INTEREST: Table = {"name": line("name")}
 

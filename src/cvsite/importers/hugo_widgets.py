@@ -7,11 +7,12 @@ from cvsite.importers.arrangement import Heading
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import LISTS
 from cvsite.importers.hugo_folders import HugoFolders
-from cvsite.importers.hugo_owner import LOOKS, read_sections
+from cvsite.importers.hugo_owner import LOOKS, read_sections, strip_heading
 from cvsite.importers.hugo_records import AWARD, SKILL, WORK, read_entries
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.pages import Page
+from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.values import Fields, Items, Text, list_texts
@@ -33,6 +34,15 @@ OWN: Table = {
     "end_date": WORK["end_date"],
 }
 """An entry of a list whose field is taken, in a section of one's own."""
+
+LIST_KINDS = frozenset(
+    {
+        *("pages", "featured", "portfolio", "publications", "publications_selected", "talks"),
+        *("talks_selected", "posts", "projects", "collection", "people", "tag_cloud", "tag-cloud"),
+        *("search", "team-showcase", "publication", "content-collection"),
+    }
+)
+"""Kinds of widgets that list what is in other folders."""
 
 OFF = "it was switched off, and not shown"
 DEMO = "it is of the theme's demonstration"
@@ -119,6 +129,9 @@ def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
     if name.startswith(("about", "resume-biography")) or name == "contact":
         _read_about(widget, reader)
         return []
+    if name in LIST_KINDS:
+        _leave_out_list(widget, reader)
+        return []
     headings: list[Heading] = []
     for kind in KINDS:
         values = fields.items(*kind.keys)
@@ -135,7 +148,7 @@ def _read_about(widget: Widget, reader: PageReader) -> None:
     read_sections(widget.fields, reader)
     basics = reader.imported.cv["basics"]
     if isinstance(basics, dict):
-        summary = join_lines(widget.lines)
+        summary = strip_heading(widget.lines, reader)
         if summary and "summary" not in basics:
             basics["summary"] = reader.tidy(widget.page.name)(summary)
         for name in ("email", "phone"):
@@ -143,15 +156,17 @@ def _read_about(widget: Widget, reader: PageReader) -> None:
             if value and name not in basics:
                 basics[name] = value
         _read_button(widget, basics, reader)
+    for name in ("title", "subtitle", "username", "autolink", "email_form"):
+        if (value := widget.fields.text(name)) is not None:
+            reader.leave_out(value, LOOKS)
 
 
 def _read_button(widget: Widget, basics: DraftRecord, reader: PageReader) -> None:
     button = widget.fields.fields("button")
     words, url = button.text("text"), button.text("url")
     taken = reader.take_text(url, widget.page.name) if url else None
-    profiles = basics.setdefault("profiles", []) if words and taken else None
-    if isinstance(profiles, list) and words and taken:
-        profiles.append({"network": words, "url": taken})
+    if words and taken:
+        add_profiles(basics, [{"network": words, "url": taken}])
 
 
 def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:

@@ -51,7 +51,8 @@ def is_document(address: str) -> bool:
 
 
 def _name_custom(words: str, taken: Mapping[str, object]) -> str:
-    base = "customlink" + (re.sub(r"[^a-z]", "", words)[:30] or "more")
+    letters = re.sub(r"[^a-z]", "", words)[:30].removeprefix("customlink")
+    base = f"customlink{letters or 'more'}"
     name, number = base, ord("a")
     while name in taken:
         number += 1

@@ -41,7 +41,11 @@ class PageReader:
         for each in page.unseen:
             self.leave_out(each, UNSEEN[each.origins[0].name])
         if page.fault:
-            remark = f"The beginning of {name} cannot be read, and is told as text."
+            problem = page.fault.problems[0]
+            line = problem.location.line if problem.location else 1
+            remark = (
+                f"The beginning of {name} is left out, since line {line} has {problem.message}."
+            )
             if remark not in self.imported.remarks:
                 self.imported.remarks.append(remark)
         return page

@@ -1,10 +1,10 @@
 """Links to accounts of the owner elsewhere, as profiles."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlsplit
 
-from cvsite.importers.result import DraftRecord
+from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.values import Text
 
 HOSTS: Mapping[str, str] = {
@@ -61,6 +61,23 @@ def make_profile(words: Text | None, address: Text) -> DraftRecord:
     network = name_network(address.value)
     name = words.reword(network) if words and network else (network or words or address)
     return {"network": name, "url": address}
+
+
+def add_profiles(basics: DraftRecord, links: Iterable[DraftRecord]) -> None:
+    """Add profiles that are not there yet."""
+    profiles = basics.setdefault("profiles", [])
+    if not isinstance(profiles, list):
+        return
+    for link in links:
+        there = {_spell(each.get("url")) for each in profiles if isinstance(each, dict)}
+        if _spell(link.get("url")) not in there:
+            profiles.append(link)
+    if not profiles:
+        del basics["profiles"]
+
+
+def _spell(draft: Draft | None) -> str | None:
+    return draft.value if isinstance(draft, Text) else None
 
 
 def find_email(text: str) -> str | None:
