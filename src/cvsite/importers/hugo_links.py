@@ -48,8 +48,8 @@ def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
             if target := link.text("url", "link", "href"):
                 yield words, target
             elif (number := link.text("id")) and (provider := link.text("provider")):
-                address = PROVIDERS.get(provider.value.lower())
-                yield words, number.reword(address.format(number.value) if address else "")
+                pattern = PROVIDERS.get(provider.value.lower(), "")
+                yield words, number.reword(pattern.format(number.value))
 
 
 def list_words(fields: Fields) -> Iterator[Text]:

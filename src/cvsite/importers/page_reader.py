@@ -43,9 +43,8 @@ class PageReader:
         if page.fault:
             problem = page.fault.problems[0]
             line = problem.location.line if problem.location else 1
-            remark = (
-                f"The beginning of {name} is left out, since line {line} has {problem.message}."
-            )
+            reason = f"line {line}: {problem.message}"
+            remark = f"The beginning of {name} cannot be read ({reason}), and is told as text."
             if remark not in self.imported.remarks:
                 self.imported.remarks.append(remark)
         return page
