@@ -29,14 +29,14 @@ def arrange_sections(
     experience[last:last] = rest  # before those of one's own that stand last
     titles = {name: title for name, title in (*headings, *home) if _is_other(name, title)}
     own = [name for name, _ in home if name not in SECTION_TITLES]
-    sections: DraftRecord = {"experience": experience}
+    sections: DraftRecord = {"experience": experience} if experience or own else {}
     if own or not titles.keys().isdisjoint(HOME_SECTIONS):
         sections["home"] = [
             {"name": name, "title": titles[name]} if name in titles else name
             for name in (*HOME_SECTIONS, *own)
         ]
     settings = imported.cv.setdefault("site", {})
-    if isinstance(settings, dict) and experience:
+    if isinstance(settings, dict) and sections:
         settings["sections"] = sections
 
 

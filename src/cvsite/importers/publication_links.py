@@ -1,6 +1,6 @@
 """The links of a page about a publication, as fields of its entry."""
 
-from cvsite.importers.link_fields import find_link_field
+from cvsite.importers.link_fields import find_link_field, find_number
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import leads_elsewhere, tidy_address
@@ -19,7 +19,7 @@ def add_link(entry: DraftEntry, words: str, named: Text, page: str, reader: Page
     there = {value.value if isinstance(value, Text) else value for value in entry.fields.values()}
     target = path or address
     name, value = find_link_field(words, target, entry.fields)
-    if target in there or value in there:
+    if target in there or value in there or find_number(target) in there:
         reader.imported.understood.append(named)
         return
     entry.fields[name] = named.reword(value)

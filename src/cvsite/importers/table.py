@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cvsite.importers.academicpages import is_academicpages, read_academicpages
 from cvsite.importers.al_folio import is_al_folio, read_al_folio
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
+from cvsite.importers.handmade import is_handmade, read_handmade
 from cvsite.importers.hugo import is_hugo, read_hugo
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
 from cvsite.importers.minimal_light import is_minimal_light, read_minimal_light
@@ -54,5 +55,6 @@ IMPORTERS: tuple[Importer, ...] = (
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
     Importer("DBLP", "a .bib file whose keys begin with `DBLP:`", is_dblp, read_dblp),
     Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
+    Importer("a page of HTML", "index.html, or an .html file", is_handmade, read_handmade),
 )
 """The first that recognises a source reads it: the more special before the more general."""
