@@ -1,7 +1,8 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
-from html.parser import HTMLParser
+from dataclasses import dataclass, field
+from html import unescape
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -27,6 +28,9 @@ _HTML = re.compile(
     r"|table|td|tr|tt|u|ul)(?=[\s/>]))",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[\s/][^<>]*)?)>")
+_ATTRIBUTE = re.compile(r"([a-zA-Z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _SPACES = re.compile(r"[ \t]+")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
@@ -37,53 +41,71 @@ def has_html(text: str) -> bool:
 
 
 def write_html_as_markdown(html: str) -> str:
-    """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
+    """Write a piece of HTML as Markdown. What is Markdown in it stays as it is.
+
+    It is read by a pattern, in one go: the parser of the standard library takes quadratic time for
+    tags that are never closed. Of elements that are not known the text is written.
+    """
+    last = html.rfind("-->") + len("-->")
+    html = _COMMENT.sub("", html[:last]) + html[last:]
     writer = _MarkdownWriter()
-    writer.feed(html)
-    writer.close()
-    text = "".join(writer.parts)
-    return _BLANK_LINES.sub("\n\n", text).strip()
+    done = 0
+    for tag in _TAG.finditer(html):
+        writer.write_text(html[done : tag.start()])
+        done = tag.end()
+        if tag[1]:
+            writer.end(tag[2].lower())
+        else:
+            writer.start(tag[2].lower(), _read_attributes(tag[3]))
+    writer.write_text(html[done:])
+    return _BLANK_LINES.sub("\n\n", "".join(writer.parts)).strip()
 
 
-class _MarkdownWriter(HTMLParser):
-    """Writes what it is fed. Of elements that it does not know the text is written."""
+def _read_attributes(text: str) -> dict[str, str]:
+    found = _ATTRIBUTE.finditer(text)
+    return {each[1].lower(): unescape(each[2] or each[3] or each[4] or "") for each in found}
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._links: list[str | None] = []
-        self._hidden = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
+@dataclass(slots=True)
+class _MarkdownWriter:
+    """Writes the parts of a piece of HTML one after the other."""
+
+    parts: list[str] = field(default_factory=list)
+    links: list[str | None] = field(default_factory=list)
+    hidden: int = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Write the beginning of an element."""
         if tag in _HIDDEN:
-            self._hidden += 1
+            self.hidden += 1
         elif tag == "a":
             address = attributes.get("href")
-            self._links.append(address)
+            self.links.append(address)
             self.parts += ["["] if address else []
         elif tag == "br":
             self.parts.append("\\\n")
         elif tag == "li":
             self.parts.append("\n- ")
         elif tag == "img":
-            words = " ".join((attributes.get("alt") or "").split())
-            self.parts.append(f"![{words}]({attributes.get('src') or ''})")
+            words = " ".join(attributes.get("alt", "").split())
+            self.parts.append(f"![{words}]({attributes.get('src', '')})")
         else:
             self._write_mark(tag, _HEADINGS.get(tag, ""))
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """Write the end of an element."""
         if tag in _HIDDEN:
-            self._hidden = max(self._hidden - 1, 0)
+            self.hidden = max(self.hidden - 1, 0)
         elif tag == "a":
-            address = self._links.pop() if self._links else None
+            address = self.links.pop() if self.links else None
             self.parts += [f"]({address.strip()})"] if address else []
         elif tag not in {"br", "li", "img"}:
             self._write_mark(tag, "", closing="/")
 
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.parts.append(_SPACES.sub(" ", data))
+    def write_text(self, text: str) -> None:
+        """Write what stands between tags."""
+        if not self.hidden:
+            self.parts.append(_SPACES.sub(" ", unescape(text)))
 
     def _write_mark(self, tag: str, heading: str, closing: str = "") -> None:
         if tag in _MARKS:

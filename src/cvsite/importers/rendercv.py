@@ -19,6 +19,7 @@ from cvsite.importers.rendercv_publications import list_owner_names, read_public
 from cvsite.importers.rendercv_sections import find_section, read_own_section
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
+from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
 BASICS: Table = {
@@ -157,7 +158,7 @@ def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
     basics = imported.cv["basics"]
     text = join_texts("\n\n", [each for each in entries if isinstance(each, Text)])
     if text and isinstance(basics, dict):
-        basics["summary"] = text
+        basics["summary"] = text.reword(tidy_markdown(text.value))
 
 
 def spell_title(key: str) -> str:

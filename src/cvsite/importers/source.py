@@ -1,6 +1,8 @@
 """The file or folder that is imported. Nothing outside of it is ever read."""
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from cvsite.yaml_text.json_reader import read_json
 from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
 from cvsite.yaml_text.yaml_reader import read_yaml
 
-READERS = {".json": read_json, ".yaml": read_yaml, ".yml": read_yaml}
+TreeReader = Callable[[str, str], tuple[Node | None, SourceText]]
+
+READERS: dict[str, TreeReader] = {".json": read_json, ".yaml": read_yaml, ".yml": read_yaml}
 """How files are read as values, by the endings of their names."""
 
 LARGEST_FILE = 50_000_000
@@ -157,15 +161,27 @@ class Source:
         if read is None:
             return None
         try:
-            node, text = read(self._read_text(name), str(self.root / name))
+            text, path = self._read_text(name), str(self.root / name)
+            try:
+                node, source = read(text, path)
+            except ContentError:
+                node, source = _read_lax_json(read, text, path)
         except ContentError as error:
             self._faults[name] = error
             return None
-        return read_values(node, text)
+        return read_values(node, source)
 
     def _note(self, value: Value | None) -> None:
         if value is not None:
             self._origins += [origin for text in list_texts(value) for origin in text.origins]
+
+
+def _read_lax_json(read: TreeReader, text: str, path: str) -> tuple[Node | None, SourceText]:
+    """Read JSON with commas too many or comments, which YAML allows; else tell what is wrong."""
+    if read is read_json:
+        with suppress(ContentError):
+            return read_yaml(text, path)
+    return read(text, path)
 
 
 def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
