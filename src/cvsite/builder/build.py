@@ -73,7 +73,7 @@ def build_site(
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging, progress)
-        files.write(loaded.digests)
+        files.write(loaded.digests, memory.parts)
         progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
@@ -84,6 +84,7 @@ def build_site(
         len(pages),
         warnings,
         loaded.note,
+        output=notes.output_digest,
         places=loaded.places,
         changes=describe_changes(staging.other, staging.files),
     )

@@ -51,6 +51,7 @@ class PageKeys:
         self._digests = digests
         self._publications: dict[str, str] = {}
         self._templates: dict[str, str] = {}
+        self._parts: dict[tuple[str, str], str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
@@ -74,6 +75,29 @@ class PageKeys:
             digest_parts((thumbnails, *publications)),
         )
         return PARTS_MARK.join(parts)
+
+    def of_part(self, page: Page, template: str, publication: Publication) -> str:
+        """Give the key of what a template makes of a publication on a page.
+
+        It is empty where that may depend on other publications.
+        """
+        place = (page.path, template)
+        if place not in self._parts:
+            self._parts[place] = self._digest_place(page, template)
+        shared, pictures = self._parts[place], self._context.pictures
+        if not shared:
+            return ""
+        thumbnail = repr(pictures.thumbnails.get(publication.slug))
+        return digest_parts((shared, thumbnail, self._digest_publication(publication)))
+
+    def _digest_place(self, page: Page, template: str) -> str:
+        """Give a digest of all that a template reads on a page but publications."""
+        reading = self._renderer.read_template(template)
+        if not reads_shown_publications(reading):
+            return ""
+        names = {name.partition(".")[0] for name in reading.variables}
+        own = repr(replace(page, publication=None, group=None)) if "page" in names else page.path
+        return digest_parts((self._shared, self._digest_templates(template), own))
 
     @cached_property
     def _shared(self) -> str:

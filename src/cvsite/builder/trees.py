@@ -50,6 +50,7 @@ class TreeNotes:
         cache = site_folder.resolve() / CACHE_FOLDER
         name = digest_parts((os.fspath(out.resolve()),))
         self.report = cache / BUILDS_FOLDER / f"{name}.json"
+        self.output_digest = ""
         self._out = out
         self._spare = cache / SPARE_FOLDER / name
         self._output_note = cache / BUILDS_FOLDER / f"{name}-output.json"
@@ -71,24 +72,28 @@ class TreeNotes:
         folder.mkdir()
         return {}
 
-    def keep_spare(self, folder: Path, tree: Tree) -> None:
-        """Take a folder, of which it is known what it holds, as the spare."""
+    def keep_spare(self, folder: Path) -> None:
+        """Take the output before, which stands in a folder now and was read, as the spare."""
         with suppress(OSError):
             self._spare.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             folder.rename(self._spare)
-            _write_tree(self._spare_note, self._spare, tree)
+            _, files = self._output_note.read_bytes().split(b"\n", 1)
+            write_whole(self._spare_note, _write_head(digest_output(self._spare)) + files)
 
     def note_output(self, tree: Tree) -> None:
-        """Note what the output holds now."""
+        """Note what the output holds now; ``output_digest`` is then that of the folder."""
         with suppress(OSError):
-            _write_tree(self._output_note, self._out, tree)
+            self.output_digest = digest_output(self._out)
+            files = {path: _list_fields(each) for path, each in tree.items()}
+            head = _write_head(self.output_digest)
+            write_whole(self._output_note, head + json.dumps(files).encode())
 
 
 def _read_tree(note: Path, folder: Path) -> Tree:
     with suppress(OSError, ValueError, KeyError, TypeError):
-        noted = json.loads(note.read_bytes())
-        if noted["version"] == __version__ and noted["digest"] == digest_output(folder):
-            return {path: _read_file_note(*fields) for path, fields in noted["files"].items()}
+        head, files = note.read_bytes().split(b"\n", 1)
+        if head + b"\n" == _write_head(digest_output(folder)):
+            return {path: _read_file_note(*fields) for path, fields in json.loads(files).items()}
     return {}
 
 
@@ -99,10 +104,9 @@ def _read_file_note(content: str, key: str = "", *links: list[str]) -> FileNote:
     return FileNote(content, key, PageLinks(tuple(anchors), tuple(targets)))
 
 
-def _write_tree(note: Path, folder: Path, tree: Tree) -> None:
-    files = {path: _list_fields(each) for path, each in tree.items()}
-    noted = {"version": __version__, "digest": digest_output(folder), "files": files}
-    write_whole(note, json.dumps(noted).encode())
+def _write_head(digest: str) -> bytes:
+    """Write the line by which a note tells whether it counts: what follows may be long."""
+    return f"{__version__} {digest}\n".encode()
 
 
 def _list_fields(note: FileNote) -> list[str | tuple[str, ...]]:

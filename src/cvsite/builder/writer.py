@@ -41,5 +41,5 @@ def stage_site(out: Path, notes: TreeNotes | None = None) -> Iterator[Staging]:
             exchanged = put_in_place(folder, target)
         if notes:
             if exchanged and staging.other:
-                notes.keep_spare(folder, staging.other)
+                notes.keep_spare(folder)
             notes.note_output(staging.files)

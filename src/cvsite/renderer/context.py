@@ -112,9 +112,14 @@ class PageContext:
     """The path of what the search reads, on a site that has one."""
     data_record: Callable[[object], Markup]
     """`<li{{ data_record(talk) }}>`: lets `cvsite serve` lead from an element to its record."""
+    kept: Callable[..., str]
+    """`kept(entry, publication, 2)`: what the macro `entry` makes of a publication and of numbers
+    or texts, taken from an earlier build where it would be the same."""
 
 
-def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
+def make_page_context(
+    page: Page, shared: SiteContext, kept: Callable[..., str]
+) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
     addresses, pictures = shared.addresses, shared.pictures
@@ -148,6 +153,7 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         scripts=list_scripts(shared),
         search_index=shared.assets.get(SEARCH_INDEX),
         data_record=lambda record: mark_record(record, shared.record_ids),
+        kept=kept,
     )
     return {name: getattr(context, name) for name in PageContext.__dataclass_fields__}
 
