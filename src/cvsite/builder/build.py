@@ -17,7 +17,7 @@ from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.drawing import Drawing
-from cvsite.exporters.search import make_search_index
+from cvsite.exporters.search import list_search_indexes
 from cvsite.garbage import without_collecting
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
@@ -97,7 +97,7 @@ def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) ->
         options.folder / CONTENT_FOLDER / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
-        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
+        made={**make_theme_style(site.cv.site.theme), **list_search_indexes(site)},
     )
 
 

@@ -51,14 +51,14 @@ class PageKeys:
         self._digests = digests
         self._publications: dict[str, str] = {}
         self._templates: dict[str, str] = {}
+        self._reads_shown: dict[str, bool] = {}
         self._parts: dict[tuple[str, str], str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
-        reading = self._renderer.read_template(page.template)
         pictures, group = self._context.pictures, page.group
         shown = group.publications if group else (page.publication,) if page.publication else ()
-        if shown and reads_shown_publications(reading):
+        if shown and self._reads_shown_publications(page.template):
             publications = [self._digest_publication(each) for each in shown]
             thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
         else:
@@ -92,9 +92,9 @@ class PageKeys:
 
     def _digest_place(self, page: Page, template: str) -> str:
         """Give a digest of all that a template reads on a page but publications."""
-        reading = self._renderer.read_template(template)
-        if not reads_shown_publications(reading):
+        if not self._reads_shown_publications(template):
             return ""
+        reading = self._renderer.read_template(template)
         names = {name.partition(".")[0] for name in reading.variables}
         own = repr(replace(page, publication=None, group=None)) if "page" in names else page.path
         return digest_parts((self._shared, self._digest_templates(template), own))
@@ -128,6 +128,13 @@ class PageKeys:
             part for each in bibliography.sources for part in (each.text, *sorted(each.hidden))
         )
         return digest_parts((*digests, *texts))
+
+    def _reads_shown_publications(self, template: str) -> bool:
+        """Tell whether a template reads no publications but those that its page is about."""
+        if template not in self._reads_shown:
+            reading = self._renderer.read_template(template)
+            self._reads_shown[template] = reads_shown_publications(reading)
+        return self._reads_shown[template]
 
     def _digest_templates(self, name: str) -> str:
         """Give a digest of all templates that one may use."""

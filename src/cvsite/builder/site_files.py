@@ -156,7 +156,7 @@ class SiteFiles:
 
     def _write_output(self, output: Output) -> None:
         if self._claims.take(output.path, output.origin):
-            self._staging.write(output.path, output.content)
+            self._staging.write(output.path, output.make())
 
 
 def list_files_beside(page: Page) -> Iterator[tuple[str, PublicationExporter]]:

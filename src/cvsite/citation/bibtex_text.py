@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 
 from cvsite.citation.bibtex import write_public
-from cvsite.citation.private_fields import is_local_path, is_private
+from cvsite.citation.private_fields import (
+    is_address_name,
+    is_local_path,
+    is_private,
+    is_private_name,
+)
 from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan
 from cvsite.yaml_text.characters import clean_text
 
@@ -22,6 +27,9 @@ _KEY = re.compile(
 """The key with its comma, or without one where somebody forgot it or nothing follows."""
 
 _FIELD = re.compile(r"((?:\s*%[^\n]*\n)*)\s*([^\s=,{}\"#%]+)\s*=")
+_ANY_FIELD = re.compile(r"([^\s=,{}\"#%]+)\s*=(?!\s*[{\"]?https?:)")
+"""What may be a field, wherever it stands, unless its value is an address on the web."""
+
 _LATER_FIELD = re.compile(r"(\n[ \t]*)([A-Za-z_][\w:+-]*)\s*=")
 _ASSIGNMENT = re.compile(r"([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
 _LINE_END = re.compile(r"[ \t]*\n")
@@ -70,6 +78,8 @@ def _write_source(source: BibtexSource) -> str:
 
 def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
     """Give an entry as it may be published."""
+    if span.is_whole and not _may_be_private(text, span):
+        return text[span.start : span.end]
     opening = _HEAD.match(text, span.start, span.end)
     if not opening or not span.is_whole:
         return write_public(entry)
@@ -86,6 +96,12 @@ def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
         parts.append(text[field.start : field.end] if is_shown else "")
         done = field.end
     return "".join([*parts, text[done : span.end]])
+
+
+def _may_be_private(text: str, span: EntrySpan) -> bool:
+    """Tell whether there is anything in an entry that has to be looked at closely; few have."""
+    names = set(_ANY_FIELD.findall(text, span.start, span.end))
+    return any(is_private_name(name) or is_address_name(name) for name in names)
 
 
 def _write_between(text: str, start: int, end: int) -> str:

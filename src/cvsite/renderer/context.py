@@ -17,6 +17,7 @@ from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
+from cvsite.renderer.descriptions import complete_description
 from cvsite.renderer.records import identify_records, mark_record
 from cvsite.renderer.theme_style import THEME_STYLE
 
@@ -122,6 +123,7 @@ def make_page_context(
 ) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
+    page = complete_description(page, site)
     addresses, pictures = shared.addresses, shared.pictures
 
     def url(target: str) -> str:
