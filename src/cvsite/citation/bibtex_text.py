@@ -7,7 +7,7 @@ macros included, stays to the byte, but for characters that no text may hold.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from itertools import chain, pairwise, zip_longest
 
 from cvsite.citation.bibtex import write_public
 from cvsite.citation.private_fields import (
@@ -27,8 +27,10 @@ _KEY = re.compile(
 """The key with its comma, or without one where somebody forgot it or nothing follows."""
 
 _FIELD = re.compile(r"((?:\s*%[^\n]*\n)*)\s*([^\s=,{}\"#%]+)\s*=")
-_ANY_FIELD = re.compile(r"([^\s=,{}\"#%]+)\s*=(?!\s*[{\"]?https?:)")
-"""What may be a field, wherever it stands, unless its value is an address on the web."""
+_NOT_IN_NAMES = re.compile(r"[\s,{}\"#%]")
+_ON_THE_WEB = re.compile(r"\s*[{\"]?https?:")
+LONGEST_NAME = 100
+"""How many characters are looked at to tell whether a field may be private."""
 
 _LATER_FIELD = re.compile(r"(\n[ \t]*)([A-Za-z_][\w:+-]*)\s*=")
 _ASSIGNMENT = re.compile(r"([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
@@ -100,8 +102,13 @@ def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
 
 def _may_be_private(text: str, span: EntrySpan) -> bool:
     """Tell whether there is anything in an entry that has to be looked at closely; few have."""
-    names = set(_ANY_FIELD.findall(text, span.start, span.end))
-    return any(is_private_name(name) or is_address_name(name) for name in names)
+    for part, value in pairwise(text[span.start : span.end].split("=")):
+        if _ON_THE_WEB.match(value):
+            continue
+        name = _NOT_IN_NAMES.split(part.rstrip()[-LONGEST_NAME:])[-1]
+        if len(name) == LONGEST_NAME or is_private_name(name) or is_address_name(name):
+            return True
+    return False
 
 
 def _write_between(text: str, start: int, end: int) -> str:
