@@ -32,7 +32,8 @@ class BuildReport:
 
     ``kept`` tells that the output was up to date, and stayed. ``places`` says where the records
     stand in the files, as far as these were read. ``changes`` gives, once, the path of each file
-    that is another than before, with the reason.
+    that is another than before, with the reason. ``may_be_kept`` tells that nothing
+    went into the output but the files of the site and the programs.
     """
 
     out: Path
@@ -42,3 +43,4 @@ class BuildReport:
     kept: bool = False
     places: Mapping[str, Location] = field(default_factory=dict)
     changes: Iterable[tuple[str, str]] = ()
+    may_be_kept: bool = True

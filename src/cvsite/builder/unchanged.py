@@ -32,7 +32,9 @@ def build_or_keep(options: BuildOptions, progress: Progress | None = None) -> Bu
     from cvsite.builder.build import build_site  # noqa: PLC0415 - 100 ms, which an unchanged site does without
 
     report = build_site(options, progress)
-    if inputs == _try_digest(options, programs):  # else something was edited in the meantime
+    if report.may_be_kept and inputs == _try_digest(
+        options, programs
+    ):  # else something was edited in the meantime
         write_note(note, inputs, report)
     return report
 
