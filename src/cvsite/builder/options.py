@@ -33,7 +33,7 @@ class BuildReport:
     ``kept`` tells that the output was up to date, and stayed. ``places`` says where the records
     stand in the files, as far as these were read. ``changes`` gives, once, the path of each file
     that is another than before, with the reason. ``output`` is a digest of the output as it was
-    left, where that was noted.
+    left; there is none where more went into it than the files of the site and the programs.
     """
 
     out: Path

@@ -113,6 +113,7 @@ class PageKeys:
                 has_feed(site),
                 has_group_pages(publications),
                 context.preview,
+                context.cv_pdf,
             ),
             context.navigation,
             *(pictures.photo, pictures.icons, assets, digest_programs()),

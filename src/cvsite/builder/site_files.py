@@ -14,10 +14,9 @@ from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
-from cvsite.exporters.cards import CARD_TEMPLATE
 from cvsite.exporters.table import EXPORTERS, PUBLICATION_EXPORTERS, PublicationExporter
 from cvsite.garbage import collecting_anew
-from cvsite.model.page import PREVIEW_SCRIPTS, Page
+from cvsite.model.page import PDF_PATH, PREVIEW_SCRIPTS, Page
 from cvsite.renderer.context import SiteContext
 from cvsite.renderer.render import Renderer
 
@@ -66,20 +65,20 @@ class SiteFiles:
         for share in written:
             self._staging.files.update(share.files)
             self.problems.extend(share.problems)
-        for path, data in self._illustration.drawn.wait():
-            self._write_output(Output(path, data, CARD_TEMPLATE))
+        for output in self._illustration.drawn.wait():
+            self._write_output(output)
 
     def list_broken_links(
         self, sources: Iterable[Path], places: Mapping[str, Location]
     ) -> tuple[Problem, ...]:
         """Report the links that lead to none of the files."""
-        scripts = PREVIEW_SCRIPTS if self._context.preview else ()
+        elsewhere = {*PREVIEW_SCRIPTS, PDF_PATH} if self._context.preview else ()
         notes = (
             (page.file_path, self._staging.files.get(page.file_path))
             for page in self._context.pages
         )
         pages = {path: note.links for path, note in notes if note and note.links}
-        return list_broken_links(pages, {*self._claims.paths, *scripts}, sources, places)
+        return list_broken_links(pages, {*self._claims.paths, *elsewhere}, sources, places)
 
     def _claim(self, page: Page) -> bool:
         """Take the places of a page and all beside it, and tell whether its own was free."""
@@ -142,7 +141,7 @@ class SiteFiles:
                 yield path
 
     def _write_others(self) -> None:
-        """Begin to draw the cards, and write what is no page in the meantime."""
+        """Begin to draw cards and documents, and write what is no page in the meantime."""
         self._illustration.drawn.start()
         for output in self._list_others():
             self._write_output(output)
