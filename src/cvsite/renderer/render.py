@@ -8,6 +8,7 @@ from jinja2 import TemplateSyntaxError
 
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.model.page import Page
+from cvsite.renderer.compiled import TemplateFiles
 from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
 from cvsite.renderer.kept import Parts, make_kept
@@ -23,6 +24,7 @@ class Renderer:
     def __init__(self, theme: ThemeStack) -> None:
         self.theme = theme
         self._environment = open_environment(theme)
+        self._kept = TemplateFiles(theme.default_templates)
         self._readings: dict[str, TemplateReading] = {}
 
     def list_templates(self) -> list[str]:
@@ -37,7 +39,7 @@ class Renderer:
     def read_template(self, name: str) -> TemplateReading:
         """Tell what a template reads."""
         if name not in self._readings:
-            self._readings[name] = read_template(self._environment, name)
+            self._readings[name] = read_template(self._environment, name, self._kept)
         return self._readings[name]
 
     def check_templates(self) -> tuple[Problem, ...]:
