@@ -4,13 +4,16 @@ import re
 
 from cvsite.model.dates import means_ongoing, parse_date, suggest_date
 
-_RANGE = re.compile(r"\s*(?:[–—]|-{2,}|\s-\s|\b(?:to|until|till|through|bis)\b)\s*", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s*(?:[–—]|-{2,}|\s-(?=\s|$)|\b(?:to|until|till|through|bis)\b)\s*", re.IGNORECASE
+)
 LONGEST_DATE = 60
 """Characters of a text that may be a date, or a range of dates."""
 
 _YEARS = re.compile(r"(\d{4})\s*[-/]\s*(\d{4}|[A-Za-z]+)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_ISO_PARTS = re.compile(r"(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?")
+_ISO_PARTS = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
+_DAY_AND_TIME = re.compile(r"(\d{4}-\d\d?-\d\d?)[ T]+\d?\d:\d\d.*")
 _DAY = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})"
 )
@@ -26,6 +29,7 @@ def read_date(text: str) -> str | None:
     text = text.strip()
     if len(text) > LONGEST_DATE:
         return None
+    text = _DAY_AND_TIME.sub(r"\1", text)
     if found := _ISO_PARTS.fullmatch(text):
         text = "-".join(part for part in found.groups() if part)
     try:

@@ -2,7 +2,8 @@
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
+
+from cvsite.importers.html_reading import Tag, read_html
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -28,11 +29,11 @@ _HTML = re.compile(
     r"|table|td|tr|tt|u|ul)(?=[\s/>]))",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[\s/][^<>]*)?)>")
-_ATTRIBUTE = re.compile(r"([a-zA-Z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
-_SPACES = re.compile(r"[ \t]+")
-_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_SPACES = re.compile(r"(?<=\S)[ \t]+|^[ \t]+(?=[^\s*+-])", re.MULTILINE)
+"""Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
+
+_BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
+_BREAK = "\\\n"
 
 
 def has_html(text: str) -> bool:
@@ -41,76 +42,94 @@ def has_html(text: str) -> bool:
 
 
 def write_html_as_markdown(html: str) -> str:
-    """Write a piece of HTML as Markdown. What is Markdown in it stays as it is.
-
-    It is read by a pattern, in one go: the parser of the standard library takes quadratic time for
-    tags that are never closed. Of elements that are not known the text is written.
-    """
-    last = html.rfind("-->") + len("-->")
-    html = _COMMENT.sub("", html[:last]) + html[last:]
+    """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
-    done = 0
-    for tag in _TAG.finditer(html):
-        writer.write_text(html[done : tag.start()])
-        done = tag.end()
-        if tag[1]:
-            writer.end(tag[2].lower())
-        else:
-            writer.start(tag[2].lower(), _read_attributes(tag[3]))
-    writer.write_text(html[done:])
-    return _BLANK_LINES.sub("\n\n", "".join(writer.parts)).strip()
-
-
-def _read_attributes(text: str) -> dict[str, str]:
-    found = _ATTRIBUTE.finditer(text)
-    return {each[1].lower(): unescape(each[2] or each[3] or each[4] or "") for each in found}
+    for part in read_html(html):
+        match part:
+            case str():
+                writer.write_text(part)
+            case Tag(is_end=True):
+                writer.end(part.name)
+            case Tag():
+                writer.start(part.name, part.attributes)
+    text = "".join(writer.parts)
+    return _BLANK_LINES.sub("\n\n", text).strip().removesuffix("\\")
 
 
 @dataclass(slots=True)
 class _MarkdownWriter:
-    """Writes the parts of a piece of HTML one after the other."""
+    """Writes one part after the other. Of elements that it does not know the text is written.
+
+    ``open`` are the elements within lines, where each begins, and the address of a link.
+    """
 
     parts: list[str] = field(default_factory=list)
-    links: list[str | None] = field(default_factory=list)
+    open: list[tuple[str, int, str]] = field(default_factory=list)
+    lists: int = 0
     hidden: int = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Write the beginning of an element."""
         if tag in _HIDDEN:
             self.hidden += 1
-        elif tag == "a":
-            address = attributes.get("href")
-            self.links.append(address)
-            self.parts += ["["] if address else []
+        elif tag == "a" or tag in _MARKS:
+            self.open.append((tag, len(self.parts), attributes.get("href", "").strip()))
+        elif tag in _KEPT:
+            self.parts.append(f"<{tag}>")
         elif tag == "br":
-            self.parts.append("\\\n")
-        elif tag == "li":
-            self.parts.append("\n- ")
+            self.parts.append(_BREAK)
         elif tag == "img":
-            words = " ".join(attributes.get("alt", "").split())
-            self.parts.append(f"![{words}]({attributes.get('src', '')})")
+            self._write_picture(attributes)
         else:
-            self._write_mark(tag, _HEADINGS.get(tag, ""))
+            self._write_break(tag, is_start=True)
 
     def end(self, tag: str) -> None:
         """Write the end of an element."""
         if tag in _HIDDEN:
             self.hidden = max(self.hidden - 1, 0)
-        elif tag == "a":
-            address = self.links.pop() if self.links else None
-            self.parts += [f"]({address.strip()})"] if address else []
-        elif tag not in {"br", "li", "img"}:
-            self._write_mark(tag, "", closing="/")
+        elif tag in _KEPT:
+            self.parts.append(f"</{tag}>")
+        elif tag == "a" or tag in _MARKS:
+            self._close(tag)
+        elif tag != "li":
+            self._write_break(tag, is_start=False)
 
     def write_text(self, text: str) -> None:
         """Write what stands between tags."""
         if not self.hidden:
-            self.parts.append(_SPACES.sub(" ", unescape(text)))
+            self.parts.append(_SPACES.sub(" ", text))
 
-    def _write_mark(self, tag: str, heading: str, closing: str = "") -> None:
-        if tag in _MARKS:
-            self.parts.append(_MARKS[tag])
-        elif tag in _KEPT:
-            self.parts.append(f"<{closing}{tag}>")
-        elif tag in _BLOCKS or tag in _HEADINGS:
-            self.parts.append(f"\n\n{heading}")
+    def _close(self, tag: str) -> None:
+        """Put the signs of an element around its words, and its outer spaces around those."""
+        if not any(opened == tag for opened, _, _ in self.open):
+            return
+        opened, start, address = self.open.pop()
+        while opened != tag:  # what is not closed in the right order has no signs
+            opened, start, address = self.open.pop()
+        text = "".join(self.parts[start:])
+        words = " ".join(text.replace(_BREAK, " ").split())
+        if tag == "a":
+            written = f"[{words or address}]({address})" if address.strip("#") else words
+        else:
+            written = f"{_MARKS[tag]}{words}{_MARKS[tag]}" if words else ""
+        before = " " if text[:1].isspace() else ""
+        after = " " if words and text[-1:].isspace() else ""
+        self.parts[start:] = [f"{before}{written}{after}"]
+
+    def _write_picture(self, attributes: dict[str, str]) -> None:
+        words = " ".join(attributes.get("alt", "").split())
+        is_linked = any(tag == "a" for tag, _, _ in self.open)
+        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src', '')})")
+
+    def _write_break(self, tag: str, *, is_start: bool) -> None:
+        if tag == "li":
+            self.parts.append(f"\n{'  ' * (self.lists - 1)}- ")
+        elif tag in {"td", "th"} and is_start:
+            self.parts.append(" ")
+        elif tag in {"ul", "ol"}:
+            self.lists = max(self.lists + (1 if is_start else -1), 0)
+            self.parts.append("\n" if self.lists > is_start else "\n\n")
+        elif tag in _HEADINGS:
+            self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
+        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith("- ")):
+            self.parts.append("\n" if self.lists else "\n\n")

@@ -1,14 +1,19 @@
 """What was not carried over, as a list for the owner."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os.path import commonprefix
 from pathlib import Path
 
+from cvsite.errors import Location
+from cvsite.importers.pages import LINE
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
 from cvsite.importers.values import Origin, list_texts
 from cvsite.wording.lists import count_noun
+
+MOST_IN_LINE = 5
+"""How many values of a group stand in one line."""
 
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
@@ -54,7 +59,24 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         elif origin not in said:
             reason = reasons.get(origin, NO_FIELD)
             notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
-    return tuple(notes)
+    return tuple(_join_lines(notes))
+
+
+def _join_lines(notes: Iterable[Note]) -> list[Note]:
+    """Make one note of lines of a page that follow each other."""
+    joined: list[Note] = []
+    for note in notes:
+        last = joined[-1] if joined else None
+        if last and note.name == last.name == LINE and _follows(note, last):
+            joined[-1] = replace(last, text=f"{last.text}\n{note.text}", count=1)
+        else:
+            joined.append(note)
+    return joined
+
+
+def _follows(note: Note, last: Note) -> bool:
+    file = note.place.rpartition(":")[0]
+    return file == last.place.rpartition(":")[0] and note.reason == last.reason
 
 
 def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
@@ -62,24 +84,32 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     place = _write_place(first, source)
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
+    if all(origin.name == LINE for origin in origins):
+        return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        named = (f"{each.name.removeprefix(group).lstrip('.')}: {each.text}" for each in origins)
+        named = (_name_value(each, group) for each in origins)
     else:
         named = (each.text for each in origins)
-    return Note(place, group, "; ".join(dict.fromkeys(named)), reason, len(origins))
+    separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
+    return Note(place, group, separator.join(dict.fromkeys(named)), reason, len(origins))
 
 
 def _find_group(origins: list[Origin]) -> str:
     """Give the name of what holds all of some values."""
     shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
-    return shared.rpartition(".")[0] or shared
+    return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
+
+
+def _name_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _write_place(origin: Origin, source: Source) -> str:
     """Write a place as the source names its files, wherever it is."""
-    path = Path(origin.place.path)
-    return f"{path.relative_to(source.root).as_posix()}:{origin.place.line}"
+    path = Path(origin.place.path).relative_to(source.root)
+    return str(Location(path.as_posix(), origin.place.line))
 
 
 def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool: str) -> str:

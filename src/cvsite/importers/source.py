@@ -1,26 +1,46 @@
 """The file or folder that is imported. Nothing outside of it is ever read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, UsageError
-from cvsite.importers.values import Fields, Items, Origin, Text, Value, list_texts
+from cvsite.importers.pages import Page, read_page
+from cvsite.importers.toml_values import read_toml_values
+from cvsite.importers.values import Fields, Origin, Text, Value, list_texts
+from cvsite.importers.yaml_values import read_values
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.decoding import read_text
 from cvsite.yaml_text.json_reader import read_json
-from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
+from cvsite.yaml_text.nodes import Node, SourceText
 from cvsite.yaml_text.yaml_reader import read_yaml
 
-TreeReader = Callable[[str, str], tuple[Node | None, SourceText]]
 
-READERS: dict[str, TreeReader] = {".json": read_json, ".yaml": read_yaml, ".yml": read_yaml}
+def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
+    """Read JSON that may have commas too many, or comments, which YAML allows."""
+    try:
+        return read_json(text, path)
+    except ContentError:
+        with suppress(ContentError):
+            return read_yaml(text, path)
+        raise
+
+
+READERS: Mapping[str, Callable[[str, str], Value | None]] = {
+    ".json": lambda text, path: read_values(*_read_lax_json(text, path)),
+    ".yaml": lambda text, path: read_values(*read_yaml(text, path)),
+    ".yml": lambda text, path: read_values(*read_yaml(text, path)),
+    ".toml": read_toml_values,
+}
 """How files are read as values, by the endings of their names."""
 
 LARGEST_FILE = 50_000_000
 """Bytes of a file that may be read: no CV has so many, and all are held in memory."""
+
+SERVED_FOLDERS = ("", "static", "assets", "assets/media", "static/media", "static/img")
+"""Folders whose files generators of sites put at the root of the site, or look for pictures in."""
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
@@ -41,6 +61,7 @@ class Source:
     _faults: dict[str, ContentError] = field(default_factory=dict)
     _origins: list[Origin] = field(default_factory=list)
     _pages: dict[str, tuple[Fields, Text | None]] = field(default_factory=dict)
+    _line_pages: dict[str, Page] = field(default_factory=dict)
     _opened: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -71,7 +92,8 @@ class Source:
         ``beside`` is the file that names it: the path may be meant from there or from the root.
         """
         folder = self.root.resolve()
-        for base in ((self.root / beside).parent, self.root):
+        bases = ((self.root / beside).parent, *(self.root / each for each in SERVED_FOLDERS))
+        for base in bases:
             try:
                 path = (base / name.lstrip("/")).resolve()
                 if path.is_relative_to(folder) and path.is_file():
@@ -114,18 +136,32 @@ class Source:
 
         Raises ContentError where the YAML is damaged.
         """
+        self._opened.add(name)
         if name not in self._pages:
             self._pages[name] = _read_page(self._read_text(name), str(self.root / name))
             for value in self._pages[name]:
                 self._note(value)
         return self._pages[name]
 
+    def open_lines(self, name: str) -> Page:
+        """Read a page whose text is to be carried over line by line, damaged or not."""
+        self._opened.add(name)
+        if name not in self._line_pages:
+            page = read_page(name, self._read_text(name), str(self.root / name))
+            self._line_pages[name] = page
+            self._note(page.fields)
+            for text in page.list_texts():
+                self._note(text)
+        return self._line_pages[name]
+
     def open_text(self, name: str) -> str:
         """Read a file as text. Raises ContentError where it is none."""
+        self._opened.add(name)
         return self._read_text(name)
 
     def read_bytes(self, name: str) -> bytes:
         """Read a file as it is. Raises UsageError where that cannot be."""
+        self._opened.add(name)
         path = self.root / name
         try:
             if path.stat().st_size > LARGEST_FILE:
@@ -139,6 +175,11 @@ class Source:
         value = Text(text, (Origin(place, name, text),))
         self._note(value)
         return value
+
+    @property
+    def opened(self) -> frozenset[str]:
+        """The files whose every value is carried over, or accounted for."""
+        return frozenset(self._opened)
 
     @property
     def fault(self) -> ContentError | None:
@@ -161,27 +202,14 @@ class Source:
         if read is None:
             return None
         try:
-            text, path = self._read_text(name), str(self.root / name)
-            try:
-                node, source = read(text, path)
-            except ContentError:
-                node, source = _read_lax_json(read, text, path)
+            return read(self._read_text(name), str(self.root / name))
         except ContentError as error:
             self._faults[name] = error
             return None
-        return read_values(node, source)
 
     def _note(self, value: Value | None) -> None:
         if value is not None:
             self._origins += [origin for text in list_texts(value) for origin in text.origins]
-
-
-def _read_lax_json(read: TreeReader, text: str, path: str) -> tuple[Node | None, SourceText]:
-    """Read JSON with commas too many or comments, which YAML allows; else tell what is wrong."""
-    if read is read_json:
-        with suppress(ContentError):
-            return read_yaml(text, path)
-    return read(text, path)
 
 
 def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
@@ -194,28 +222,3 @@ def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
     place = Location(path, text.count("\n", 0, start) + 1)
     page = Text(content, (Origin(place, "text", content),)) if content else None
     return (value if isinstance(value, Fields) else Fields()), page
-
-
-def read_values(node: Node | None, source: SourceText, name: str = "") -> Value | None:
-    """Give what a node says; None where it says nothing."""
-    match node:
-        case Scalar():
-            text = clean_text(node.text or "")
-            place = source.locate(node.line, node.column)
-            return Text(text, (Origin(place, name, text),)) if text.strip() else None
-        case Sequence():
-            items = (
-                read_values(item, source, f"{name}[{number}]")
-                for number, item in enumerate(node.items)
-            )
-            return Items(tuple(item for item in items if item is not None)) if node.items else None
-        case Mapping():
-            entries = []
-            for key, value in node.entries:
-                label = f"{name}.{key.text}" if name else f"{key.text}"
-                if (read := read_values(value, source, label)) is not None:
-                    place = source.locate(key.line, key.column)
-                    word = clean_text(key.text or "")
-                    entries.append((Text(word, (Origin(place, label, word),)), read))
-            return Fields(tuple(entries)) if entries else None
-    return None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cvsite.importers.academicpages import is_academicpages, read_academicpages
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
 from cvsite.importers.orcid import is_orcid, read_orcid
@@ -26,6 +27,12 @@ class Importer:
 
 
 IMPORTERS: tuple[Importer, ...] = (
+    Importer(
+        "Academic Pages",
+        "a folder with `_config.yml` and `_publications/`, `_talks/` or `_pages/`",
+        is_academicpages,
+        read_academicpages,
+    ),
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),

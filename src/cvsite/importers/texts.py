@@ -1,7 +1,9 @@
 """Texts of other tools as the texts of a CV: lines, Markdown, addresses."""
 
 import re
+from collections.abc import Callable
 from html import unescape
+from typing import TypeAlias
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.markup.markdown import MarkdownReader
@@ -9,9 +11,13 @@ from cvsite.markup.plain import write_plain
 from cvsite.model.text import Paragraph
 from cvsite.model.urls import has_host, is_bare_host, is_safe_url
 
+Locate: TypeAlias = Callable[[str], str | None]
+"""Tells where something is on the new site that stood at an address of the old one."""
+
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)"
 )
+_LINKED_PICTURE = re.compile(r"(?<=\[)!\[([^\[\]]*)\]\([^()\s]*\)(?=\]\()")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|b|br|em|font|h\d|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
@@ -29,11 +35,17 @@ def tidy_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def tidy_markdown(text: str) -> str:
+def tidy_markdown(text: str, locate: Locate | None = None) -> str:
     """Give Markdown whose links all lead somewhere; HTML in it becomes Markdown."""
+
+    def mend(link: re.Match[str]) -> str:
+        return _mend_link(link, locate)
+
     if has_html(text):
         text = write_html_as_markdown(text)
-    return _LINK.sub(_mend_link, text).strip() if "](" in text else text.strip()
+    if "](" in text:
+        text = _LINK.sub(mend, _LINKED_PICTURE.sub(r"\1", text))
+    return text.strip()
 
 
 def split_link(text: str) -> tuple[str, str | None]:
@@ -41,6 +53,8 @@ def split_link(text: str) -> tuple[str, str | None]:
 
     Of another text the words alone are given: its links stand in them in brackets.
     """
+    if has_html(text):
+        text = write_html_as_markdown(text)
     found = _LINK.fullmatch(text.strip().strip("*_"))
     if found and leads_elsewhere(address := tidy_address(found[3])):
         return write_markdown_as_line(found[2]), address
@@ -70,14 +84,14 @@ def leads_elsewhere(address: str) -> bool:
     return bool(_SCHEME.match(address)) and is_safe_url(address) and has_host(address)
 
 
-def _mend_link(link: re.Match[str]) -> str:
+def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     """Leave a link as it is, or write it as text where no page may have it.
 
     So are pictures written, which pages do not show within texts, and what leads to pages of the
     old site.
     """
     is_picture, words, address = link.groups()
-    full = tidy_address(address)
-    if not leads_elsewhere(full):
-        return f"{words} (`{address}`)" if address and address != words else words
+    full = (locate(address) if locate else None) or tidy_address(address)
+    if full == tidy_address(address) and not leads_elsewhere(full):
+        return f"{words} (`{address}`)" if address.strip("#") and address != words else words
     return f"[{words or full}]({full})" if is_picture or full != address else link[0]
