@@ -95,6 +95,8 @@ def write_files(files: Mapping[str, bytes], folder: Path, *, overwrite: bool) ->
 
     Raises UsageError where others are there, unless they are to be overwritten.
     """
+    if folder.is_file():
+        raise UsageError(f"{folder} is a file, and a site is a folder: name a folder for it")
     resume = folder / "content" / "resume.json"
     if resume.exists():
         raise UsageError(f"{resume} is a CV as well, and a site has one: move it away, then import")

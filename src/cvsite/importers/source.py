@@ -66,7 +66,7 @@ class Source:
 
     def __post_init__(self) -> None:
         """Find the folder that the files are in."""
-        if not self.path.exists():
+        if not self.path.is_file() and not self.path.is_dir():
             raise UsageError(f"there is no file or folder {self.path}")
         self.root = self.path if self.path.is_dir() else self.path.parent
 
@@ -162,13 +162,10 @@ class Source:
     def read_bytes(self, name: str) -> bytes:
         """Read a file as it is. Raises UsageError where that cannot be."""
         self._opened.add(name)
-        path = self.root / name
         try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-            return path.read_bytes()
+            return self._find_path(name).read_bytes()
         except OSError as error:
-            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+            raise UsageError(f"cannot read {self.root / name}: {error.strerror}") from error
 
     def add_text(self, text: str, place: Location, name: str) -> Text:
         """Note a text of a file that is read in another way than as values."""
@@ -191,15 +188,22 @@ class Source:
         """All values of the files that were opened."""
         return tuple(self._origins)
 
-    def _read_text(self, name: str) -> str:
+    def _find_path(self, name: str) -> Path:
+        """Give where a file of the source is; one that leads out of it is none of the source's."""
         path = self.root / name
+        is_inside = name == self.file or path.resolve().is_relative_to(self.root.resolve())
+        if not is_inside or not path.is_file():
+            raise UsageError(f"there is no file {path}")
         if path.stat().st_size > LARGEST_FILE:
             raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-        return read_text(path)
+        return path
+
+    def _read_text(self, name: str) -> str:
+        return read_text(self._find_path(name))
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None:
+        if read is None or not (self.root / name).is_file():
             return None
         try:
             return read(self._read_text(name), str(self.root / name))
