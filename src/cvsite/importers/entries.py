@@ -23,6 +23,9 @@ from cvsite.importers.texts import (
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.loader.bibtex.keys import make_key
 
+_OTHERS = re.compile(r"[.…\s]+|et\.? al\.?|others", re.IGNORECASE)
+"""What stands for authors who are not named."""
+
 LONGEST_DOI = 1000
 """Characters of a text that is looked at for a DOI."""
 
@@ -100,7 +103,9 @@ def authors(*names: str) -> Reader:
         written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
             written = [name for name in _BETWEEN_NAMES.split(written[0]) if name]
-        return found.reword(" and ".join(map(write_name, written)))
+        known = [name for name in written if not _OTHERS.fullmatch(name)]
+        ending = ["others"] if len(known) < len(written) else []
+        return found.reword(" and ".join([*map(write_name, known), *ending]))
 
     return read
 

@@ -22,11 +22,18 @@ from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
+
+def _read_phone(cv: Fields) -> Text | None:
+    """Read a phone number, which may be written as the address that RFC 3966 gives it."""
+    phone = first_line("phone", "phones")(cv)
+    return phone.reword(phone.value.removeprefix("tel:")) if isinstance(phone, Text) else None
+
+
 BASICS: Table = {
     "name": name("name"),
     "label": name("headline", "label"),
     "email": first_line("email", "emails"),
-    "phone": first_line("phone", "phones"),
+    "phone": _read_phone,
     "url": address("website", "websites"),
     "location": lambda cv: read_record(cv, {"city": name("location")}),
 }
