@@ -63,7 +63,7 @@ class _MarkdownWriter(TagReader):
         if tag in _HIDDEN:
             self._hidden += 1
         elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
-            self.parts.append(self.get_starttag_text())
+            self.parts.append(self.get_starttag_text() or "")
         elif tag == "a" or tag in _MARKS:
             self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
         elif tag in _KEPT:
