@@ -1,7 +1,8 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
-from html.parser import HTMLParser
+
+from cvsite.importers.html_reading import TagReader
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -51,17 +52,16 @@ def write_html_as_markdown(html: str) -> str:
     """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
     writer.feed(html)
-    writer.close()
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
     return text.strip().removesuffix("\\")
 
 
-class _MarkdownWriter(HTMLParser):
+class _MarkdownWriter(TagReader):
     """Writes what it is fed. Of elements that it does not know the text is written."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.parts: list[str] = []
         self._open: list[tuple[str, int, str]] = []  # elements of lines, where, and the address
         self._lists = 0

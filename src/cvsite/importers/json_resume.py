@@ -18,6 +18,7 @@ from cvsite.importers.readers import (
     lines,
     markdown,
     markdowns,
+    paragraphs,
     read_record,
     record,
     records,
@@ -77,7 +78,7 @@ EDUCATION: Table = {
 }
 PROJECT: Table = {
     "name": line("name"),
-    "description": markdown("description", "summary"),
+    "description": paragraphs("description", "summary"),
     "url": address("url", "website"),
     "keywords": lines("keywords"),
     "roles": lines("roles"),
