@@ -1,6 +1,6 @@
 """Drafts as records will take them: what they refuse is kept as text, or told to be left out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cvsite.importers.dates import find_year
 from cvsite.importers.result import Draft, DraftRecord, list_origins
@@ -88,6 +88,9 @@ def _sort_route(route: Route) -> list[tuple[str, int]]:
 
 
 def _mend(settlement: Settlement, refusal: Refusal) -> None:
+    passed = _follow(settlement.cv, refusal.route)
+    if isinstance(passed[-1], Text):  # it stands for a list of one
+        refusal = replace(refusal, route=refusal.route[: len(passed) - 1])
     *_, holder = _follow(settlement.cv, refusal.route[:-1])
     name = refusal.route[-1] if refusal.route else None
     if refusal.kind == MISSING:
