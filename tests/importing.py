@@ -96,7 +96,10 @@ def _list_texts(path: Path) -> Iterator[str]:
         case ".md" | ".html" | ".markdown":
             text = path.read_text("utf-8")
             _, matter, body = text.split("---\n", 2) if text.startswith("---\n") else ("", "", text)
-            yield from _walk(yaml.load(matter, Loader=yaml.BaseLoader))  # noqa: S506 - as above
+            try:
+                yield from _walk(yaml.load(matter, Loader=yaml.BaseLoader))  # noqa: S506 - as above
+            except yaml.YAMLError:
+                yield from matter.splitlines()
             yield from body.splitlines()
 
 

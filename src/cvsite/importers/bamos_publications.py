@@ -24,6 +24,9 @@ LISTS = ("all_publications", "publications", "selected_publications")
 USUAL_FIELDS = {"_venue": "booktitle", "_note": "note"}
 """Fields that only the website reads, and what others call them."""
 
+SAME_AS = {"booktitle": {"booktitle", "journal", "journaltitle"}, "note": {"note"}}
+"""Which fields of an entry say the same already."""
+
 SETTINGS = "it is how the list looks"
 
 
@@ -105,7 +108,7 @@ def _rename_fields(file: BibtexFile, target: str, imported: Imported) -> None:
     for entry, span in zip(file.entries, file.spans, strict=True):
         names = {name for name, _ in entry.fields}
         for field, usual in USUAL_FIELDS.items():
-            if field in names and not names & {usual, "journal", "journaltitle"}:
+            if field in names and names.isdisjoint(SAME_AS[usual]):
                 pattern = re.compile(rf"(?<![\w-]){field}(?=\s*=)", re.IGNORECASE)
                 if found := pattern.search(text, span.start, span.end):
                     changes.append(Change(*found.span(), usual))
