@@ -20,6 +20,9 @@ MADE_PICTURES = frozenset({".avif", ".ico", ".jpg", ".png", ".webp"})
 """Endings of what libraries write. The bytes depend on their versions: the trees have empty files.
 """
 
+MADE_FILES = frozenset({"cv.pdf", "favicon.svg"})
+"""Names of more such files."""
+
 
 def read_files(folder: Path) -> dict[str, bytes]:
     """Give the bytes of all files below a folder by their paths in it."""
@@ -30,12 +33,12 @@ def read_files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def list_pictures(folder: Path) -> list[Path]:
-    """List the pictures below a folder."""
+def list_made(folder: Path) -> list[Path]:
+    """List the files below a folder that libraries write."""
     return [
         path
         for path in folder.rglob("*")
-        if path.suffix in MADE_PICTURES or path.name == "favicon.svg"
+        if path.suffix in MADE_PICTURES or path.name in MADE_FILES
     ]
 
 
@@ -55,10 +58,10 @@ def test_site_is_as_expected(
     if update_golden:
         shutil.rmtree(expected, ignore_errors=True)
         shutil.copytree(built, expected)
-        for path in list_pictures(expected):
+        for path in list_made(expected):
             path.write_bytes(b"")
-    assert all(path.stat().st_size for path in list_pictures(built))
-    for path in list_pictures(built):
+    assert all(path.stat().st_size for path in list_made(built))
+    for path in list_made(built):
         path.unlink()
         path.touch()
     files = read_files(built)

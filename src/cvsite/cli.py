@@ -125,6 +125,22 @@ def new(folder: Path) -> None:
     )
 
 
+@main.command(epilog="Example: cvsite pdf mysite --variant one_page --out cv.pdf")
+@folder_argument
+@click.option("--out", type=click.Path(path_type=Path), help="Where to write (FOLDER/cv.pdf).")
+@click.option("--variant", metavar="NAME", help="A variant of cv_variants in cv.yaml.")
+def pdf(folder: Path, out: Path | None, variant: str | None) -> None:
+    """Write the CV of FOLDER (this folder) as PDF."""
+    from cvsite.builder.single_pdf import make_pdf, write_pdf  # noqa: PLC0415 - all of a build, 140 ms
+
+    made = tell_errors(lambda: make_pdf(folder, variant))
+    target = out or folder / (f"cv-{variant}.pdf" if variant else "cv.pdf")
+    tell_errors(lambda: write_pdf(made, target))
+    tell_problems(made.warnings)
+    tell_note(made.note)
+    click.echo(f"Wrote {target}")
+
+
 @main.command("import", epilog="Example: cvsite import resume.json mysite")
 @click.argument("source", type=click.Path(path_type=Path))
 @folder_argument

@@ -47,10 +47,11 @@ def test_icons_of_other_letters_are_a_mark(write_site: WriteSite) -> None:
 def test_card_of_a_name_in_other_letters_shows_the_address(write_site: WriteSite) -> None:
     """Who shares a page of such a site has a picture for it, and the build says what it lacks."""
     site = write_site({"content/cv.yaml": CV.format("于世行", "en")})
-    [cards, icons] = build_site(BuildOptions(site, site / "_site")).warnings
+    cards, icons, pdf = build_site(BuildOptions(site, site / "_site")).warnings
     assert "no font has the letters of '于世行', so its card shows the address" in cards.message
     assert "so the icons are a mark, not initials" in icons.message
     assert "content/fonts/" in (icons.hint or "")
+    assert "U+4E8E" in pdf.message
     card = draw(site, "card.png")
     (site / "content/cv.yaml").write_text(CV.format("行世于", "en"), "utf-8")
     assert draw(site, "card.png").tobytes() == card.tobytes()

@@ -14,6 +14,7 @@ from PIL import Image
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.errors import ContentError, format_problem
+from font_file import write_font
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -308,9 +309,10 @@ def test_fonts_of_the_content_are_for_drawings_alone(write_site: WriteSite) -> N
     """With a font for its letters a title is on the card; the font itself is not published."""
     bib = "@misc{a, title = {于世行}, selected = {true}}"
     site = write_site({"content/cv.yaml": CV.format("", ""), "content/publications.bib": bib})
-    fonts = site / "content" / "fonts"
-    fonts.mkdir()
-    (fonts / "own.ttf").write_bytes(b"whichever letters it has is for the owner to say")
+    write_font(site / "content" / "fonts" / "own.ttf", "于世")
+    build(site)
+    assert "publications/a/card.png" not in list_names(site)
+    write_font(site / "content" / "fonts" / "own.ttf", "于世行")
     build(site)
     names = list_names(site)
     assert "publications/a/card.png" in names

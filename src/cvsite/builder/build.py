@@ -1,10 +1,12 @@
 """The way from a site's folder to its website, from top to bottom."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from cvsite.builder.assets import Assets, collect_assets
 from cvsite.builder.changes import describe_changes
 from cvsite.builder.choices import tell_unknown_choices, tell_unknown_theme
+from cvsite.builder.cv_pdf import plan_pdf
 from cvsite.builder.illustration import illustrate_site, tell_missing_drawings
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.manifest import check_output_folder
@@ -17,7 +19,8 @@ from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.drawing import Drawing
-from cvsite.exporters.search import make_search_index
+from cvsite.exporters.fonts import FontSet
+from cvsite.exporters.search import list_search_indexes
 from cvsite.garbage import without_collecting
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
@@ -53,13 +56,14 @@ def build_site(
     refuse([*renderer.check_templates(), *unknown], loaded)
     progress.begin("Preparing files and pictures")
     content = options.folder / CONTENT_FOLDER
-    drawing = Drawing(renderer.theme, open_cache(options.folder), content / FONTS_FOLDER)
+    drawing = open_drawing(renderer.theme, options.folder)
     site = withhold_private(loaded.site)
     found = collect_site_assets(site, renderer.theme, options)
     missing = tell_missing_drawings(site, found, drawing)
     pages = list_site_pages(site, templates)
-    made = illustrate_site(site, pages, found, drawing, loaded.file_places)
-    warnings = (*list_warnings(loaded, options), *missing, *made.warnings)
+    pdf = plan_pdf(site, found.paths, drawing, loaded.places, preview=options.preview)
+    made = illustrate_site(site, pages, found, drawing, loaded.file_places, pdf.work)
+    warnings = (*list_warnings(loaded, options), *missing, *pdf.warnings, *made.warnings)
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)
     context = SiteContext(
@@ -69,11 +73,12 @@ def build_site(
         assets=made.assets.paths,
         preview=options.preview,
         pictures=made.pictures,
+        cv_pdf=pdf.path,
     )
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging, progress)
-        files.write(loaded.digests)
+        files.write(loaded.digests, memory.parts)
         progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
@@ -84,9 +89,15 @@ def build_site(
         len(pages),
         warnings,
         loaded.note,
+        output=notes.output_digest if site.cv.site.pdf_fonts == "own" else "",
         places=loaded.places,
         changes=describe_changes(staging.other, staging.files),
     )
+
+
+def open_drawing(theme: ThemeStack, folder: Path) -> Drawing:
+    """Give what draws for the site in a folder, with its fonts."""
+    return Drawing(theme, open_cache(folder), FontSet(folder / CONTENT_FOLDER / FONTS_FOLDER))
 
 
 def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:
@@ -96,7 +107,7 @@ def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) ->
         options.folder / CONTENT_FOLDER / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
-        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
+        made={**make_theme_style(site.cv.site.theme), **list_search_indexes(site)},
     )
 
 

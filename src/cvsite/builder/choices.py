@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from cvsite.errors import Problem, did_you_mean
 from cvsite.loader.site import LoadedSite
+from cvsite.model.cv_sections import list_cv_section_names
 from cvsite.model.settings import Choice
 from cvsite.model.shown import list_section_names
 from cvsite.theme import THEMES_FOLDER, list_themes
+
+ChoiceList: TypeAlias = "tuple[str, str, tuple[Choice, ...] | None, tuple[str, ...]]"
+"""Choices: of what kind, where they stand, what they are, and what there is to choose from."""
 
 
 def tell_unknown_theme(loaded: LoadedSite, folder: Path) -> list[Problem]:
@@ -26,14 +31,28 @@ def tell_unknown_choices(loaded: LoadedSite, pages: Iterable[str]) -> list[Probl
     ``pages`` are the names of all pages that there may be in the navigation.
     """
     settings = loaded.site.cv.site
-    sections = list_section_names(loaded.site)
+    lists = (("page", "site/pages", settings.pages, tuple(pages)),)
+    return [*tell_unknown_sections(loaded), *_list_problems(lists, loaded)]
+
+
+def tell_unknown_sections(loaded: LoadedSite) -> list[Problem]:
+    """Report the sections of pages and of variants of the CV that no site has, and double ones."""
+    site, sections = loaded.site, loaded.site.cv.site.sections
+    on_pages, on_paper = list_section_names(site), list_cv_section_names(site)
     lists = (
-        ("section", "sections/home", settings.sections.home, sections),
-        ("section", "sections/experience", settings.sections.experience, sections),
-        ("page", "pages", settings.pages, tuple(pages)),
+        ("section", "site/sections/home", sections.home, on_pages),
+        ("section", "site/sections/experience", sections.experience, on_pages),
+        *(
+            ("section", f"cv_variants/{name}/sections", variant.sections, on_paper)
+            for name, variant in site.cv.cv_variants.items()
+        ),
     )
+    return _list_problems(lists, loaded)
+
+
+def _list_problems(lists: Iterable[ChoiceList], loaded: LoadedSite) -> list[Problem]:
     return [
-        Problem(message, loaded.places.get(f"site/{route}/{position}"), hint)
+        Problem(message, loaded.places.get(f"{route}/{position}"), hint)
         for kind, route, choices, known in lists
         for position, message, hint in _list_faults(kind, choices or (), known)
     ]

@@ -1,8 +1,10 @@
 """All pictures of a site: photo, thumbnails, icons and cards."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from cvsite.builder.assets import Assets
 from cvsite.builder.background import Background
@@ -10,8 +12,9 @@ from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Output
 from cvsite.builder.pictures import PictureMaker
 from cvsite.errors import Location, Problem
-from cvsite.exporters.cards import draw_card, has_own_card, list_cards
-from cvsite.exporters.drawing import Drawing, can_draw
+from cvsite.exporters.cards import CARD_TEMPLATE, draw_card, has_own_card, list_cards
+from cvsite.exporters.drawing import Drawing
+from cvsite.exporters.fonts import can_draw
 from cvsite.exporters.icons import (
     LINKS,
     MANIFEST_PATH,
@@ -22,7 +25,7 @@ from cvsite.exporters.icons import (
     write_manifest,
 )
 from cvsite.images.encoded import PictureError
-from cvsite.model.page import Page
+from cvsite.model.page import PDF_PATH, Page
 from cvsite.model.pictures import IconLink, SitePictures
 from cvsite.model.site import Site
 from cvsite.theme import ThemeStack
@@ -34,33 +37,42 @@ WITHOUT_CARDS = "write outputs: {cards: false} under site"
 """How to do without cards."""
 
 
+Work: TypeAlias = Callable[[], Output]
+"""What draws a file of the site."""
+
+
 @dataclass(frozen=True, slots=True)
 class Illustration:
     """What pages show, the assets with the files for it, and the problems and oddities of pictures.
 
-    The cards are drawn in the meantime, once ``drawn`` is told to start.
+    Cards and documents are drawn in the meantime, once ``drawn`` is told to start.
     """
 
     pictures: SitePictures
     assets: Assets
-    drawn: Background[Page, tuple[str, bytes]]
+    drawn: Background[Output]
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
 
 
-def illustrate_site(
+def illustrate_site(  # noqa: PLR0913, PLR0917 - pictures are made of all that a site has
     site: Site,
     pages: tuple[Page, ...],
     assets: Assets,
     drawing: Drawing,
     places: Mapping[str, Location],
+    documents: tuple[Work, ...] = (),
 ) -> Illustration:
-    """Make all pictures; ``places`` says where the content names a file."""
+    """Make all pictures; ``places`` says where the content names a file.
+
+    ``documents`` are drawn with the cards, and before them, since they take longer.
+    """
     maker = PictureMaker(assets, drawing.cache, places)
     photo, thumbnails = maker.make_photo(site), maker.make_thumbnails(site)
     cards = list_cards(site, pages, drawing) if can_draw() else {}
-    own = tuple(page for page in pages if has_own_card(page, cards))
-    drawn = Background(lambda page: draw_card(site, page, drawing), own)
+    own = (page for page in pages if has_own_card(page, cards))
+    drawings: Iterator[Work] = (partial(_draw_card, site, page, drawing) for page in own)
+    drawn = Background((*documents, *drawings))
     if len(pages) < SHARED_FROM:  # else no thread may run until the process has forked
         drawn.start()
     made = maker.replace_originals()
@@ -72,14 +84,21 @@ def illustrate_site(
     return Illustration(pictures, replace(made, outputs=outputs), drawn, problems, warnings)
 
 
+def _draw_card(site: Site, page: Page, drawing: Drawing) -> Output:
+    path, data = draw_card(site, page, drawing)
+    return Output(path, data, CARD_TEMPLATE)
+
+
 def tell_missing_drawings(site: Site, assets: Assets, drawing: Drawing) -> Iterator[Problem]:
-    """Warn where cards are wanted and cannot be drawn, and where icons are without initials."""
-    wants_cards = bool(site.base_url and site.cv.site.outputs.cards)
+    """Warn where what is wanted cannot be drawn, and where icons are without initials."""
+    outputs = site.cv.site.outputs
+    wants_cards = bool(site.base_url and outputs.cards)
+    wanted = {"cards for those who share a page": wants_cards, PDF_PATH: outputs.pdf}
     if can_draw():
         yield from _tell_missing_letters(site, assets, drawing, wants_cards=wants_cards)
-    elif wants_cards:
-        message = "typst is not installed, so there are no cards for those who share a page"
-        hint = f"pip install typst, or {WITHOUT_CARDS}"
+    elif lacking := [name for name, is_wanted in wanted.items() if is_wanted]:
+        message = f"typst is not installed, so there are no {' and no '.join(lacking)}"
+        hint = "pip install typst, or write outputs: {cards: false, pdf: false} under site"
         yield Problem(message, hint=hint, severity="warning")
 
 

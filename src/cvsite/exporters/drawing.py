@@ -1,38 +1,26 @@
-"""Pictures drawn by typst from a template of the theme stack, ``card.typ`` for instance.
-
-Only the fonts within typst and those in ``content/fonts/`` are used, so that the same content
-gives the same pictures anywhere.
-"""
+"""Pictures and documents that typst makes by a template of the theme stack: ``card.typ``."""
 
 import json
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, TypeAlias
 
 from cvsite.cache import Cache
 from cvsite.errors import ContentError, Location, Problem
+from cvsite.exporters.fonts import FontSet
 from cvsite.theme import ThemeStack
 
-if TYPE_CHECKING:
-    import typst
+Form: TypeAlias = Literal["png", "svg", "pdf"]
+"""What is made: pictures, or a PDF that can be read aloud (ISO 14289-1, PDF/UA-1)."""
 
-SCRIPTS = frozenset({"LATIN", "GREEK", "CYRILLIC", "HEBREW", "ARABIC"})
-"""What the fonts within typst have; by the first word of the names of characters in Unicode."""
+PACKAGES_FOLDER = "typst"
+"""The folder of the default templates that holds what templates of typst may import."""
 
-FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc"})
-
-_PLACE = re.compile(r"─ [^\n]*:(\d+):(\d+)\n")
-"""Where the message of typst says that something is wrong; its columns count from 0."""
-
-
-def can_draw() -> bool:
-    """Tell whether typst is there."""
-    return find_spec("typst") is not None
+_PLACE = r"─ (?:[^\n]*/)?{}:(\d+):(\d+)\n"
+"""Where a message of typst says that something is wrong; its columns count from 0."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +29,9 @@ class Drawing:
 
     theme: ThemeStack
     cache: Cache
-    fonts_folder: Path
+    fonts: FontSet
 
-    def draw(
-        self, template: str, data: Mapping[str, str], form: Literal["png", "svg"], ppi: float = 72
-    ) -> bytes:
+    def draw(self, template: str, data: Mapping[str, object], form: Form) -> bytes:
         """Draw a template, which finds the data as JSON in ``sys.inputs.data``.
 
         ``fonts`` of the data are the names of the fonts in ``content/fonts/``.
@@ -54,54 +40,31 @@ class Drawing:
         import typst  # noqa: PLC0415 - it may not be installed (can_draw)
 
         path = self._find_template(template)
+        given = json.dumps({**data, "fonts": self.fonts.own_names}, ensure_ascii=False)
 
         def make() -> bytes:
             try:
                 return typst.compile(
                     path,
                     root=path.parent,
-                    font_paths=self._fonts,
+                    font_paths=self.fonts.loaded,
                     format=form,
-                    ppi=ppi,
-                    sys_inputs={"data": json.dumps({**data, "fonts": self._own_fonts})},
+                    ppi=72,
+                    sys_inputs={"data": given},
+                    pdf_standards=["ua-1"] if form == "pdf" else [],
+                    package_path=self.theme.default_templates / PACKAGES_FOLDER,
                 )
             except typst.TypstError as error:
                 place = _find_place(path, error.diagnostic)
                 raise ContentError((Problem(error.message, place),)) from error
 
-        fonts = b"".join(each.read_bytes() for each in self._font_files)
-        parts = (
-            "drawing",
-            typst.__version__,  # type: ignore[attr-defined]  # typst.pyi lacks the name
-            template,
-            self._template_files,
-            fonts,
-            json.dumps(data),
-            form,
-            str(ppi),
-        )
+        version: str = typst.__version__  # type: ignore[attr-defined]  # typst.pyi lacks the name
+        parts = ("drawing", version, template, self._template_files, self.fonts.digest, given, form)
         return self.cache.recall(parts, make)
 
     def can_show(self, text: str) -> bool:
-        """Tell whether the fonts have the letters of a text; those of the site have any."""
-        if text.isascii() or self._font_files:
-            return True
-        letters = (char for char in text if unicodedata.category(char)[0] in "LM")
-        names = (unicodedata.name(char, "").split()[0:1] for char in letters)
-        return all(name and name[0] in {*SCRIPTS, "COMBINING", "MODIFIER"} for name in names)
-
-    @cached_property
-    def _fonts(self) -> "typst.Fonts":
-        import typst  # noqa: PLC0415 - for its fonts alone; it may not be installed (can_draw)
-
-        folders = [str(self.fonts_folder)] if self._font_files else []
-        return typst.Fonts(include_system_fonts=False, font_paths=folders)
-
-    @property
-    def _own_fonts(self) -> tuple[str, ...]:
-        """The names of the site's own fonts; those within typst have no path."""
-        found = self._fonts.fonts() if self._font_files else ()
-        return tuple(sorted({font.family for font in found if font.path}))
+        """Tell whether there are fonts for all characters of a text."""
+        return self.fonts.can_show(text, self.cache)
 
     @cached_property
     def _template_files(self) -> bytes:
@@ -114,12 +77,6 @@ class Drawing:
         )
         return b"".join(f"{path.name} ".encode() + path.read_bytes() for path in files)
 
-    @cached_property
-    def _font_files(self) -> tuple[Path, ...]:
-        """The site's own fonts, in a fixed order."""
-        found = self.fonts_folder.glob("*")
-        return tuple(sorted(path for path in found if path.suffix.lower() in FONT_ENDINGS))
-
     def _find_template(self, name: str) -> Path:
         return next(
             path for folder in self.theme.template_folders if (path := folder / name).is_file()
@@ -128,7 +85,7 @@ class Drawing:
 
 def _find_place(path: Path, diagnostic: str) -> Location:
     """Give the place in a template that a message of typst names first."""
-    found = _PLACE.search(diagnostic)
+    found = re.search(_PLACE.format(re.escape(path.name)), diagnostic)
     if found is None:
         return Location(str(path))
     line, column = int(found[1]), int(found[2]) + 1

@@ -22,7 +22,7 @@ from cvsite.model.text import RichText
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 VERSION = "v1.0.0"
 
-OTHER_FIELDS = frozenset({"json_schema", "meta", "publications", "site"})
+OTHER_FIELDS = frozenset({"cv_variants", "json_schema", "meta", "publications", "site"})
 """Fields of the CV that are written in a way of their own, or are about the website alone."""
 
 ADDRESS_FIELDS = frozenset({"image", "url"})

@@ -1,7 +1,9 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
-from html.parser import HTMLParser
+from dataclasses import dataclass, field
+
+from cvsite.importers.html_reading import Tag, read_html
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -50,31 +52,37 @@ def has_html(text: str) -> bool:
 def write_html_as_markdown(html: str) -> str:
     """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
-    writer.feed(html)
-    writer.close()
+    for part in read_html(html):
+        match part:
+            case str():
+                writer.write_text(part)
+            case Tag(is_end=True):
+                writer.end(part.name)
+            case Tag():
+                writer.start(part.name, part.attributes)
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
     return text.strip().removesuffix("\\")
 
 
-class _MarkdownWriter(HTMLParser):
-    """Writes what it is fed. Of elements that it does not know the text is written."""
+@dataclass(slots=True)
+class _MarkdownWriter:
+    """Writes one part after the other. Of elements that it does not know the text is written.
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._open: list[tuple[str, int, str]] = []  # elements of lines, where, and the address
-        self._lists = 0
-        self._hidden = 0
+    ``open`` are the elements within lines, where each begins, and the address of a link.
+    """
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
+    parts: list[str] = field(default_factory=list)
+    open: list[tuple[str, int, str]] = field(default_factory=list)
+    lists: int = 0
+    hidden: int = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Write the beginning of an element."""
         if tag in _HIDDEN:
-            self._hidden += 1
-        elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
-            self.parts.append(self.get_starttag_text() or "")
+            self.hidden += 1
         elif tag in _WRAPPED:
-            self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
+            self.open.append((tag, len(self.parts), attributes.get("href", "").strip()))
         elif tag in _KEPT:
             self.parts.append(f"<{tag}>")
         elif tag == "br":
@@ -84,9 +92,10 @@ class _MarkdownWriter(HTMLParser):
         else:
             self._write_break(tag, is_start=True)
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """Write the end of an element."""
         if tag in _HIDDEN:
-            self._hidden = max(self._hidden - 1, 0)
+            self.hidden = max(self.hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
         elif tag in _WRAPPED:
@@ -94,19 +103,20 @@ class _MarkdownWriter(HTMLParser):
         elif tag != "li":
             self._write_break(tag, is_start=False)
 
-    def handle_data(self, data: str) -> None:
+    def write_text(self, text: str) -> None:
+        """Write what stands between tags."""
         if self.parts and self.parts[-1].endswith(_ITEM):
-            data = data.lstrip()
-        if data and not self._hidden:
-            self.parts.append(_SPACES.sub(" ", data))
+            text = text.lstrip()
+        if text and not self.hidden:
+            self.parts.append(_SPACES.sub(" ", text))
 
     def _close(self, tag: str) -> None:
         """Put the signs of an element around its words, and its outer spaces around those."""
-        if not any(opened == tag for opened, _, _ in self._open):
+        if not any(opened == tag for opened, _, _ in self.open):
             return
-        opened, start, address = self._open.pop()
+        opened, start, address = self.open.pop()
         while opened != tag:  # what is not closed in the right order has no signs
-            opened, start, address = self._open.pop()
+            opened, start, address = self.open.pop()
         text = "".join(self.parts[start:])
         words = " ".join(text.replace(_BREAK, " ").split())
         if tag == "blockquote":
@@ -119,23 +129,23 @@ class _MarkdownWriter(HTMLParser):
         after = " " if words and text[-1:].isspace() else ""
         self.parts[start:] = [f"{before}{written}{after}"]
 
-    def _write_picture(self, attributes: dict[str, str | None]) -> None:
-        words = " ".join((attributes.get("alt") or "").split())
-        is_linked = any(tag == "a" for tag, _, _ in self._open)
-        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src') or ''})")
+    def _write_picture(self, attributes: dict[str, str]) -> None:
+        words = " ".join(attributes.get("alt", "").split())
+        is_linked = any(tag == "a" for tag, _, _ in self.open)
+        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src', '')})")
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":
-            self.parts.append(f"\n{'  ' * (self._lists - 1)}{_ITEM}")
+            self.parts.append(f"\n{'  ' * (self.lists - 1)}{_ITEM}")
         elif tag in {"td", "th"} and is_start:
             self.parts.append(" ")
         elif tag in {"ul", "ol"}:
-            self._lists = max(self._lists + (1 if is_start else -1), 0)
-            self.parts.append("\n" if self._lists > is_start else "\n\n")
+            self.lists = max(self.lists + (1 if is_start else -1), 0)
+            self.parts.append("\n" if self.lists > is_start else "\n\n")
         elif tag in _HEADINGS:
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
         elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith(_ITEM)):
-            self.parts.append("\n" if self._lists else "\n\n")
+            self.parts.append("\n" if self.lists else "\n\n")
 
 
 def _write_quote(text: str) -> str:

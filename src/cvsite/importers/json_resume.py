@@ -18,6 +18,7 @@ from cvsite.importers.readers import (
     lines,
     markdown,
     markdowns,
+    paragraphs,
     read_record,
     record,
     records,
@@ -77,7 +78,7 @@ EDUCATION: Table = {
 }
 PROJECT: Table = {
     "name": line("name"),
-    "description": markdown("description", "summary"),
+    "description": paragraphs("description", "summary"),
     "url": address("url", "website"),
     "keywords": lines("keywords"),
     "roles": lines("roles"),
@@ -143,18 +144,23 @@ def read_resume(name: str, source: Source) -> Imported:
     resume = source.open_fields(name)
     basics = resume.fields("basics")
     imported = Imported({"basics": read_record(basics, BASICS)})
-    for section, table in SECTIONS.items():
-        drafts: list[Draft] | Draft | None = records(section, table=table)(resume)
-        if drafts:
-            imported.cv[section] = drafts
-    for each in resume.items("publications"):
-        entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
-        imported.entries += [entry] if entry else []
+    read_sections(resume, imported)
     take_photo(basics.text("image", "picture"), name, source, imported)
     for key in ("$schema", "meta"):
         if (value := resume.get(key)) is not None:
             imported.left_out.append((value, "it is about the imported file"))
     return imported
+
+
+def read_sections(resume: Fields, imported: Imported) -> None:
+    """Read the sections that a CV has not yet, and the publications."""
+    for section, table in SECTIONS.items():
+        drafts: list[Draft] | Draft | None = records(section, table=table)(resume)
+        if drafts and section not in imported.cv:
+            imported.cv[section] = drafts
+    for each in resume.items("publications"):
+        entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
+        imported.entries += [entry] if entry else []
 
 
 def _find_file(source: Source) -> str | None:

@@ -1,11 +1,12 @@
 """What was not carried over, as a list for the owner."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os.path import commonprefix
 from pathlib import Path
 
 from cvsite.errors import Location
+from cvsite.importers.pages import LINE
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
 from cvsite.importers.values import Origin, list_texts
@@ -57,7 +58,24 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         elif origin not in said:
             reason = reasons.get(origin, NO_FIELD)
             notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
-    return tuple(notes)
+    return tuple(_join_lines(notes))
+
+
+def _join_lines(notes: Iterable[Note]) -> list[Note]:
+    """Make one note of lines of a page that follow each other."""
+    joined: list[Note] = []
+    for note in notes:
+        last = joined[-1] if joined else None
+        if last and note.name == last.name == LINE and _follows(note, last):
+            joined[-1] = replace(last, text=f"{last.text}\n{note.text}", count=1)
+        else:
+            joined.append(note)
+    return joined
+
+
+def _follows(note: Note, last: Note) -> bool:
+    file = note.place.rpartition(":")[0]
+    return file == last.place.rpartition(":")[0] and note.reason == last.reason
 
 
 def _sort_origins(origins: tuple[Origin, ...]) -> list[Origin]:
@@ -73,25 +91,27 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     place = _write_place(first, source)
     if len(origins) == 1:
         return Note(place, first.name, first.text, reason)
+    if all(origin.name == LINE for origin in origins):
+        return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
+        values = dict.fromkeys(_name_value(each, group) for each in origins)
     else:
-        values = dict.fromkeys(origin.text for origin in origins)
+        values = dict.fromkeys(each.text for each in origins)
     is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
     separator = "; " if is_short else "\n"
     return Note(place, group, separator.join(values), reason, len(origins))
 
 
-def _write_value(origin: Origin, group: str) -> str:
-    name = origin.name.removeprefix(group).lstrip(".")
-    return f"{name}: {origin.text}" if name else origin.text
-
-
 def _find_group(origins: list[Origin]) -> str:
     """Give the name of what holds all of some values."""
     shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
-    return shared.rpartition(".")[0] or shared
+    return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
+
+
+def _name_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _write_place(origin: Origin, source: Source) -> str:

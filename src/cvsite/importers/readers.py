@@ -222,4 +222,7 @@ def list_texts_within(values: tuple[Value, ...]) -> list[Text]:
             texts.append(value)
         elif isinstance(value, Items):
             texts += list_texts_within(value.values)
+        elif len(value.entries) == 1:  # text with a colon, which YAML takes for a key and a value
+            (key, inner), *_ = value.entries
+            texts += [join_texts(": ", [key, inner]) or inner] if isinstance(inner, Text) else []
     return texts

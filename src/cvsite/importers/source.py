@@ -1,22 +1,46 @@
 """The file or folder that is imported. Nothing outside of it is ever read."""
 
 import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cvsite.errors import ContentError, Location, UsageError
-from cvsite.importers.values import Fields, Items, Origin, Text, Value, list_texts
+from cvsite.importers.pages import Page, read_page
+from cvsite.importers.toml_values import read_toml_values
+from cvsite.importers.values import Fields, Origin, Text, Value, list_texts
+from cvsite.importers.yaml_values import read_values
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.decoding import read_text
 from cvsite.yaml_text.json_reader import read_json
-from cvsite.yaml_text.nodes import Mapping, Node, Scalar, Sequence, SourceText
+from cvsite.yaml_text.nodes import Node, SourceText
 from cvsite.yaml_text.yaml_reader import read_yaml
 
-READERS = {".json": read_json, ".yaml": read_yaml, ".yml": read_yaml}
+
+def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
+    """Read JSON that may have commas too many, or comments, which YAML allows."""
+    try:
+        return read_json(text, path)
+    except ContentError:
+        with suppress(ContentError):
+            return read_yaml(text, path)
+        raise
+
+
+READERS: Mapping[str, Callable[[str, str], Value | None]] = {
+    ".json": lambda text, path: read_values(*_read_lax_json(text, path)),
+    ".yaml": lambda text, path: read_values(*read_yaml(text, path)),
+    ".yml": lambda text, path: read_values(*read_yaml(text, path)),
+    ".toml": read_toml_values,
+}
 """How files are read as values, by the endings of their names."""
 
 LARGEST_FILE = 50_000_000
 """Bytes of a file that may be read: no CV has so many, and all are held in memory."""
+
+SERVED_FOLDERS = ("", "static", "assets", "assets/media", "static/media", "static/img")
+"""Folders whose files generators of sites put at the root of the site, or look for pictures in."""
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
@@ -37,11 +61,12 @@ class Source:
     _faults: dict[str, ContentError] = field(default_factory=dict)
     _origins: list[Origin] = field(default_factory=list)
     _pages: dict[str, tuple[Fields, Text | None]] = field(default_factory=dict)
+    _line_pages: dict[str, Page] = field(default_factory=dict)
     _opened: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Find the folder that the files are in."""
-        if not self.path.exists():
+        if not self.path.is_file() and not self.path.is_dir():
             raise UsageError(f"there is no file or folder {self.path}")
         self.root = self.path if self.path.is_dir() else self.path.parent
 
@@ -67,7 +92,8 @@ class Source:
         ``beside`` is the file that names it: the path may be meant from there or from the root.
         """
         folder = self.root.resolve()
-        for base in ((self.root / beside).parent, self.root):
+        bases = ((self.root / beside).parent, *(self.root / each for each in SERVED_FOLDERS))
+        for base in bases:
             try:
                 path = (base / name.lstrip("/")).resolve()
                 if path.is_relative_to(folder) and path.is_file():
@@ -117,6 +143,17 @@ class Source:
                 self._note(value)
         return self._pages[name]
 
+    def open_lines(self, name: str) -> Page:
+        """Read a page whose text is to be carried over line by line, damaged or not."""
+        self._opened.add(name)
+        if name not in self._line_pages:
+            page = read_page(name, self._read_text(name), str(self.root / name))
+            self._line_pages[name] = page
+            self._note(page.fields)
+            for text in page.list_texts():
+                self._note(text)
+        return self._line_pages[name]
+
     def open_text(self, name: str) -> str:
         """Read a file as text. Raises ContentError where it is none."""
         self._opened.add(name)
@@ -125,13 +162,10 @@ class Source:
     def read_bytes(self, name: str) -> bytes:
         """Read a file as it is. Raises UsageError where that cannot be."""
         self._opened.add(name)
-        path = self.root / name
         try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-            return path.read_bytes()
+            return self._find_path(name).read_bytes()
         except OSError as error:
-            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+            raise UsageError(f"cannot read {self.root / name}: {error.strerror}") from error
 
     def add_text(self, text: str, place: Location, name: str) -> Text:
         """Note a text of a file that is read in another way than as values."""
@@ -154,22 +188,28 @@ class Source:
         """All values of the files that were opened."""
         return tuple(self._origins)
 
-    def _read_text(self, name: str) -> str:
+    def _find_path(self, name: str) -> Path:
+        """Give where a file of the source is; one that leads out of it is none of the source's."""
         path = self.root / name
+        is_inside = name == self.file or path.resolve().is_relative_to(self.root.resolve())
+        if not is_inside or not path.is_file():
+            raise UsageError(f"there is no file {path}")
         if path.stat().st_size > LARGEST_FILE:
             raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-        return read_text(path)
+        return path
+
+    def _read_text(self, name: str) -> str:
+        return read_text(self._find_path(name))
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None or self.locate(name) is None:
+        if read is None or not (self.root / name).is_file():
             return None
         try:
-            node, text = read(self._read_text(name), str(self.root / name))
+            return read(self._read_text(name), str(self.root / name))
         except ContentError as error:
             self._faults[name] = error
             return None
-        return read_values(node, text)
 
     def _note(self, value: Value | None) -> None:
         if value is not None:
@@ -187,28 +227,3 @@ def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
     place = Location(path, text.count("\n", 0, start) + 1)
     page = Text(content, (Origin(place, "text", content),)) if content else None
     return (value if isinstance(value, Fields) else Fields()), page
-
-
-def read_values(node: Node | None, source: SourceText, name: str = "") -> Value | None:
-    """Give what a node says; None where it says nothing."""
-    match node:
-        case Scalar():
-            text = clean_text(node.text or "")
-            place = source.locate(node.line, node.column)
-            return Text(text, (Origin(place, name, text),)) if text.strip() else None
-        case Sequence():
-            items = (
-                read_values(item, source, f"{name}[{number}]")
-                for number, item in enumerate(node.items)
-            )
-            return Items(tuple(item for item in items if item is not None)) if node.items else None
-        case Mapping():
-            entries = []
-            for key, value in node.entries:
-                label = f"{name}.{key.text}" if name else f"{key.text}"
-                if (read := read_values(value, source, label)) is not None:
-                    place = source.locate(key.line, key.column)
-                    word = clean_text(key.text or "")
-                    entries.append((Text(word, (Origin(place, label, word),)), read))
-            return Fields(tuple(entries)) if entries else None
-    return None

@@ -55,10 +55,19 @@ def split_link(text: str) -> tuple[str, str | None]:
     """
     if has_html(text):
         text = write_html_as_markdown(text)
+    words, address = unwrap_link(text)
+    return write_markdown_as_line(words), address
+
+
+def unwrap_link(text: str) -> tuple[str, str | None]:
+    """Give the words, in Markdown, and the address of a text that is a link as a whole.
+
+    Another text is given as it is.
+    """
     found = _LINK.fullmatch(text.strip().strip("*_"))
     if found and leads_elsewhere(address := tidy_address(found[3])):
-        return write_markdown_as_line(found[2]), address
-    return write_markdown_as_line(text), None
+        return found[2], address
+    return text, None
 
 
 def write_markdown_as_line(text: str) -> str:

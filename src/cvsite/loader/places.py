@@ -10,7 +10,7 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.cv import Cv
 from cvsite.model.routes import Route, list_records, write_route
 
-SINGLE_PARTS = frozenset({"basics", "site"})
+SINGLE_PARTS = frozenset({"basics", "cv_variants", "site"})
 """The parts of a CV of which there is one, so that nothing in them has moved."""
 
 

@@ -42,26 +42,27 @@ def write_mathml(tex: str) -> str:
 
     TeX that cannot be converted is shown as it is written, as code.
     """
-    content = _convert(drop_controls(tex))
+    content = convert_formula(tex)
     if content is None:
         return f"<code>{escape_text(tex)}</code>"
     source = f'<annotation encoding="application/x-tex">{escape_text(tex)}</annotation>'
     return f"<math><semantics>{content}{source}</semantics></math>"
 
 
-def _convert(tex: str) -> str | None:
+def convert_formula(tex: str) -> str | None:
     """Give what a formula consists of in MathML, clean, or None where it is no TeX that we know."""
     import nh3  # noqa: PLC0415 - few sites have formulas, and these imports cost each of them
     from latex2mathml.converter import convert  # noqa: PLC0415 - as above
 
-    escaped = _TEXT_ARGUMENT.sub(lambda found: escape_text(found[0]), tex)
+    clean = drop_controls(tex)
+    escaped = _TEXT_ARGUMENT.sub(lambda found: escape_text(found[0]), clean)
     escaped = _NUMBERED.sub(r"\\\1{\2*}", escaped)
     try:
         converted = convert(escaped)
     except Exception:  # noqa: BLE001 - it raises errors of all kinds on TeX that it cannot read
         return None
-    clean = nh3.clean(converted, tags=set(_ELEMENTS), attributes=_ATTRIBUTES, link_rel=None)
-    found = _MATH.fullmatch(clean)
+    mathml = nh3.clean(converted, tags=set(_ELEMENTS), attributes=_ATTRIBUTES, link_rel=None)
+    found = _MATH.fullmatch(mathml)
     if found is None or _MACRO.search(found[1]):
         return None
     return _EDGE_OF_NAME.sub(_THIN_SPACE, found[1])  # as TeX has it: n log n

@@ -23,6 +23,7 @@ from cvsite.model.sections import (
     Work,
 )
 from cvsite.model.settings import Meta, SiteSettings
+from cvsite.model.variants import CvVariant
 
 
 class Cv(Record):
@@ -70,6 +71,8 @@ class Cv(Record):
     """Sections of one's own."""
     people: tuple[Person, ...] = ()
     """Co-authors, advisors and supervisors, with their homepages."""
+    cv_variants: dict[str, CvVariant] = Field(default_factory=dict)
+    """Variants of the [CV as PDF](#the-cv-as-pdf), by name."""
     site: SiteSettings = Field(default_factory=SiteSettings)
     """Settings of the website."""
     meta: Meta = Field(default_factory=Meta)

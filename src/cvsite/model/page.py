@@ -23,6 +23,9 @@ BIBTEX_PATH = "publications.bib"
 CSL_JSON_PATH = "publications.json"
 """The whole bibliography, for readers who cite from it."""
 
+PDF_PATH = "cv.pdf"
+"""The CV on paper."""
+
 RESUME_PATH = "resume.json"
 """The CV, for tools that read JSON Resume."""
 

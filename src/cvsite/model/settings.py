@@ -85,13 +85,14 @@ class Choice(Record):
     """Its title, where it is not the usual one."""
 
 
-def _read_name_alone(value: object) -> object:
+def read_name_alone(value: object) -> object:
+    """Let the name of a choice stand for it."""
     return {"name": value} if isinstance(value, str) else value
 
 
 ChoiceOrName = Annotated[
     Choice,
-    BeforeValidator(_read_name_alone, json_schema_input_type=str | Choice),
+    BeforeValidator(read_name_alone, json_schema_input_type=str | Choice),
 ]
 """A choice, or its name alone."""
 
@@ -165,9 +166,15 @@ class PublicationSettings(Record):
     """What the marks behind names mean: `{"†": Corresponding author}`."""
 
 
+PdfFonts = Literal["own", "system"]
+"""Whose fonts the PDF is set in."""
+
+
 class OutputSettings(Record):
     """What is made beside the pages: `true` or `false` for each."""
 
+    pdf: bool = True
+    """The CV as `cv.pdf`, with links to it."""
     cards: bool = True
     """The pictures for those who share a link; publications that are not selected share that of the
     homepage."""
@@ -201,6 +208,9 @@ class SiteSettings(Record):
     it: `true` or `false`."""
     outputs: OutputSettings = Field(default_factory=OutputSettings)
     """What is made beside the pages."""
+    pdf_fonts: PdfFonts = "own"
+    """The fonts of the CV as PDF: `own`, those within cvsite and in `content/fonts/`, which are the
+    same everywhere, or `system`, those of the computer as well."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

@@ -55,3 +55,8 @@ def is_bare_host(url: str) -> bool:
 def encode_address(url: str) -> str:
     """Write the characters that no address may hold (WHATWG URL, 4.3) as browsers send them."""
     return _FORBIDDEN.sub(lambda match: quote(match[0]), url)
+
+
+def write_bare_address(address: str) -> str:
+    """Write the address of a page as people write it on paper: ``github.com/ada``."""
+    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")

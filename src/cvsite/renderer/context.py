@@ -12,12 +12,14 @@ from cvsite.metadata.head import Metadata, describe_head
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography, Publication
 from cvsite.model.cv import Cv
+from cvsite.model.identities import identify_records
 from cvsite.model.page import PREVIEW_SCRIPTS, SEARCH_INDEX, SITE_SCRIPT, Page, link_from
 from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
-from cvsite.renderer.records import identify_records, mark_record
+from cvsite.renderer.descriptions import complete_description
+from cvsite.renderer.records import mark_record
 from cvsite.renderer.theme_style import THEME_STYLE
 
 _POLICY = {
@@ -46,6 +48,7 @@ class SiteContext:
     assets: Mapping[str, str]
     preview: bool
     pictures: SitePictures = field(default_factory=SitePictures)
+    cv_pdf: str | None = None
     addresses: Addresses = field(init=False)
     content_security_policy: str = field(init=False)
     navigation: tuple[Page, ...] = field(init=False)
@@ -108,15 +111,23 @@ class PageContext:
     """The icons of the site and its manifest, each with `rel`, `path`, `type` and `sizes`."""
     scripts: tuple[str, ...]
     """The paths of the scripts that the page loads: the site's, and those of `cvsite serve`."""
+    cv_pdf: str | None
+    """The path of the CV as PDF, where there is one."""
     search_index: str | None
     """The path of what the search reads, on a site that has one."""
     data_record: Callable[[object], Markup]
     """`<li{{ data_record(talk) }}>`: lets `cvsite serve` lead from an element to its record."""
+    kept: Callable[..., str]
+    """`kept(entry, publication, 2)`: what the macro `entry` makes of a publication and of numbers
+    or texts, taken from an earlier build where it would be the same."""
 
 
-def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
+def make_page_context(
+    page: Page, shared: SiteContext, kept: Callable[..., str]
+) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
+    page = complete_description(page, site)
     addresses, pictures = shared.addresses, shared.pictures
 
     def url(target: str) -> str:
@@ -146,8 +157,10 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         thumbnail=lambda publication: pictures.thumbnails.get(publication.slug),
         icons=pictures.icons,
         scripts=list_scripts(shared),
+        cv_pdf=shared.cv_pdf,
         search_index=shared.assets.get(SEARCH_INDEX),
         data_record=lambda record: mark_record(record, shared.record_ids),
+        kept=kept,
     )
     return {name: getattr(context, name) for name in PageContext.__dataclass_fields__}
 

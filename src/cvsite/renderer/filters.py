@@ -21,6 +21,7 @@ from cvsite.model.marks import list_marks
 from cvsite.model.page import group_path, has_group_pages, publication_path
 from cvsite.model.social import find_network, profile_url
 from cvsite.model.text import Inlines
+from cvsite.model.urls import write_bare_address
 from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
 from cvsite.wording.languages import find_foreign_language, primary_language
@@ -74,11 +75,6 @@ def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
 def write_source(publication: Publication) -> str:
     """Write the BibTeX of a publication."""
     return write_bibtex(publication.source)
-
-
-def write_bare_address(address: str) -> str:
-    """Write the address of a page as people write it on paper: ``github.com/ada``."""
-    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")
 
 
 def mark_json_ld(written: str) -> Markup:

@@ -1,0 +1,40 @@
+"""What the entries of a CV lead to: the pages of people, and publications by their numbers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cvsite.exporters.cv.document import name_anchor
+from cvsite.exporters.cv.inlines import join, join_names, link, say
+from cvsite.markup.plain import write_plain
+from cvsite.model.bibliography import Bibliography, Publication
+from cvsite.model.page import publication_path
+from cvsite.model.people import People
+from cvsite.model.text import Inlines, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """Finds people and publications; ``numbers`` are those of the publications in the list."""
+
+    people: People
+    bibliography: Bibliography
+    numbers: Mapping[str, int]
+
+    def name_people(self, role: str, names: Iterable[str]) -> Inlines:
+        """Name people in their role, each with a link to their page: ``advised by A and B``."""
+        named = join_names(link(name, self.people.find_url(name)) for name in names)
+        return (Text(f"{role} "), *named) if named else ()
+
+    def refer(self, keys: Iterable[str]) -> Inlines:
+        """Refer to publications by their numbers: ``Publications: [2], [3]``."""
+        found = self.bibliography.list_named(keys)
+        if not found:
+            return ()
+        word = "Publication" if len(found) == 1 else "Publications"
+        return join((say(word), join(map(self._refer_to, found))), ": ")
+
+    def _refer_to(self, publication: Publication) -> Inlines:
+        number = self.numbers.get(publication.slug)
+        if number is None:
+            return link(write_plain(publication.title), publication_path(publication))
+        return link(f"[{number}]", f"#{name_anchor(publication)}")

@@ -1,0 +1,141 @@
+"""The fonts that drawings and documents are set in, and what characters they lack."""
+
+import ast
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cvsite.cache import Cache, digest_parts
+
+if TYPE_CHECKING:
+    import typst
+
+FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc"})
+
+_SHOWN = re.compile(
+    "[ -~\xa0-\xac\xae-\u017f\u0391-\u03a1\u03a3-\u03ce\u0410-\u044f‐-―‘-“”„†‡•…→−]*"
+)
+"""Texts of characters that the fonts within typst have, whatever other fonts there are."""
+
+_PROBE = """\
+#set document(title: "Characters", date: none)
+#for part in json(bytes(sys.inputs.data)) { par(part) }
+"""
+"""A document that has some characters in it, each in a paragraph."""
+
+_UNSHOWN = re.compile(r'the text `("(?:[^"\\\\]|\\\\.)*")` could not be displayed')
+_RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def can_draw() -> bool:
+    """Tell whether typst is there."""
+    return find_spec("typst") is not None
+
+
+@dataclass(frozen=True)
+class FontSet:
+    """The fonts within typst and those of a folder, and those of the system if they are wanted.
+
+    Without the system's, the same content gives the same bytes anywhere.
+    """
+
+    folder: Path
+    with_system: bool = False
+
+    @cached_property
+    def loaded(self) -> "typst.Fonts":
+        """The fonts as typst takes them."""
+        import typst  # noqa: PLC0415 - for its fonts alone; it may not be installed (can_draw)
+
+        folders = [str(self.folder)] if self._files else []
+        return typst.Fonts(include_system_fonts=self.with_system, font_paths=folders)
+
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """The names of the fonts of the folder."""
+        found = self.loaded.fonts() if self._files else ()
+        folder = str(self.folder)
+        return tuple(
+            sorted({each.family for each in found if (each.path or "").startswith(folder)})
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of the fonts that are not within typst."""
+        files = [path.read_bytes() for path in self._files]
+        return digest_parts((*files, *(self._list_system() if self.with_system else ())))
+
+    def can_show(self, text: str, cache: Cache) -> bool:
+        """Tell whether there are fonts for all characters of a text."""
+        return not self.find_missing((text,), cache)
+
+    def find_missing(self, texts: Iterable[str], cache: Cache) -> frozenset[str]:
+        """Give the characters of texts that no font has, each with the accents that it bears."""
+        unsure = [text for text in texts if not _SHOWN.fullmatch(text)]
+        parts = sorted({part for text in unsure for part in split_characters(text)})
+        if not parts:
+            return frozenset()
+        import typst  # noqa: PLC0415 - as above
+
+        key = ("characters", typst.__version__, self.digest, *parts)  # type: ignore[attr-defined]  # typst.pyi lacks the name
+        kept = cache.recall(key, lambda: json.dumps(self._probe(parts)).encode())
+        return frozenset(json.loads(kept))
+
+    def _probe(self, parts: list[str]) -> list[str]:
+        """Give those parts that cannot be shown: a document that must be read aloud has none."""
+        import typst  # noqa: PLC0415 - as above
+
+        try:
+            typst.compile(
+                _PROBE.encode(),
+                font_paths=self.loaded,
+                format="pdf",
+                pdf_standards="ua-1",
+                sys_inputs={"data": json.dumps(parts)},
+            )
+        except typst.TypstError as error:
+            return list_unshown(error.diagnostic)
+        return []
+
+    @cached_property
+    def _files(self) -> tuple[Path, ...]:
+        """The fonts of the folder, in a fixed order."""
+        found = self.folder.glob("*")
+        return tuple(sorted(path for path in found if path.suffix.lower() in FONT_ENDINGS))
+
+    def _list_system(self) -> list[str]:
+        paths = sorted({each.path for each in self.loaded.fonts() if each.path})
+        return [f"{path} {Path(path).stat().st_mtime_ns}" for path in paths]
+
+
+def split_characters(text: str) -> set[str]:
+    """Split a text into characters beyond ASCII, each with the marks that it bears."""
+    found: set[str] = set()
+    last = ""
+    for char in text:
+        if char.isascii():
+            last = char
+        elif unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}:
+            last += char
+            found.add(last)
+        else:
+            last = char
+            found.add(char)
+    return found
+
+
+def list_unshown(diagnostic: str) -> list[str]:
+    """Give the texts that a message of typst says it could not show."""
+    return [_read_quoted(each[1]) for each in _UNSHOWN.finditer(diagnostic)]
+
+
+def _read_quoted(text: str) -> str:
+    """Read a text as Rust quotes it, whose escapes are Python's but for those of a code point."""
+    literal = _RUST_ESCAPE.sub(lambda found: f"\\U{int(found[1], 16):08x}", text)
+    return str(ast.literal_eval(literal))

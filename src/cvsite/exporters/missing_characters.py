@@ -1,0 +1,61 @@
+"""What is told of characters that no font has: in a document they would be blank."""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
+
+from cvsite.errors import Location, Problem
+from cvsite.exporters.cv.data import WrittenPart, list_texts
+from cvsite.model.identities import identify_records
+from cvsite.model.site import Site
+from cvsite.wording.lists import count_noun, join_words
+
+MOST_NAMED = 3
+"""Characters of a record that are named."""
+
+HINT = "put a font that has it into content/fonts/, or write pdf_fonts: system under site"
+
+
+def tell_missing_characters(
+    parts: Iterable[WrittenPart],
+    missing: Collection[str],
+    site: Site,
+    places: Mapping[str, Location],
+    most: int,
+) -> tuple[Problem, ...]:
+    """Give a problem for each record whose text has one of the missing characters.
+
+    ``places`` says where the records of the site stand. Of more than ``most`` records the last
+    problem tells how many there are.
+    """
+    ids = identify_records(site)
+    found = [(part, lacks) for part in parts if (lacks := _find(part, missing))]
+    problems = []
+    for number, (part, lacks) in enumerate(islice(found, most), start=1):
+        rest = len(found) - number if number == most else 0
+        also = f"; {count_noun(rest, 'more record')} of the CV has such" if rest == 1 else ""
+        also = f"; {rest:,} more records of the CV have such" if rest > 1 else also
+        where = places.get(ids.get(id(part.record), ""))
+        problems.append(Problem(f"no font has {_name_all(lacks)}{also}", where, HINT))
+    return tuple(problems)
+
+
+def _find(part: WrittenPart, missing: Collection[str]) -> tuple[str, ...]:
+    texts = tuple(list_texts(part.node))
+    return tuple(each for each in sorted(missing) if any(each in text for text in texts))
+
+
+def _name_all(characters: tuple[str, ...]) -> str:
+    named = [name_character(each) for each in characters[:MOST_NAMED]]
+    rest = len(characters) - len(named)
+    return join_words([*named, *([f"{rest:,} more characters"] if rest else [])])
+
+
+def name_character(character: str) -> str:
+    """Name a character: ``于 (U+4E8E CJK UNIFIED IDEOGRAPH-4E8E)``, with the marks on it."""
+    points = (
+        " ".join(filter(None, (f"U+{ord(point):04X}", unicodedata.name(point, ""))))
+        for point in character
+    )
+    shown = character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
+    return f"{shown} ({' + '.join(points)})"
