@@ -55,7 +55,8 @@ class OldSite:
 
         def locate(address: str) -> str | None:
             path = urlsplit(address).path.removeprefix(self.base)
-            if path.strip("/") == "publications" and self.imported.bibliographies:
+            has_publications = self.imported.bibliographies or self.imported.entries
+            if path.strip("/") == "publications" and has_publications:
                 return "publications/"
             copy = copy_file(Text(path, ()), page, self.source, self.imported)
             return copy.value if copy and "//" not in address else None
