@@ -40,7 +40,7 @@ LONGEST_FOOTER = 400
 """Characters of a line that may be about the page."""
 
 _BETWEEN_LINKS = re.compile(r"[\s/|·•,;&~\-–—\[\]()]*")
-_BULLET = re.compile(r"(?:\\?[-*+]|[•·▪◦–])\s+")
+_BULLET = re.compile(r"^(?:\\?[-*+]|[•·▪◦–])\s+")
 _MAIL_LABEL = re.compile(r"\s*(?:e-?mails?|contact)\s*:?\s*", re.IGNORECASE)
 
 
@@ -174,27 +174,29 @@ def _read_links(line: HtmlLine, basics: DraftRecord, page: str, reader: PageRead
 
 
 def write_lines(lines: list[HtmlLine], page: str, reader: PageReader) -> Text | None:
-    """Write lines in Markdown: paragraphs, lines within them, and items of lists."""
-    texts: list[Text] = []
-    tidy = reader.tidy(page)
-    before: HtmlLine | None = None
-    was_item = False
+    """Write lines in Markdown: each paragraph, and as a list those that have several lines."""
+    paragraphs: list[list[HtmlLine]] = []
     for line in lines:
-        markdown = line.write_markdown()
-        bullet = _BULLET.match(markdown)
-        is_item = line.is_item or bullet is not None
-        words = tidy(line.text.reword(markdown[bullet.end() :] if bullet else markdown))
-        if is_item:
-            gap = "\n" if was_item else "\n\n"
-            words = words.reword(f"{gap}- {words.value}")
-        elif before is None or line.is_parted or was_item or before.row != line.row:
-            words = words.reword(f"\n\n{words.value}")
+        before = paragraphs[-1][-1] if paragraphs else None
+        belongs = before and before.row == line.row and not line.is_parted
+        if before and (belongs or (_is_item(line) and _is_item(before))):
+            paragraphs[-1].append(line)
         else:
-            words = words.reword(f"\\\n{words.value}")
-        texts.append(words)
-        before, was_item = line, is_item
-    joined = join_texts("", texts)
-    return joined.reword(joined.value.strip()) if joined else None
+            paragraphs.append([line])
+    tidy = reader.tidy(page)
+    texts = []
+    for paragraph in paragraphs:
+        items = [
+            tidy(line.text.reword(_BULLET.sub("", line.write_markdown()))) for line in paragraph
+        ]
+        if len(items) > 1 or _is_item(paragraph[0]):
+            items = [item.reword(f"- {item.value}") for item in items]
+        texts += [joined for joined in [join_texts("\n", items)] if joined]
+    return join_texts("\n\n", texts)
+
+
+def _is_item(line: HtmlLine) -> bool:
+    return line.is_item or _BULLET.match(line.plain) is not None
 
 
 def _read_section(

@@ -7,9 +7,10 @@ end and how their words look.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from html.parser import HTMLParser
+from html import unescape
 from itertools import groupby
 
+from cvsite.importers.html_reading import read_attributes
 from cvsite.importers.values import Text
 from cvsite.markup.markdown_text import escape_markdown
 
@@ -17,13 +18,15 @@ STRONG = frozenset({"b", "strong"})
 EMPHASIS = frozenset({"em", "i", "cite", "venue"})
 RAISED = frozenset({"sub", "sup"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "heading", "sectionheading"})
-HIDDEN = frozenset({"script", "style", "template", "svg", "noscript", "video", "iframe", "object"})
+HIDDEN = frozenset(
+    {"head", "title", "script", "style", "template", "svg", "noscript", "video", "iframe", "object"}
+)
 VOID = frozenset({"br", "hr", "img", "source", "meta", "link", "input"})
 BREAKS = frozenset({"br", "td", "th", "dt", "dd", "li", "div", "figcaption", "caption"})
 PARAGRAPHS = frozenset(
     {
         *("p", "table", "tbody", "tr", "ul", "ol", "dl", "section", "article", "header", "footer"),
-        *("hr", "body", "main", "nav", "blockquote", "center", "pre", "title"),
+        *("hr", "body", "main", "nav", "blockquote", "center", "pre"),
     }
 )
 ROLES = (
@@ -35,6 +38,12 @@ ROLES = (
 )
 """What classes of elements, or their names, tell of the lines in them."""
 
+
+_TOKEN = re.compile(
+    r"<!--(?P<comment>.*?)(?:-->|\Z)|<![^<>]*>"
+    r"|<(?P<end>/?)(?P<tag>[a-zA-Z][^\s<>/]*)(?P<rest>(?:[\s/][^<>]*)?)>",
+    re.DOTALL,
+)
 
 NAMED_ROLES = {"name": "name", "papertitle": "title", "authors": "authors", "venue": "venue"}
 """Elements that do not exist, and say what they hold."""
@@ -127,8 +136,20 @@ class HtmlPage:
 def read_html_lines(html: str) -> HtmlPage:
     """Read a page."""
     reader = _LineReader()
-    reader.feed(html)
-    reader.close()
+    number, done = 1, 0
+    for token in _TOKEN.finditer(html):
+        reader.read_text(unescape(html[done : token.start()]), number)
+        number += html.count("\n", done, token.start())
+        if token["comment"]:
+            reader.page.comments.append((token["comment"], number))
+        elif token["end"]:
+            reader.read_end(token["tag"].lower())
+        elif token["tag"]:
+            attributes = {name: value or "" for name, value in read_attributes(token["rest"])}
+            reader.read_start(token["tag"].lower(), attributes, number)
+        number += token[0].count("\n")
+        done = token.end()
+    reader.read_text(unescape(html[done:]), number)
     reader.end_line()
     return reader.page
 
@@ -143,29 +164,30 @@ class _Element:
     link: str = ""
 
 
-class _LineReader(HTMLParser):
+class _LineReader:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.page = HtmlPage()
         self._line = HtmlLine()
         self._open: list[_Element] = []
         self._row_count = 0
         self._is_parted = True
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+    def read_start(self, tag: str, attributes: dict[str, str], number: int) -> None:
+        """Read the beginning of an element, which stands on the line with a number."""
         if tag == "br" and any(element.role == "heading" for element in self._open):
-            self.handle_data(" ")
+            self.read_text(" ", number)
             return
         if tag in BREAKS or tag in PARAGRAPHS or tag in HEADINGS:
             self.end_line(is_parted=tag not in BREAKS)
         if tag == "img":
-            self._add_picture(attributes.get("src", ""))
+            self._add_picture(attributes.get("src", ""), number)
         elif tag == "meta":
             name = (attributes.get("name") or attributes.get("property", "")).lower()
-            self.page.head.setdefault(name, (attributes.get("content", ""), self.getpos()[0]))
+            self.page.head.setdefault(name, (attributes.get("content", ""), number))
         if tag in VOID or len(self._open) >= DEEPEST:
             return
+        if tag == "body":
+            self._open = [each for each in self._open if each.tag != "head"]
         if tag in SELF_CLOSING:
             self._close_before(tag)
         element = _Element(
@@ -179,7 +201,8 @@ class _LineReader(HTMLParser):
         self._open.append(element)
         self._line.is_item = self._line.is_item or tag == "li"
 
-    def handle_endtag(self, tag: str) -> None:
+    def read_end(self, tag: str) -> None:
+        """Read the end of an element."""
         if tag in BREAKS or tag in PARAGRAPHS or tag in HEADINGS:
             self.end_line(is_parted=tag not in BREAKS)
         place = next(
@@ -192,19 +215,19 @@ class _LineReader(HTMLParser):
         else:
             del self._open[place]
 
-    def handle_data(self, data: str) -> None:
+    def read_text(self, data: str, number: int) -> None:
+        """Read the text between two tags, which begins on the line with a number."""
         tags = {element.tag for element in self._open}
+        if "title" in tags and data.strip():
+            self.page.head.setdefault("title", (" ".join(data.split()), number))
         if not HIDDEN.isdisjoint(tags):
-            return
-        if "title" in tags:
-            self.page.head.setdefault("title", (" ".join(data.split()), self.getpos()[0]))
             return
         line = self._line
         if not line.runs:
             text = data.lstrip()
             if not text:
                 return
-            line.number = self.getpos()[0] + data[: len(data) - len(text)].count("\n")
+            line.number = number + data[: len(data) - len(text)].count("\n")
             line.row = next((each.row for each in reversed(self._open) if each.row), 0)
             line.is_parted, self._is_parted = self._is_parted, False
             data = text
@@ -213,9 +236,6 @@ class _LineReader(HTMLParser):
         link = next((each.link for each in reversed(self._open) if each.tag == "a"), "")
         strong, emphasis = not STRONG.isdisjoint(tags), not EMPHASIS.isdisjoint(tags)
         line.runs.append(Run(re.sub(r"\s+", " ", data), strong, emphasis, raised, link))
-
-    def handle_comment(self, data: str) -> None:
-        self.page.comments.append((data, self.getpos()[0]))
 
     def end_line(self, *, is_parted: bool = False) -> None:
         """End a line, if there is anything on it."""
@@ -234,10 +254,10 @@ class _LineReader(HTMLParser):
             if self._open[place].tag in CONTAINERS:
                 return
 
-    def _add_picture(self, address: str) -> None:
+    def _add_picture(self, address: str, number: int) -> None:
         if address and HIDDEN.isdisjoint(element.tag for element in self._open):
             row = next((each.row for each in reversed(self._open) if each.row), 0)
-            self.page.pictures.setdefault(row, []).append((address, self.getpos()[0]))
+            self.page.pictures.setdefault(row, []).append((address, number))
 
 
 def _find_role(tag: str, attributes: dict[str, str]) -> str:

@@ -55,7 +55,7 @@ class TagReader:
             if tag[1]:
                 self.handle_endtag(tag[2].lower())
             else:
-                self.handle_starttag(tag[2].lower(), _read_attributes(tag[3]))
+                self.handle_starttag(tag[2].lower(), read_attributes(tag[3]))
         self._tell_text(html[done:])
 
     def get_starttag_text(self) -> str:
@@ -76,6 +76,7 @@ class TagReader:
             self.handle_data(unescape(text))
 
 
-def _read_attributes(text: str) -> Attributes:
+def read_attributes(text: str) -> Attributes:
+    """Read what stands in a tag behind its name."""
     found = _ATTRIBUTE.finditer(text)
     return [(each[1].lower(), unescape(each[2] or each[3] or each[4] or "")) for each in found]

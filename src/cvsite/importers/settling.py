@@ -97,7 +97,8 @@ def _remove_blanks(draft: DraftRecord | list[Draft]) -> None:
         if isinstance(value, (dict, list)):
             _remove_blanks(value)
         is_blank = isinstance(value, Text) and not clean_text(value.value).strip()
-        if is_blank or value in ({}, []):
+        hides_page = place == "experience" and value == []  # no sections, so that there is no page
+        if is_blank or (value in ({}, []) and not hides_page):
             del draft[place]  # type: ignore[arg-type]  # as above
 
 

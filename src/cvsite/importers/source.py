@@ -203,7 +203,7 @@ class Source:
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None or self.locate(name) is None:
+        if read is None or (name != self.file and self.locate(name) is None):
             return None
         try:
             return read(self._read_text(name), str(self.root / name))
