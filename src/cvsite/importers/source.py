@@ -199,7 +199,7 @@ class Source:
         return path
 
     def _read_text(self, name: str) -> str:
-        return read_text(self._find_path(name))
+        return read_text(self._find_path(name)).replace("\r\n", "\n")
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
