@@ -139,6 +139,7 @@ def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> N
       resume    JSON Resume
       markdown  the CV with all publications, in Markdown
       text      the same as plain text
+      rendercv  YAML for RenderCV
       bibtex, ris, csl_json
                 the publications
       feed      news and publications as an Atom feed

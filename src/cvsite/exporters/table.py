@@ -20,6 +20,7 @@ from cvsite.exporters.hosting import export_hosting_files
 from cvsite.exporters.json_resume import export_json_resume
 from cvsite.exporters.markdown import export_markdown
 from cvsite.exporters.plain_text import export_text
+from cvsite.exporters.rendercv.document import export_rendercv
 from cvsite.exporters.ris import export_ris
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import Page, publication_path
@@ -72,6 +73,7 @@ FORMATS = (
 
 UNPUBLISHED_FORMATS = (
     Exporter("ris", export_ris, NO_PUBLICATIONS),
+    Exporter("rendercv", export_rendercv),
 )
 """What is written of a site only if somebody asks for it."""
 
