@@ -90,6 +90,40 @@ def test_a_source_that_nobody_knows(tmp_path: Path) -> None:
     assert not (tmp_path / "site").exists()
 
 
+def test_a_folder_that_nobody_knows(tmp_path: Path) -> None:
+    """A folder is looked at without a trace."""
+    write_source(tmp_path, {"notes/a.txt": "hello", "notes/b.md": "# Hello"})
+    done = run_import("notes", "site", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Error: notes is nothing that cvsite recognises.")
+
+
+def test_a_file_where_the_site_should_be(tmp_path: Path) -> None:
+    """A site is a folder."""
+    source = write_source(tmp_path, {"resume.json": RESUME})
+    with pytest.raises(UsageError, match="is a file, and a site is a folder"):
+        import_site(source, source, name=None, overwrite=True)
+
+
+def test_a_link_to_a_file(tmp_path: Path) -> None:
+    """The file that is imported may be a link; a file of a folder that leads out of it is none."""
+    source = write_source(tmp_path / "elsewhere", {"cv.json": RESUME})
+    link = tmp_path / "folder" / "resume.json"
+    link.parent.mkdir()
+    link.symlink_to(source)
+    import_site(link, tmp_path / "site", name=None, overwrite=False)
+    assert "Ada King" in (tmp_path / "site/content/cv.yaml").read_text("utf-8")
+    with pytest.raises(UsageError, match="is nothing that cvsite recognises"):
+        import_site(link.parent, tmp_path / "other", name=None, overwrite=False)
+
+
+def test_json_with_commas_too_many(tmp_path: Path) -> None:
+    """What many a tool reads is read here."""
+    source = write_source(tmp_path, {"resume.json": RESUME.replace('"Notes."}', '"Notes.",}')})
+    import_site(source, tmp_path / "site", name=None, overwrite=False)
+    assert "Notes." in (tmp_path / "site/content/cv.yaml").read_text("utf-8")
+
+
 def test_a_damaged_source(tmp_path: Path) -> None:
     """What is wrong with a file is told at its place, as of content."""
     source = write_source(tmp_path, {"resume.json": '{"basics": {"name": "Ada"'})

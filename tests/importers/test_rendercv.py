@@ -7,6 +7,8 @@ from PIL import Image
 
 from cvsite.importers.rendercv import spell_title
 from cvsite.loader.site import load_site
+from cvsite.model.text import Emphasis, Math
+from cvsite.model.text import Text as Plain
 from importing import import_source, write_source
 
 CV = """# yaml-language-server: $schema=https://example.org/schema.json
@@ -15,7 +17,7 @@ cv:
   headline: Analyst of *engines*
   location: "London · [Remote](https://example.org/remote)"
   email: [ada@example.org, king@example.org]
-  phone: "+44 20 0000 0000"
+  phone: tel:+44-20-0000-0000
   website: [https://ada.example.org, https://blog.example.org]
   photo: ada.png
   social_networks:
@@ -42,7 +44,7 @@ cv:
         summary: All of it.
         highlights: [Wrote notes, "Earned $3 - $4 more"]
     research_experience:
-      - {company: Royal Society, position: Reader, date: "2014 – 2015", highlights: [Read]}
+      - {company: Royal Society, position: Reader, date: "2014 – 2015", highlights: [Read: all]}
     projects:
       - {name: "[Loom](https://loom.example.org)", date: 2021-02, summary: Weaves $x^2$.}
     patents:
@@ -64,7 +66,7 @@ cv:
     languages:
       - {label: English, details: Native}
     Journal Articles:
-      - title: Notes on the Engine & 50% more
+      - title: "[*Notes* on $x^2$ & 50% more](https://example.org/notes)"
         authors: ["***A. King***", Charles Babbage, "Menabrea, L. F. and Sons"]
         journal: Memoirs
         date: 2018-03
@@ -141,6 +143,9 @@ def test_publications_become_entries(site: Path) -> None:
     assert [name.is_owner for name in first.author] == [True, False, False]
     assert first.doi == "10.5555/12345"
     assert second.has_more_authors
+    assert first.title[0] == Emphasis((Plain("Notes"),))
+    assert Math("x^2") in first.title
+    assert first.url == "https://example.org/notes"
     assert second.issued
     assert second.issued.year == 2017
 
@@ -150,7 +155,7 @@ def test_the_owner(site: Path) -> None:
     basics = load_site(site).site.cv.basics
     assert basics.label == "Analyst of engines"
     assert basics.aliases == ("A. King",)
-    assert (basics.email, basics.phone) == ("ada@example.org", "+44 20 0000 0000")
+    assert (basics.email, basics.phone) == ("ada@example.org", "+44-20-0000-0000")
     assert [(each.network, each.username, each.url) for each in basics.profiles] == [
         ("GitHub", "Ada-K", None),
         ("Mastodon", "@ada@example.social", None),

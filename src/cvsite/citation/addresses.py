@@ -7,7 +7,7 @@ _DOI = re.compile(r"10\.\d+(?:\.\d+)*/\S*[^\s.,;}\]]", re.DOTALL)
 _DOI_HOST = re.compile(r"^(?:https?://)?(?:www\.|dx\.)*doi\.org/", re.IGNORECASE)
 _DOI_PREFIX = re.compile(r"^(?:doi(?!\.org)[:=]?)+", re.IGNORECASE)
 _BETWEEN_DOIS = re.compile(
-    r"[\s,;]*[\s,;](?=(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.\d{4,}/)", re.IGNORECASE
+    r"(?<![\s,;])[\s,;]+(?=(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.\d{4,}/)", re.IGNORECASE
 )
 _ESCAPED = re.compile(r"\{?\\([%&_#~$^{}])(?:\{\})?\}?")
 _SYMBOLS = {
@@ -29,7 +29,9 @@ _SYMBOLS = {
 
 _WRITTEN = re.compile("|".join(rf"{re.escape(each)}(?:\{{\}})?" for each in _SYMBOLS))
 _LINK_MACRO = re.compile(r"\\(?:url|href|path|nolinkurl)\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
-_BETWEEN = re.compile(r"[\s,;|]+(?:and\s+)?(?=(?:https?|ftp)://)|(?<=\S)[\s;]+(?=www\.)")
+_BETWEEN = re.compile(
+    r"(?<![\s,;|])[\s,;|]+(?:and\s+)?(?=(?:https?|ftp)://)|(?<=[^\s;])[\s;]+(?=www\.)"
+)
 _LIKE_ADDRESS = re.compile(r"//|www\.|\b10\.\d{4}|script:", re.IGNORECASE)
 _HOST_ALONE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/|www\.", re.IGNORECASE)
 _ADDRESS = re.compile(

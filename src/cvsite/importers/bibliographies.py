@@ -5,15 +5,17 @@ text and told: an entry that nobody can read is left out, and a field that names
 there is called ``pdf-missing``.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import MappingProxyType
 
 from cvsite.citation.addresses import split_urls
 from cvsite.importers.copies import DOCUMENTS, add_copy, find_picture_fault
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
+from cvsite.loader.bibtex.decoding import decode_bibliography
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publications import make_publications
@@ -54,6 +56,25 @@ def take_bibliography(
     ]
     imported.bibliographies[target] = change_text(file.text, changes).encode() if changes else data
     return file
+
+
+def rename_repeated_keys(
+    file: BibtexFile, target: str, imported: Imported, taken: set[str]
+) -> None:
+    """Give entries keys of their own where another file has the same, and note all keys."""
+    text, _ = decode_bibliography(imported.bibliographies[target], target)
+    changes = []
+    for key in dict.fromkeys(entry.key for entry in file.entries):
+        found = re.search(rf"@\s*\w+\s*[{{(]\s*({re.escape(key)})\s*,", text)
+        if key in taken and found:
+            other = f"{key}-{PurePath(target).stem}"
+            changes.append(Change(*found.span(1), other))
+            imported.remarks.append(
+                f"{key} is the key of entries in two .bib files: in {target} it is {other} now."
+            )
+        taken.add(key)
+    if changes:
+        imported.bibliographies[target] = change_text(text, changes).encode()
 
 
 def change_text(text: str, changes: Iterable[Change]) -> str:

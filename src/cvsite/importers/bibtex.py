@@ -13,9 +13,6 @@ from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publications import make_publications
 from cvsite.model.people import NOBODY
 
-UNNAMED = "Your Name"
-"""What stands for the owner of a bibliography without authors."""
-
 _HOMONYM = re.compile(r"(?<=\w)[ \t]+\d{4}(?=[\s,}\"]|$)")
 """The number that DBLP gives to one of several people of a name: ``Wei Wang 0001``."""
 
@@ -44,6 +41,8 @@ def read_bibtex(source: Source) -> Imported:
     if source.owner:
         return imported
     author, count = guess_owner([file])
+    if author is None:
+        return imported
     imported.cv["basics"] = {"name": author}
     imported.remarks.append(
         f"The name {author} is a guess: the author of {count} of {len(file.entries)} entries. If "
@@ -70,15 +69,15 @@ def read_dblp(source: Source) -> Imported:
     return imported
 
 
-def guess_owner(files: Iterable[BibtexFile]) -> tuple[str, int]:
-    """Give the author of most entries, and of how many."""
+def guess_owner(files: Iterable[BibtexFile]) -> tuple[str | None, int]:
+    """Give the author of most entries, and of how many; None where there are no authors."""
     authors = Counter(
         _HOMONYM.sub("", str(name))
         for file in files
         for publication in make_publications(file, NOBODY)
         for name in dict.fromkeys(publication.author)
     )
-    return authors.most_common(1)[0] if authors else (UNNAMED, 0)
+    return authors.most_common(1)[0] if authors else (None, 0)
 
 
 def _drop_numbers(text: str) -> Iterator[Change]:

@@ -17,7 +17,10 @@ _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d?-\d\d?)[ T]+\d?\d:\d\d.*")
 _DAY = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
 _MONTH_AND_YEAR = re.compile(r"[A-Za-z]{3,9}\.?,?\s*\d{4}|\d{1,2}[/.]\d{4}|\d{4},?\s+[A-Za-z]{3,9}")
 
 
@@ -34,15 +37,15 @@ def read_date(text: str) -> str | None:
     except ValueError:
         pass
     if found := _DAY.fullmatch(text):
-        day, month = found[1] or found[4], (found[2] or found[3])[:3].lower()
-        written = (
-            f"{found[5]}-{_MONTHS.index(month) + 1:02}-{int(day):02}" if month in _MONTHS else ""
-        )
+        month = _find_month(found[2] or found[3])
+        text = f"{found[5]}-{month:02}-{int(found[1] or found[4]):02}"
         try:
-            return str(parse_date(written))
+            return str(parse_date(text))
         except ValueError:
             return None
-    return suggest_date(text) if _MONTH_AND_YEAR.fullmatch(text) and _names_month(text) else None
+    words = re.findall(r"[A-Za-z]+", text)
+    is_month = _MONTH_AND_YEAR.fullmatch(text) and all(map(_find_month, words))
+    return suggest_date(text) if is_month else None
 
 
 def read_range(text: str) -> tuple[str | None, str | None] | None:
@@ -75,6 +78,7 @@ def find_year(text: str) -> str | None:
     return found[0] if found else None
 
 
-def _names_month(text: str) -> bool:
-    words = re.findall(r"[A-Za-z]+", text)
-    return all(word[:3].lower() in _MONTHS for word in words)
+def _find_month(word: str) -> int:
+    """Give the number of a month by its name or the beginning of that; 0 where it is none."""
+    months = enumerate(_MONTHS, start=1)
+    return next((number for number, name in months if name.startswith(word.lower())), 0)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from cvsite.citation.addresses import find_doi
 from cvsite.citation.bibtex import write_entry
 from cvsite.importers.dates import find_year, read_date
 from cvsite.importers.latex_text import (
@@ -12,12 +13,27 @@ from cvsite.importers.latex_text import (
 )
 from cvsite.importers.readers import Reader, Table, list_texts_within, read_record
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import tidy_address, tidy_line, tidy_markdown, write_markdown_as_line
+from cvsite.importers.texts import (
+    leads_elsewhere,
+    tidy_address,
+    tidy_line,
+    tidy_markdown,
+    write_markdown_as_line,
+)
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.loader.bibtex.keys import make_key
 
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_OTHERS = re.compile(r"[.…\s]+|et\.? al\.?|others", re.IGNORECASE)
+"""What stands for authors who are not named."""
+
+LONGEST_DOI = 1000
+"""Characters of a text that is looked at for a DOI."""
+
 _BETWEEN_NAMES = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+|,\s*")
+
+
+FIRST = frozenset({"title", "author"})
+"""Fields that stand before all others."""
 
 
 def read_entry(fields: Fields, table: Table, entry_type: str = "misc") -> DraftEntry | None:
@@ -59,11 +75,12 @@ def latex_of_markdown(*names: str) -> Reader:
 
 
 def verbatim(*names: str) -> Reader:
-    """Read an address or the like, which .bib files hold as it is."""
+    """Read an address, which .bib files hold as it is."""
 
     def read(fields: Fields) -> Text | None:
         found = fields.text(*names)
-        return found and found.reword(tidy_address(found.value))
+        address = tidy_address(found.value) if found else ""
+        return found.reword(address) if found and leads_elsewhere(address) else None
 
     return read
 
@@ -73,7 +90,8 @@ def doi(*names: str) -> Reader:
 
     def read(fields: Fields) -> Text | None:
         found = fields.text(*names)
-        return found and found.reword(_DOI.sub("", found.value.strip()))
+        number = find_doi(found.value) if found and len(found.value) <= LONGEST_DOI else None
+        return found.reword(number) if found and number else None
 
     return read
 
@@ -89,7 +107,9 @@ def authors(*names: str) -> Reader:
         written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
             written = [name for name in _BETWEEN_NAMES.split(written[0]) if name]
-        return found.reword(" and ".join(map(write_name, written)))
+        known = [name for name in written if not _OTHERS.fullmatch(name)]
+        ending = ["others"] if len(known) < len(written) else []
+        return found.reword(" and ".join([*map(write_name, known), *ending]))
 
     return read
 
@@ -103,7 +123,7 @@ def write_entries(entries: Iterable[DraftEntry]) -> str:
 def _write_entry(entry: DraftEntry, taken: dict[str, int]) -> str:
     values = {
         name: value.value if isinstance(value, Text) else value
-        for name, value in entry.fields.items()
+        for name, value in sorted(entry.fields.items(), key=lambda each: each[0] not in FIRST)
     }
     if entry.key and entry.key not in taken:
         key = entry.key

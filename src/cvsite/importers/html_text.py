@@ -1,7 +1,8 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
-from html.parser import HTMLParser
+
+from cvsite.importers.html_reading import TagReader
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -10,27 +11,35 @@ _MARKS = {
 }
 """Elements that Markdown writes with a sign at both ends."""
 
+_WRAPPED = frozenset({"a", "blockquote", *_MARKS})
+"""Elements that are written once their words are known."""
+
 _KEPT = frozenset({"sub", "sup"})
 """Elements that stay as they are: Markdown has no signs for them, and cvsite reads them."""
 
 _BLOCKS = frozenset(
     {
         *("p", "div", "ul", "ol", "table", "tr", "section", "article", "header", "footer"),
-        *("blockquote", "dl", "dd", "dt", "figure", "center", "main", "nav"),
+        *("details", "summary", "figcaption", "dl", "dd", "dt", "figure", "center", "main", "nav"),
     }
 )
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
 
 _HTML = re.compile(
-    r"<(?:!--|/?(?:a|b|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]"
-    r"|table|td|tr|tt|u|ul)(?=[\s/>]))",
+    r"<(?:!--|/?(?:a|b|blockquote|br|center|code|details|div|em|figure|font|h[1-6]|hr|i|iframe|img"
+    r"|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"(?<=\S)[ \t]+|^[ \t]+(?=[^\s*+-])", re.MULTILINE)
+_SPACES = re.compile(r"(?<=\S)[ \t]+")
+_INDENTATION = re.compile(r"^[ \t]+(?=\S)(?![*+-]\s|\d+[.)]\s)", re.MULTILINE)
 """Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
 
 _BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
+_EMPTY = re.compile(r"^[ \t]*(?:#+|-)[ \t]*$\n?", re.MULTILINE)
+"""Headings and items of lists that say nothing."""
+
+_ITEM = "- "
 _BREAK = "\\\n"
 
 
@@ -43,16 +52,16 @@ def write_html_as_markdown(html: str) -> str:
     """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
     writer.feed(html)
-    writer.close()
     text = "".join(writer.parts)
-    return _BLANK_LINES.sub("\n\n", text).strip().removesuffix("\\")
+    text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
+    return text.strip().removesuffix("\\")
 
 
-class _MarkdownWriter(HTMLParser):
+class _MarkdownWriter(TagReader):
     """Writes what it is fed. Of elements that it does not know the text is written."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.parts: list[str] = []
         self._open: list[tuple[str, int, str]] = []  # elements of lines, where, and the address
         self._lists = 0
@@ -64,7 +73,7 @@ class _MarkdownWriter(HTMLParser):
             self._hidden += 1
         elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
             self.parts.append(self.get_starttag_text() or "")
-        elif tag == "a" or tag in _MARKS:
+        elif tag in _WRAPPED:
             self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
         elif tag in _KEPT:
             self.parts.append(f"<{tag}>")
@@ -80,13 +89,15 @@ class _MarkdownWriter(HTMLParser):
             self._hidden = max(self._hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
-        elif tag == "a" or tag in _MARKS:
+        elif tag in _WRAPPED:
             self._close(tag)
         elif tag != "li":
             self._write_break(tag, is_start=False)
 
     def handle_data(self, data: str) -> None:
-        if not self._hidden:
+        if self.parts and self.parts[-1].endswith(_ITEM):
+            data = data.lstrip()
+        if data and not self._hidden:
             self.parts.append(_SPACES.sub(" ", data))
 
     def _close(self, tag: str) -> None:
@@ -98,7 +109,9 @@ class _MarkdownWriter(HTMLParser):
             opened, start, address = self._open.pop()
         text = "".join(self.parts[start:])
         words = " ".join(text.replace(_BREAK, " ").split())
-        if tag == "a":
+        if tag == "blockquote":
+            written = f"\n\n{_write_quote(text)}\n\n"
+        elif tag == "a":
             written = f"[{words or address}]({address})" if address.strip("#") else words
         else:
             written = f"{_MARKS[tag]}{words}{_MARKS[tag]}" if words else ""
@@ -113,7 +126,7 @@ class _MarkdownWriter(HTMLParser):
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":
-            self.parts.append(f"\n{'  ' * (self._lists - 1)}- ")
+            self.parts.append(f"\n{'  ' * (self._lists - 1)}{_ITEM}")
         elif tag in {"td", "th"} and is_start:
             self.parts.append(" ")
         elif tag in {"ul", "ol"}:
@@ -121,5 +134,10 @@ class _MarkdownWriter(HTMLParser):
             self.parts.append("\n" if self._lists > is_start else "\n\n")
         elif tag in _HEADINGS:
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
-        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith("- ")):
+        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith(_ITEM)):
             self.parts.append("\n" if self._lists else "\n\n")
+
+
+def _write_quote(text: str) -> str:
+    lines = _BLANK_LINES.sub("\n\n", text.strip()).split("\n")
+    return "\n".join(f"> {line.strip()}".rstrip() for line in lines)

@@ -12,7 +12,11 @@ from cvsite.importers.settling import settle_cv
 from cvsite.importers.site_files import NOTES_FILE, make_site_files
 from cvsite.importers.source import Source
 from cvsite.importers.table import IMPORTERS, Importer
+from cvsite.importers.values import Text
 from cvsite.loader.site import load_site
+
+UNNAMED = "Your Name"
+"""What stands for an owner whose name is not known."""
 
 MOST_NAMED = 5
 """How many files are named that would be overwritten."""
@@ -39,9 +43,8 @@ def import_site(path: Path, folder: Path, *, name: str | None, overwrite: bool) 
     source = Source(path, name)
     importer = find_importer(source)
     imported = importer.read(source)
-    if name:
-        _name_owner(imported, name)
-    settlement = settle_cv(imported.cv)
+    name_owner(imported, name)
+    settlement = settle_cv(imported.cv, imported.files)
     notes = list_notes(source, imported, settlement.reasons)
     text = write_notes(notes, imported.remarks, path.name, importer.name)
     files = make_site_files(imported, path.name, importer.name, text)
@@ -59,6 +62,19 @@ def find_importer(source: Source) -> Importer:
         raise source.fault
     known = "\n".join(f"  {each.name}: {each.looks_for}" for each in IMPORTERS)
     raise UsageError(f"{source.path} is nothing that cvsite recognises. It knows:\n{known}")
+
+
+def name_owner(imported: Imported, name: str | None) -> None:
+    """Give the owner the name that was given; one that is not known is to be filled in."""
+    basics = imported.cv.setdefault("basics", {})
+    if not isinstance(basics, dict):
+        return
+    written = basics.get("name")
+    if name:
+        basics["name"] = name
+    elif not written or (isinstance(written, Text) and not written.value.strip()):
+        basics["name"] = UNNAMED
+        imported.remarks.append("The source does not say your name: write it into content/cv.yaml.")
 
 
 def check_loads(files: Mapping[str, bytes]) -> None:
@@ -79,6 +95,8 @@ def write_files(files: Mapping[str, bytes], folder: Path, *, overwrite: bool) ->
 
     Raises UsageError where others are there, unless they are to be overwritten.
     """
+    if folder.is_file():
+        raise UsageError(f"{folder} is a file, and a site is a folder: name a folder for it")
     resume = folder / "content" / "resume.json"
     if resume.exists():
         raise UsageError(f"{resume} is a CV as well, and a site has one: move it away, then import")
@@ -100,11 +118,6 @@ def write_files(files: Mapping[str, bytes], folder: Path, *, overwrite: bool) ->
     except OSError as error:
         raise UsageError(f"cannot write to {folder}: {error.strerror}") from error
     return tuple(folder / name for name in changed)
-
-
-def _name_owner(imported: Imported, name: str) -> None:
-    basics = imported.cv.get("basics")
-    imported.cv["basics"] = {**(basics if isinstance(basics, dict) else {}), "name": name}
 
 
 def _says(path: Path, data: bytes) -> bool:

@@ -18,6 +18,7 @@ from cvsite.importers.readers import (
     lines,
     markdown,
     markdowns,
+    paragraphs,
     read_record,
     record,
     records,
@@ -77,7 +78,7 @@ EDUCATION: Table = {
 }
 PROJECT: Table = {
     "name": line("name"),
-    "description": markdown("description", "summary"),
+    "description": paragraphs("description", "summary"),
     "url": address("url", "website"),
     "keywords": lines("keywords"),
     "roles": lines("roles"),
@@ -134,8 +135,12 @@ def is_json_resume(source: Source) -> bool:
 
 
 def read_json_resume(source: Source) -> Imported:
-    """Read the CV of a file. Its publications become entries of a .bib file."""
-    name = _find_file(source) or ""
+    """Read the CV of a file."""
+    return read_resume(_find_file(source) or "", source)
+
+
+def read_resume(name: str, source: Source) -> Imported:
+    """Read the CV of one of the files. Its publications become entries of a .bib file."""
     resume = source.open_fields(name)
     basics = resume.fields("basics")
     imported = Imported({"basics": read_record(basics, BASICS)})

@@ -15,12 +15,11 @@ from cvsite.wording.lists import count_noun
 MOST_IN_LINE = 5
 """How many values of a group stand in one line."""
 
+MOST_NAMED = 500
+"""How many values of a group are told with their names; of more the texts alone are, each once."""
+
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
-
-
-MOST_NAMED = 100
-"""How many values of a group are told with their names; of more the texts alone are, each once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         if origins:
             groups[origins[0]] = _describe_group(origins, reason, source)
     notes = []
-    for origin in source.origins:
+    for origin in _sort_origins(source.origins):
         if origin in groups:
             notes.append(groups[origin])
         elif origin not in said:
@@ -79,6 +78,14 @@ def _follows(note: Note, last: Note) -> bool:
     return file == last.place.rpartition(":")[0] and note.reason == last.reason
 
 
+def _sort_origins(origins: tuple[Origin, ...]) -> list[Origin]:
+    """Sort by file, in the order in which they were read, and by line."""
+    files: dict[str, int] = {}
+    for origin in origins:
+        files.setdefault(origin.place.path, len(files))
+    return sorted(origins, key=lambda each: (files[each.place.path], each.place.line or 0))
+
+
 def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
     first = origins[0]
     place = _write_place(first, source)
@@ -88,22 +95,23 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        named = (_name_value(each, group) for each in origins)
+        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
     else:
-        named = (each.text for each in origins)
-    separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
-    return Note(place, group, separator.join(dict.fromkeys(named)), reason, len(origins))
+        values = dict.fromkeys(origin.text for origin in origins)
+    is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
+    separator = "; " if is_short else "\n"
+    return Note(place, group, separator.join(values), reason, len(origins))
+
+
+def _write_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _find_group(origins: list[Origin]) -> str:
     """Give the name of what holds all of some values."""
     shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
     return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
-
-
-def _name_value(origin: Origin, group: str) -> str:
-    name = origin.name.removeprefix(group).lstrip(".")
-    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _write_place(origin: Origin, source: Source) -> str:

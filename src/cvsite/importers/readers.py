@@ -109,7 +109,7 @@ def topics(*names: str) -> Reader:
         return [
             text.reword(word)
             for text in texts
-            for word in _list_words(write_markdown_as_line(text.value))
+            for word in list_words(write_markdown_as_line(text.value))
         ]
 
     return read
@@ -197,7 +197,7 @@ def record(*names: str, table: Table) -> Reader:
     return lambda fields: read_record(fields.fields(*names), table)
 
 
-def _list_words(text: str) -> list[str]:
+def list_words(text: str) -> list[str]:
     """Take apart words with commas between them, but no sentence and nothing in brackets."""
     if _SENTENCE.search(text):
         return [text]
@@ -222,4 +222,7 @@ def list_texts_within(values: tuple[Value, ...]) -> list[Text]:
             texts.append(value)
         elif isinstance(value, Items):
             texts += list_texts_within(value.values)
+        elif len(value.entries) == 1:  # text with a colon, which YAML takes for a key and a value
+            (key, inner), *_ = value.entries
+            texts += [join_texts(": ", [key, inner]) or inner] if isinstance(inner, Text) else []
     return texts

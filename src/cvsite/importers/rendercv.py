@@ -19,13 +19,21 @@ from cvsite.importers.rendercv_publications import list_owner_names, read_public
 from cvsite.importers.rendercv_sections import find_section, read_own_section
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
+from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+
+def _read_phone(cv: Fields) -> Text | None:
+    """Read a phone number, which may be written as the address that RFC 3966 gives it."""
+    phone = first_line("phone", "phones")(cv)
+    return phone.reword(phone.value.removeprefix("tel:")) if isinstance(phone, Text) else None
+
 
 BASICS: Table = {
     "name": name("name"),
     "label": name("headline", "label"),
     "email": first_line("email", "emails"),
-    "phone": first_line("phone", "phones"),
+    "phone": _read_phone,
     "url": address("website", "websites"),
     "location": lambda cv: read_record(cv, {"city": name("location")}),
 }
@@ -88,8 +96,12 @@ def is_rendercv(source: Source) -> bool:
 
 
 def read_rendercv(source: Source) -> Imported:
-    """Read the CV of a file. Publications become entries of a .bib file."""
-    file = _find_file(source) or ""
+    """Read the CV of a file."""
+    return read_cv(_find_file(source) or "", source)
+
+
+def read_cv(file: str, source: Source) -> Imported:
+    """Read the CV of one of the files. Publications become entries of a .bib file."""
     document = source.open_fields(file)
     cv = document.fields("cv")
     basics = read_record(cv, BASICS)
@@ -150,14 +162,17 @@ def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
 
 
 def _are_publications(entries: tuple[Value, ...]) -> bool:
-    return all(isinstance(each, Fields) and each.get("authors") for each in entries)
+    return all(
+        isinstance(each, Fields) and each.get("authors") and not each.get("awarder")
+        for each in entries
+    )
 
 
 def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
     basics = imported.cv["basics"]
     text = join_texts("\n\n", [each for each in entries if isinstance(each, Text)])
     if text and isinstance(basics, dict):
-        basics["summary"] = text
+        basics["summary"] = text.reword(tidy_markdown(text.value))
 
 
 def spell_title(key: str) -> str:

@@ -2,16 +2,24 @@
 
 import re
 
-from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.latex_text import write_markdown_as_latex
 from cvsite.importers.readers import Table, date, first_of, link
 from cvsite.importers.result import Draft, Imported
-from cvsite.importers.texts import write_markdown_as_line
+from cvsite.importers.texts import unwrap_link, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, Value
+
+
+def _read_title(fields: Fields) -> Text | None:
+    """Read a title in Markdown, which may be a link as a whole."""
+    title = fields.text("title")
+    return title and title.reword(write_markdown_as_latex(unwrap_link(title.value)[0]))
+
 
 PUBLICATION: Table = {
     "author": authors("authors"),
-    "title": latex("title"),
-    "journal": latex("journal"),
+    "title": _read_title,
+    "journal": latex_of_markdown("journal"),
     "date": date("date"),
     "doi": doi("doi"),
     "url": first_of(verbatim("url"), link("title")),

@@ -71,22 +71,33 @@ PROJECT: Table = {
     "highlights": markdowns("highlights"),
 }
 AWARD: Table = {
-    "title": name("name", *BULLETS),
+    "title": name("name", "title", *BULLETS),
+    "awarder": name("awarder", "issuer", "location"),
     "url": first_of(address("url", "website"), link("name", *BULLETS)),
     "date": first_of(start_date(whole="date")),
     "summary": markdown("summary"),
 }
 CERTIFICATE: Table = {
     "name": name("name", *BULLETS),
+    "issuer": name("issuer", "location"),
     "url": first_of(address("url", "website"), link("name", *BULLETS)),
     "date": first_of(start_date(whole="date")),
 }
-SKILL: Table = {"name": name("label", "name", *BULLETS), "keywords": topics("details")}
-LANGUAGE: Table = {"language": name("label", "name", *BULLETS), "fluency": name("details")}
+SKILL: Table = {
+    "name": name("label", "name", *BULLETS),
+    "level": name("level"),
+    "keywords": topics("details", "keywords", "summary"),
+}
+INTEREST: Table = {name: read for name, read in SKILL.items() if name != "level"}
+LANGUAGE: Table = {
+    "language": name("label", "name", "language", *BULLETS),
+    "fluency": name("details", "fluency", "summary"),
+}
+REFERENCE: Table = {"name": name("name"), "reference": markdown("reference", "summary")}
 
 OWN: Table = {
     "title": name("position", "title", "name", "label", "degree"),
-    "organization": name("company", "institution"),
+    "organization": name("company", "institution", "awarder", "issuer"),
     "location": name("location"),
     "url": first_of(address("url", "website", "doi"), link("name", "company", "institution")),
     **DATES,
@@ -96,7 +107,13 @@ OWN: Table = {
 """An entry of any kind, in a section of one's own."""
 
 _ENTRY_KEYS = frozenset({"name", "date", "start_date", "end_date", "summary", "highlights", "url"})
-_LINE_KEYS = frozenset({"label", "name", "details", *BULLETS})
+_AWARD_KEYS = frozenset({"name", "title", "awarder", "issuer", "date", "summary", "url", *BULLETS})
+_CERTIFICATE_KEYS = frozenset({"name", "issuer", "date", "url", *BULLETS})
+_INTEREST_KEYS = frozenset({"label", "name", "details", "keywords", "summary", *BULLETS})
+_SKILL_KEYS = _INTEREST_KEYS | {"level"}
+_LANGUAGE_KEYS = frozenset({"label", "name", "language", "details", "fluency", "summary", *BULLETS})
+ICON = "icon"
+"""A key that al-folio adds to entries of all kinds, for its looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +150,27 @@ ROWS: tuple[Row, ...] = (
         "awards",
         r"(.* )?(awards|honou?rs|scholarships|fellowships|prizes)",
         AWARD,
-        keys=frozenset({"name", "date", "summary", "url", *BULLETS}),
+        keys=_AWARD_KEYS | {"location"},
         takes_text=True,
     ),
     Row(
         "certificates",
         r"(.* )?(certificates|certifications|licen[sc]es)",
         CERTIFICATE,
-        keys=frozenset({"name", "date", "url", *BULLETS}),
+        keys=_CERTIFICATE_KEYS | {"location"},
         takes_text=True,
     ),
     Row("volunteer", r"volunteer(ing)?( work| experience)?", VOLUNTEER, needs="company"),
-    Row("skills", r"(.* )?(skills|technologies|tools)", SKILL, keys=_LINE_KEYS, takes_text=True),
-    Row("languages", r"(spoken )?languages", LANGUAGE, keys=_LINE_KEYS, takes_text=True),
-    Row("interests", r"((research|personal) )?interests", SKILL, keys=_LINE_KEYS, takes_text=True),
+    Row("skills", r"(.* )?(skills|technologies|tools)", SKILL, keys=_SKILL_KEYS, takes_text=True),
+    Row("languages", r"(spoken )?languages", LANGUAGE, keys=_LANGUAGE_KEYS, takes_text=True),
+    Row(
+        "interests",
+        r"((research|personal) )?interests",
+        INTEREST,
+        keys=_INTEREST_KEYS,
+        takes_text=True,
+    ),
+    Row("references", r"references", REFERENCE, keys=frozenset({"name", "reference", "summary"})),
     Row(
         "summary",
         r"(professional |personal )?(summary|profile|bio(graphy)?|statement)|about( me)?"
@@ -182,7 +206,7 @@ def _fits(row: Row, entry: Value) -> bool:
         return False
     if row.needs:
         return row.needs in entry.names()
-    return bool(entry.names()) and all(key in row.keys for key in entry.names())
+    return bool(entry.names()) and all(key in row.keys for key in entry.names() - {ICON})
 
 
 def read_own_section(title: Text, entries: tuple[Value, ...]) -> DraftRecord:

@@ -1,9 +1,12 @@
 """Drafts as records will take them: what they refuse is kept as text, or told to be left out."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
+from functools import cache
 
 from cvsite.importers.dates import find_year
 from cvsite.importers.result import Draft, DraftRecord, list_origins
+from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Origin, Text, join_texts
 from cvsite.loader.document import Data
 from cvsite.loader.refusals import MISSING, Refusal, list_refusals
@@ -11,6 +14,7 @@ from cvsite.markup.markdown import MarkdownReader
 from cvsite.markup.markdown_text import escape_markdown
 from cvsite.model.cv import Cv
 from cvsite.model.routes import Route
+from cvsite.yaml_text.characters import clean_text
 
 MOST_ROUNDS = 8
 """How often a draft is mended: what is mended may be refused for another reason."""
@@ -29,6 +33,14 @@ TEXT_FIELDS = {
 
 LONGEST_NAME = 300
 """Characters of a text that may stand for a name."""
+
+ADDRESS_FIELDS = frozenset({"url", "image", "slides", "video"})
+"""Fields that hold the address of a page, or the path of a file."""
+
+NO_ADDRESS = "it is no full address of a page, nor a file of the site"
+
+MARKDOWN_FIELDS = frozenset({"summary", "description", "text", "reference", "highlights"})
+"""Fields of Markdown, by their names."""
 
 STAND_INS = (
     "position",
@@ -57,10 +69,16 @@ class Settlement:
     reasons: dict[Origin, str] = field(default_factory=dict)
 
 
-def settle_cv(cv: DraftRecord) -> Settlement:
-    """Mend a draft until the records take it. It is changed on the way."""
+def settle_cv(cv: DraftRecord, files: Container[str]) -> Settlement:
+    """Mend a draft until the records take it. It is changed on the way.
+
+    Addresses that lead nowhere are left out: those that are neither full ones nor one of the
+    ``files`` of the site to be.
+    """
     settlement = Settlement(cv)
-    read_markdown = MarkdownReader().read
+    _remove_blanks(cv)
+    _remove_dead_links(settlement, cv, files)
+    read_markdown = cache(MarkdownReader().read)  # a text is looked at in every round
     for _ in range(MOST_ROUNDS):
         refusals = list_refusals(write_plain_data(cv), Cv, read_markdown)
         if not refusals:
@@ -69,6 +87,33 @@ def settle_cv(cv: DraftRecord) -> Settlement:
         for refusal in sorted(refusals, key=lambda each: _sort_route(each.route), reverse=True):
             _mend(settlement, refusal)
     return settlement
+
+
+def _remove_blanks(draft: DraftRecord | list[Draft]) -> None:
+    """Leave out texts with nothing in them that a page could show, and what has nothing else."""
+    places = [*draft] if isinstance(draft, dict) else [*range(len(draft))][::-1]
+    for place in places:
+        value: Draft = draft[place]  # type: ignore[index]  # a key of a record, or a place in a list
+        if isinstance(value, (dict, list)):
+            _remove_blanks(value)
+        is_blank = isinstance(value, Text) and not clean_text(value.value).strip()
+        if is_blank or value in ({}, []):
+            del draft[place]  # type: ignore[arg-type]  # as above
+
+
+def _remove_dead_links(settlement: Settlement, draft: Draft, files: Container[str]) -> None:
+    match draft:
+        case dict():
+            for name in [*draft]:
+                value = draft[name]
+                if name in ADDRESS_FIELDS and isinstance(value, Text):
+                    if value.value not in files and not leads_elsewhere(value.value):
+                        _give_reason(settlement, draft.pop(name), NO_ADDRESS)
+                else:
+                    _remove_dead_links(settlement, value, files)
+        case list():
+            for value in draft:
+                _remove_dead_links(settlement, value, files)
 
 
 def write_plain_data(draft: Draft) -> Data:
@@ -88,24 +133,19 @@ def _sort_route(route: Route) -> list[tuple[str, int]]:
 
 
 def _mend(settlement: Settlement, refusal: Refusal) -> None:
-    *_, holder = _follow(settlement.cv, refusal.route[:-1])
-    name = refusal.route[-1] if refusal.route else None
+    route = refusal.route
     if refusal.kind == MISSING:
-        if not (isinstance(holder, dict) and _fill_in(holder, str(name))):
-            _remove(settlement, refusal.route[:-1], refusal.reason)
+        record = _follow(settlement.cv, route[:-1])[-1]
+        if not (isinstance(record, dict) and _fill_in(record, str(route[-1]))):
+            _remove(settlement, route[:-1], refusal.reason)
     elif refusal.kind == "wrong_order":
-        *_, record = _follow(settlement.cv, refusal.route)
         for end in ("end_date", "start_date"):
-            _keep_as_text(settlement, record, end, refusal)
-    elif refusal.kind in DATE_KINDS and isinstance(holder, dict):
-        _keep_as_text(settlement, holder, str(name), refusal)
-    elif refusal.kind in DATE_KINDS and isinstance(holder, list):  # one of several
-        *_, record, _ = _follow(settlement.cv, refusal.route[:-1])
-        _keep_as_text(settlement, record, str(refusal.route[-2]), refusal)
-    elif refusal.kind == "unsafe_url" and _escape(holder, name):
-        pass
-    else:
-        _remove(settlement, refusal.route, refusal.reason)
+            _keep_as_text(settlement, (*route, end), refusal)
+    elif refusal.kind in DATE_KINDS:
+        in_list = isinstance(route[-1], int)  # one of the dates of an award
+        _keep_as_text(settlement, route[:-1] if in_list else route, refusal)
+    elif refusal.kind != "unsafe_url" or not _escape(settlement.cv, route):
+        _remove(settlement, route, refusal.reason)
 
 
 def _follow(draft: Draft, route: Route) -> list[Draft]:
@@ -139,53 +179,51 @@ def _list_texts(draft: Draft | None) -> list[Text]:
     return [each for each in drafts if isinstance(each, Text)]
 
 
-def _keep_as_text(settlement: Settlement, record: Draft, name: str, refusal: Refusal) -> None:
+def _keep_as_text(settlement: Settlement, route: Route, refusal: Refusal) -> None:
     """Move a date that is none into a text of its record; its year stays."""
+    record, name = _follow(settlement.cv, route[:-1])[-1], str(route[-1])
     if not isinstance(record, dict) or name not in record:
         return
-    route = refusal.route
     section = next((part for part in reversed(route) if part in TEXT_FIELDS), None)
-    text_field = TEXT_FIELDS.get(str(section)) if section else None
     value = record.pop(name)
     text = join_texts(", ", _list_texts(value))
-    if text_field is None or text is None:
+    if section is None or text is None:
         _give_reason(settlement, value, refusal.reason)
         return
     year = find_year(text.value)
     if year and refusal.kind in DATE_KINDS:
         record[name] = text.reword(year)
+    text_field = TEXT_FIELDS[str(section)]
     before = record.get(text_field)
     if isinstance(before, Text) and set(text.origins) <= set(before.origins):
         return  # as the other end of the same range
     kept = text.reword(escape_markdown(text.value))
-    parts = [each for each in (kept, before) if isinstance(each, Text)]
-    joined = join_texts("\n\n" if text_field != "issuer" else ", ", parts)
-    if joined:
+    parts = [kept, before] if isinstance(before, Text) else [kept]
+    if joined := join_texts(", " if text_field == "issuer" else "\n\n", parts):
         record[text_field] = joined
 
 
-def _escape(holder: Draft, name: object) -> bool:
+def _escape(cv: DraftRecord, route: Route) -> bool:
     """Show Markdown with addresses that no page may link to as the text that it is."""
-    match holder, name:
-        case dict(), str() if name in {"summary", "description", "text", "reference"}:
-            value = holder[name]
-            if isinstance(value, Text) and (escaped := escape_markdown(value.value)) != value.value:
-                holder[name] = value.reword(escaped)
-                return True
-        case list(), int():
-            value = holder[name]
-            if isinstance(value, Text) and (escaped := escape_markdown(value.value)) != value.value:
-                holder[name] = value.reword(escaped)
-                return True
-    return False
+    *_, holder, value = (None, *_follow(cv, route))
+    if not isinstance(value, Text) or not MARKDOWN_FIELDS.intersection(map(str, route[-2:])):
+        return False
+    escaped = value.reword(escape_markdown(value.value))
+    match holder, route[-1]:
+        case dict() as record, str() as name:
+            record[name] = escaped
+        case list() as items, int() as place:
+            items[place] = escaped
+    return escaped.value != value.value
 
 
 def _remove(settlement: Settlement, route: Route, reason: str) -> None:
+    """Remove the value at the end of a route, or the nearest around it that there is."""
     passed = _follow(settlement.cv, route)
-    if len(passed) <= len(route) or not route:
+    if len(passed) == 1:
         return
     _give_reason(settlement, passed[-1], reason)
-    match passed[-2], route[-1]:
+    match passed[-2], route[len(passed) - 2]:
         case dict() as record, str() as name:
             del record[name]
         case list() as items, int() as place:

@@ -1,6 +1,7 @@
 """The files of the site that an import makes, with comments for those who go on with them."""
 
 from collections.abc import Mapping
+from typing import TypeGuard
 
 from cvsite import __version__
 from cvsite.importers.entries import write_entries
@@ -52,6 +53,7 @@ _COMMENTS: Mapping[str, str] = {
 """What is said of each section, in the order in which they stand."""
 
 _DATES = frozenset({"start_date", "end_date", "date"})
+_NUMBERS = frozenset({"authors_shown"})
 
 _PRIVATE_HEAD = """\
 # This file is merged over cv.yaml, and Git ignores it: it is for what must not be in a public
@@ -112,11 +114,11 @@ def _find_user(cv: "dict[str, Data]") -> str:
 
 
 def _bare_years(value: object) -> object:
-    """Let years stand without quotes, as people write them."""
+    """Let years and numbers stand without quotes, as people write them."""
     match value:
         case dict():
             return {
-                key: int(each) if key in _DATES and _is_year(each) else _bare_years(each)
+                key: int(each) if _is_number(key, each) else _bare_years(each)
                 for key, each in value.items()
             }
         case list():
@@ -124,8 +126,10 @@ def _bare_years(value: object) -> object:
     return value
 
 
-def _is_year(value: object) -> bool:
-    return isinstance(value, str) and len(value) == len("2026") and value.isdecimal()
+def _is_number(key: str, value: object) -> TypeGuard[str]:
+    if not isinstance(value, str) or not value.isdecimal():
+        return False
+    return key in _NUMBERS or (key in _DATES and len(value) == len("2026"))
 
 
 def _write_cv(head: str, cv: Data) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,10 +14,22 @@ from cvsite.importers.yaml_values import read_values
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.decoding import read_text
 from cvsite.yaml_text.json_reader import read_json
+from cvsite.yaml_text.nodes import Node, SourceText
 from cvsite.yaml_text.yaml_reader import read_yaml
 
+
+def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
+    """Read JSON that may have commas too many, or comments, which YAML allows."""
+    try:
+        return read_json(text, path)
+    except ContentError:
+        with suppress(ContentError):
+            return read_yaml(text, path)
+        raise
+
+
 READERS: Mapping[str, Callable[[str, str], Value | None]] = {
-    ".json": lambda text, path: read_values(*read_json(text, path)),
+    ".json": lambda text, path: read_values(*_read_lax_json(text, path)),
     ".yaml": lambda text, path: read_values(*read_yaml(text, path)),
     ".yml": lambda text, path: read_values(*read_yaml(text, path)),
     ".toml": read_toml_values,
@@ -53,7 +66,7 @@ class Source:
 
     def __post_init__(self) -> None:
         """Find the folder that the files are in."""
-        if not self.path.exists():
+        if not self.path.is_file() and not self.path.is_dir():
             raise UsageError(f"there is no file or folder {self.path}")
         self.root = self.path if self.path.is_dir() else self.path.parent
 
@@ -90,7 +103,7 @@ class Source:
         return None
 
     def peek(self, name: str) -> Value | None:
-        """Read a file of YAML or JSON to look at it; None where it is none."""
+        """Read a file of YAML or JSON to look at it; None where it is none, or not there."""
         if name not in self._trees:
             self._trees[name] = self._read_tree(name)
         return self._trees[name]
@@ -149,13 +162,10 @@ class Source:
     def read_bytes(self, name: str) -> bytes:
         """Read a file as it is. Raises UsageError where that cannot be."""
         self._opened.add(name)
-        path = self.root / name
         try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-            return path.read_bytes()
+            return self._find_path(name).read_bytes()
         except OSError as error:
-            raise UsageError(f"cannot read {path}: {error.strerror}") from error
+            raise UsageError(f"cannot read {self.root / name}: {error.strerror}") from error
 
     def add_text(self, text: str, place: Location, name: str) -> Text:
         """Note a text of a file that is read in another way than as values."""
@@ -178,15 +188,22 @@ class Source:
         """All values of the files that were opened."""
         return tuple(self._origins)
 
-    def _read_text(self, name: str) -> str:
+    def _find_path(self, name: str) -> Path:
+        """Give where a file of the source is; one that leads out of it is none of the source's."""
         path = self.root / name
+        is_inside = name == self.file or path.resolve().is_relative_to(self.root.resolve())
+        if not is_inside or not path.is_file():
+            raise UsageError(f"there is no file {path}")
         if path.stat().st_size > LARGEST_FILE:
             raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
-        return read_text(path)
+        return path
+
+    def _read_text(self, name: str) -> str:
+        return read_text(self._find_path(name))
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None:
+        if read is None or self.locate(name) is None:
             return None
         try:
             return read(self._read_text(name), str(self.root / name))

@@ -4,8 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cvsite.importers.academicpages import is_academicpages, read_academicpages
+from cvsite.importers.al_folio import is_al_folio, read_al_folio
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
+from cvsite.importers.handmade import is_handmade, read_handmade
+from cvsite.importers.hugo import is_hugo, read_hugo
 from cvsite.importers.json_resume import is_json_resume, read_json_resume
+from cvsite.importers.minimal_light import is_minimal_light, read_minimal_light
 from cvsite.importers.orcid import is_orcid, read_orcid
 from cvsite.importers.rendercv import is_rendercv, read_rendercv
 from cvsite.importers.result import Imported
@@ -33,10 +37,24 @@ IMPORTERS: tuple[Importer, ...] = (
         is_academicpages,
         read_academicpages,
     ),
+    Importer(
+        "Hugo Blox",
+        "a folder with `content/publication/`, `content/authors/` or `data/authors/`",
+        is_hugo,
+        read_hugo,
+    ),
+    Importer("al-folio", "a folder with `_bibliography/`", is_al_folio, read_al_folio),
+    Importer(
+        "Minimal Light",
+        "a folder with `_data/publications.yml` and `index.md`",
+        is_minimal_light,
+        read_minimal_light,
+    ),
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
     Importer("DBLP", "a .bib file whose keys begin with `DBLP:`", is_dblp, read_dblp),
     Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
+    Importer("a page of HTML", "index.html, or an .html file", is_handmade, read_handmade),
 )
 """The first that recognises a source reads it: the more special before the more general."""

@@ -55,10 +55,19 @@ def split_link(text: str) -> tuple[str, str | None]:
     """
     if has_html(text):
         text = write_html_as_markdown(text)
+    words, address = unwrap_link(text)
+    return write_markdown_as_line(words), address
+
+
+def unwrap_link(text: str) -> tuple[str, str | None]:
+    """Give the words, in Markdown, and the address of a text that is a link as a whole.
+
+    Another text is given as it is.
+    """
     found = _LINK.fullmatch(text.strip().strip("*_"))
     if found and leads_elsewhere(address := tidy_address(found[3])):
-        return write_markdown_as_line(found[2]), address
-    return write_markdown_as_line(text), None
+        return found[2], address
+    return text, None
 
 
 def write_markdown_as_line(text: str) -> str:
@@ -91,7 +100,12 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     old site.
     """
     is_picture, words, address = link.groups()
-    full = (locate(address) if locate else None) or tidy_address(address)
-    if full == tidy_address(address) and not leads_elsewhere(full):
-        return f"{words} (`{address}`)" if address.strip("#") and address != words else words
+    located = locate(address) if locate else None
+    full = located or tidy_address(address)
+    if not located and not leads_elsewhere(full):
+        if is_picture and not words:
+            return ""
+        return (
+            words if address.startswith("#") or address in {"", words} else f"{words} (`{address}`)"
+        )
     return f"[{words or full}]({full})" if is_picture or full != address else link[0]

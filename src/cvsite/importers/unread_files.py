@@ -44,4 +44,4 @@ def _list_files(source: Source) -> Iterator[str]:
 
 
 def _is_below(name: str, folder: str) -> bool:
-    return PurePosixPath(name).match(folder) or name.startswith(f"{folder}/")
+    return name.startswith(f"{folder}/") or (folder == "." and "/" not in name)

@@ -11,7 +11,9 @@ _AND = re.compile(r"(?:^|\s)and(?=\s|$)", re.IGNORECASE)
 _TOKEN = re.compile(r"\\.|[{}]|(?:^|(?<=\s))and(?=\s|$)", re.IGNORECASE | re.DOTALL)
 _WITH_GROUPS = re.compile(rf"(?:{write_text_pattern()}|{write_group_pattern()})*+")
 _SEPARATOR = re.compile(r"\\.|[{},;]", re.DOTALL)
-_ET_AL = re.compile(r"(?:^|[\s,~]+)\{?\s*(?:\\(?:em|it)\s+)?et\.?[\s~]+al\.?\s*\}?$", re.IGNORECASE)
+_ET_AL = re.compile(
+    r"(?:^|(?<![\s,~])[\s,~]+)\{?\s*(?:\\(?:em|it)\s+)?et\.?[\s~]+al\.?\s*\}?$", re.IGNORECASE
+)
 _ENTITY = re.compile(r"&#?\w+;")
 _AMPERSAND = re.compile(r"\s+\\?&\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s~-]*){1,4}")

@@ -1,0 +1,242 @@
+"""al-folio's own form of ``_data/cv.yml``: a list of sections of several types."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from cvsite.importers.arrangement import Heading
+from cvsite.importers.basics import find_basics
+from cvsite.importers.headings import find_fields
+from cvsite.importers.nested_text import points, prose, write_pair, write_value
+from cvsite.importers.readers import (
+    Table,
+    address,
+    end_date,
+    first_of,
+    link,
+    name,
+    read_record,
+    start_date,
+    topics,
+)
+from cvsite.importers.result import Draft, DraftRecord, Imported, list_origins
+from cvsite.importers.texts import tidy_address, tidy_line
+from cvsite.importers.values import Fields, Items, Text, Value, list_texts
+
+TITLE = ("title", "name", "category", "degree", "position", "role")
+PLACE = ("institution", "organization", "company", "university", "school")
+LINKS = ("url", "link", "website")
+TEXTS = ("department", "area", "value", "level", "description", "details", "summary")
+LISTS = ("description", "details", "summary", "items", "contents", "highlights", "courses")
+
+KEYS = frozenset({*TITLE, *PLACE, *LINKS, *TEXTS, *LISTS})
+
+WHEN: Table = {
+    "start_date": first_of(*(start_date(whole=key) for key in ("year", "time", "date", "dates"))),
+    "end_date": first_of(*(end_date(whole=key) for key in ("year", "time", "date", "dates"))),
+}
+MORE: Table = {"summary": prose(*TEXTS), "highlights": points(*LISTS)}
+
+INFORMATION = re.compile(r"(general|personal|contact|basic) info(rmation)?|about( me)?|contact")
+"""Titles of sections about the owner."""
+
+BASICS = (
+    ("name", re.compile(r"(full )?name"), tidy_line),
+    ("email", re.compile(r"e-?mail( address)?"), tidy_line),
+    ("phone", re.compile(r"(tele|mobile )?phone( number)?|tel|mobile"), tidy_line),
+    ("location", re.compile(r"location|city|based in"), tidy_line),
+    ("url", re.compile(r"website|homepage|web( ?page)?|url"), tidy_address),
+)
+"""What is said of the owner, under which names, and how it is written."""
+
+TABLES: Mapping[str, Table] = {
+    "education": {
+        "institution": name(*PLACE),
+        "study_type": name(*TITLE),
+        "url": first_of(address(*LINKS), link(*PLACE)),
+        "location": name("location"),
+        **WHEN,
+        **MORE,
+    },
+    "work": {
+        "name": name(*PLACE),
+        "position": name(*TITLE),
+        "url": first_of(address(*LINKS), link(*PLACE)),
+        "location": name("location"),
+        **WHEN,
+        **MORE,
+    },
+    "volunteer": {
+        "organization": name(*PLACE),
+        "position": name(*TITLE),
+        "url": first_of(address(*LINKS), link(*PLACE)),
+        "location": name("location"),
+        **WHEN,
+        **MORE,
+    },
+    "projects": {
+        "name": name(*TITLE),
+        "entity": name(*PLACE),
+        "url": first_of(address(*LINKS), link(*TITLE)),
+        **WHEN,
+        "description": prose(*TEXTS),
+        "highlights": points(*LISTS),
+    },
+    "awards": {
+        "title": name(*TITLE),
+        "awarder": name(*PLACE),
+        "url": first_of(address(*LINKS), link(*TITLE)),
+        "date": WHEN["start_date"],
+        "summary": prose(*TEXTS),
+    },
+    "certificates": {
+        "name": name(*TITLE),
+        "issuer": name(*PLACE),
+        "url": first_of(address(*LINKS), link(*TITLE)),
+        "date": WHEN["start_date"],
+    },
+    "skills": {"name": name(*TITLE), "keywords": topics("items", "contents", "value", "details")},
+    "interests": {
+        "name": name(*TITLE),
+        "keywords": topics("items", "contents", "value", "details"),
+    },
+    "languages": {"language": name(*TITLE), "fluency": name("value", "level", "description")},
+}
+"""The fields of cv.yaml that a section can go to, and how its entries are read there."""
+
+OWN: Table = {
+    "title": name(*TITLE),
+    "organization": name(*PLACE),
+    "location": name("location"),
+    "url": first_of(address(*LINKS), link(*TITLE), link(*PLACE)),
+    **WHEN,
+    **MORE,
+}
+"""An entry of a section of one's own, of any type."""
+
+
+def is_list_of_sections(value: Value | None) -> bool:
+    """Tell whether the CV is in this form."""
+    return isinstance(value, Items) and all(isinstance(each, Fields) for each in value.values)
+
+
+def read_sections(cv: Items, imported: Imported) -> list[Heading]:
+    """Read all sections, and give the name and heading of each."""
+    headings: list[Heading] = []
+    for section in cv.values:
+        if not isinstance(section, Fields):
+            continue
+        title = section.text("title") or Text("CV", ())
+        imported.understood += [text for text in (section.text("type"), title) if text]
+        entries = tuple(_list_entries(section))
+        if INFORMATION.fullmatch(title.value.lower()):
+            entries = tuple(_read_information(entries, imported))
+        field, drafts = _read_entries(title, entries, imported)
+        if not drafts:
+            continue
+        if field:
+            imported.cv[field] = drafts
+        else:
+            own = imported.cv.setdefault("sections", [])
+            if isinstance(own, list):
+                own.append({"title": title, "entries": drafts})
+        headings.append((field or title.value, title))
+    return headings
+
+
+def _read_information(entries: Iterable[Value], imported: Imported) -> Iterator[Value]:
+    """Read what is said of the owner, and give what has no field of its own."""
+    basics = find_basics(imported)
+    for entry in entries:
+        label = entry.text("name") if isinstance(entry, Fields) else None
+        value = entry.text("value") if isinstance(entry, Fields) else None
+        named = label.value.strip(" :").lower() if label else ""
+        row = next((row for row in BASICS if row[1].fullmatch(named)), None)
+        if row is None or label is None or value is None or row[0] in basics:
+            yield entry
+        else:
+            imported.understood.append(label)
+            written = value.reword(row[2](tidy_line(value.value)))
+            basics[row[0]] = {"city": written} if row[0] == "location" else written
+
+
+def _list_entries(section: Fields) -> Iterator[Value]:
+    for entry in section.items("contents", "items"):
+        match entry:
+            case Fields(((key, Text() as value),)) if key.value.lower() not in KEYS:
+                yield Fields(((_key("name"), key), (_key("value"), value)))  # ``- Name: value``
+            case _:
+                yield entry
+
+
+def _key(name: str) -> Text:
+    return Text(name, ())
+
+
+def _read_entries(
+    title: Text, entries: tuple[Value, ...], imported: Imported
+) -> tuple[str | None, list[Draft]]:
+    """Read the entries into the first field that has a place for all that they say."""
+    for field in find_fields(title.value, imported.cv):
+        table = TABLES.get(field)
+        if table is None:
+            continue
+        fit = tuple(_spread(entries)) if field == "awards" else entries
+        records = [_read_entry(each, table) for each in fit]
+        if all(map(_says_all, records, fit)):
+            return field, [*records]
+    return None, [*_read_own(entries)]
+
+
+def _read_entry(entry: Value, table: Table) -> DraftRecord:
+    """Read an entry; a mere text is a title."""
+    fields = entry if isinstance(entry, Fields) else Fields(((_key(TITLE[0]), entry),))
+    return read_record(fields, table)
+
+
+def _says_all(record: DraftRecord, entry: Value) -> bool:
+    said = set(list_origins(record))
+    return all(said.issuperset(text.origins) for text in list_texts(entry))
+
+
+def _spread(entries: Iterable[Value]) -> Iterator[Value]:
+    """Give each of the awards of a year as an entry of its own."""
+    for entry in entries:
+        items = entry.get("items") if isinstance(entry, Fields) else None
+        if not isinstance(entry, Fields) or not isinstance(items, Items) or entry.text(*TITLE):
+            yield entry
+            continue
+        shared = tuple(pair for pair in entry.entries if pair[1] is not items)
+        for item in items.values:
+            own = item.entries if isinstance(item, Fields) else ((_key(TITLE[0]), item),)
+            yield Fields((*own, *shared))
+
+
+def _read_own(entries: Iterable[Value]) -> Iterator[DraftRecord]:
+    """Make entries of a section of one's own; texts in a row become a list."""
+    bullets: list[Draft] = []
+    for entry in entries:
+        if isinstance(entry, Fields) and (entry.text(*TITLE, *PLACE) or len(entry.entries) > 1):
+            if bullets:
+                yield {"highlights": bullets}
+                bullets = []
+            yield _add_rest(read_record(entry, OWN), entry)
+        else:
+            bullets += [text] if (text := write_value(entry)) else []
+    if bullets:
+        yield {"highlights": bullets}
+
+
+def _add_rest(record: DraftRecord, entry: Fields) -> DraftRecord:
+    """Add what the table has no place for, with its keys; icons are the theme's."""
+    said = set(list_origins(record))
+    rest = [
+        text
+        for key, value in entry.entries
+        if key.value != "icon"
+        and not any(said.issuperset(each.origins) for each in list_texts(value))
+        and (text := write_pair(key, value))
+    ]
+    highlights = record.get("highlights")
+    if rest:
+        record["highlights"] = [*(highlights if isinstance(highlights, list) else []), *rest]
+    return record

@@ -1,0 +1,14 @@
+"""Addresses of mail that hide from programs."""
+
+import re
+
+from cvsite.importers.texts import tidy_line
+from cvsite.importers.values import Text
+
+_AT = re.compile(r"\s*[\[({<]\s*at\s*[\])}>]\s*|\s+at\s+", re.IGNORECASE)
+_DOT = re.compile(r"\s*[\[({<]\s*dot\s*[\])}>]\s*|\s+dot\s+", re.IGNORECASE)
+
+
+def read_email(text: Text) -> Text:
+    """Read an address, in whatever way it is spelled: ``ada [at] example [dot] org``."""
+    return text.reword(_DOT.sub(".", _AT.sub("@", tidy_line(text.value))))

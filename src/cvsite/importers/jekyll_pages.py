@@ -1,0 +1,110 @@
+"""Pages of Jekyll: Markdown and HTML, with Liquid and Kramdown's attributes among it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+from cvsite.importers.texts import Locate, tidy_markdown
+from cvsite.importers.values import Items, Text, join_texts
+
+_ADDRESSES = (
+    (
+        re.compile(
+            r"\{\{-?\s*[\"']([^\"'{}]*)[\"']\s*\|\s*"
+            r"(?:relative_url|absolute_url|prepend:\s*site\.(?:base)?url)[^{}]*\}\}"
+        ),
+        r"\1",
+    ),
+    (re.compile(r"\{\{-?\s*site\.(?:base)?url\s*-?\}\}"), ""),
+    (re.compile(r"\{%-?\s*link\s+/?(\S+)\s*-?%\}"), r"/\1"),
+)
+"""How Liquid writes addresses of the site, and those addresses."""
+
+Include: TypeAlias = Callable[[str], Text | None]
+
+_INCLUDE = re.compile(r"\{%-?\s*include(?:_relative)?\s+([\w./-]+)\s*-?%\}")
+
+_REASONS = {
+    "comment": "it is a comment",
+    "script": "scripts and styles are a theme's",
+    "liquid": "it is Liquid, which Jekyll runs",
+    "attributes": "these are looks for Kramdown",
+}
+"""What stands in pages beside their text, and why it is left out."""
+
+_OTHERS = re.compile(
+    r"""
+    (?P<comment> <!--.*?-->
+               | \{%-?\s*comment\b.*?\{%-?\s*endcomment\s*-?%\} )
+    | (?P<script> <(?P<element>script|style)\b[^>]*>.*?(?:</(?P=element)\s*>|\Z) )
+    | (?P<liquid> \{%-?\s*(?P<tag>for|if|unless|case|capture)\b.*?\{%-?\s*end(?P=tag)\s*-?%\}
+                | \{%.*?%\}
+                | \{\{.*?\}\} )
+    | (?P<attributes> \{:[^{}\n]*\} )
+    """,
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+
+_GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
+_NO_PROSE = re.compile(r"^(?:#+ .*|[-*_ ]+|.*\n[-=]+)$", re.MULTILINE)
+_WORD = re.compile(r"\w{2}")
+
+
+def has_words(prose: str) -> bool:
+    """Tell whether a page says something itself, beside headings."""
+    return _WORD.search(_NO_PROSE.sub("", prose)) is not None
+
+
+def read_prose(
+    page: Text,
+    source: Source,
+    imported: Imported,
+    locate: Locate | None = None,
+    include: Include = lambda _: None,
+) -> Text | None:
+    """Give what a page says in Markdown. What stands in it beside that is left out and told.
+
+    ``locate`` tells where a link leads on the new site; ``include`` gives what another page says
+    that is included in this one.
+    """
+    text = page.value
+    for pattern, address in _ADDRESSES:
+        text = pattern.sub(address, text)
+    prose: list[Text | None] = []
+    others: dict[str, list[Text | None]] = {}
+    done = 0
+    for found in _OTHERS.finditer(text):
+        prose.append(_take_part(text, done, found.start(), page, source))
+        kind = next(kind for kind in _REASONS if found[kind] is not None)
+        done = found.end()
+        named = _INCLUDE.fullmatch(found[0])
+        if named and (included := include(named[1])):
+            prose.append(included.reword(f"\n\n{included.value}\n\n"))
+        else:
+            part = _take_part(text, found.start(), found.end(), page, source)
+            others.setdefault(kind, []).append(part)
+    if not done:
+        return page.reword(tidy_markdown(text, locate))
+    imported.understood.append(page)  # it is told by its parts
+    imported.left_out += [
+        (Items(tuple(filter(None, parts))), _REASONS[kind]) for kind, parts in others.items()
+    ]
+    prose.append(_take_part(text, done, len(text), page, source))
+    joined = join_texts("", filter(None, prose))
+    tidy = tidy_markdown(_GAP.sub("\n\n", joined.value), locate) if joined else ""
+    return joined.reword(tidy) if joined and tidy else None
+
+
+def _take_part(text: str, start: int, end: int, page: Text, source: Source) -> Text | None:
+    """Give a part of a page as a value of its own."""
+    (origin,) = page.origins
+    line = (origin.place.line or 1) + text.count("\n", 0, start)
+    part = text[start:end]
+    return (
+        source.add_text(part, replace(origin.place, line=line), "text")
+        if part.strip()
+        else (Text(part, ()) if part else None)
+    )

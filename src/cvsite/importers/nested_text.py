@@ -1,0 +1,65 @@
+"""Values of any form as one text, for what has no fields of its own."""
+
+from textwrap import indent
+
+from cvsite.importers.readers import Reader
+from cvsite.importers.result import Draft
+from cvsite.importers.texts import tidy_markdown
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+PLAIN_KEYS = frozenset({"title", "name", "category", "contents", "items", "description", "details"})
+"""Keys that need not be said before what they have."""
+
+
+def write_value(value: Value) -> Text | None:
+    """Write a value in Markdown: lists as lists, and keys before what they have."""
+    match value:
+        case Text():
+            return value.reword(tidy_markdown(value.value))
+        case Items(values):
+            texts = [text for each in values if (text := write_value(each))]
+            return join_texts("\n", [text.reword(_write_item(text.value)) for text in texts])
+        case Fields():
+            return _write_fields(value)
+
+
+def prose(*names: str) -> Reader:
+    """Read texts in Markdown; lists under the same keys are for ``points``."""
+
+    def read(fields: Fields) -> Text | None:
+        found = [fields.get(name) for name in names]
+        texts = [write_value(each) for each in found if isinstance(each, Text | Fields)]
+        return join_texts("\n\n", [text for text in texts if text])
+
+    return read
+
+
+def points(*names: str) -> Reader:
+    """Read lists of texts in Markdown, whatever their items are made of."""
+
+    def read(fields: Fields) -> list[Draft]:
+        lists = [each for name in names if isinstance(each := fields.get(name), Items)]
+        return [text for each in lists for item in each.values if (text := write_value(item))]
+
+    return read
+
+
+def write_pair(key: Text, value: Value) -> Text | None:
+    """Write what a key has with the key before it."""
+    text = write_value(value)
+    if text is None or key.value.lower() in PLAIN_KEYS:
+        return text
+    gap = "\n\n" if isinstance(value, Items) else " "
+    return text.reword(f"{key.value}:{gap}{text.value}")
+
+
+def _write_fields(fields: Fields) -> Text | None:
+    pairs = [(value, write_pair(key, value)) for key, value in fields.entries]
+    words = [text for value, text in pairs if text and isinstance(value, Text)]
+    lists = [text for value, text in pairs if text and not isinstance(value, Text)]
+    line = join_texts(", ", words)
+    return join_texts("\n\n", [*([line] if line else []), *lists])
+
+
+def _write_item(text: str) -> str:
+    return f"- {indent(text, '  ').lstrip()}"

@@ -1,0 +1,51 @@
+"""Dates as people write them."""
+
+import pytest
+
+from cvsite.importers.dates import read_date, read_range
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2021", "2021"),
+        ("2021-9", "2021-09"),
+        ("2021-09-30T12:00:00Z", "2021-09-30"),
+        ("2021/09", "2021-09"),
+        ("09/2021", "2021-09"),
+        ("Sep 2021", "2021-09"),
+        ("Sept. 2021", "2021-09"),
+        ("September, 2021", "2021-09"),
+        ("15 September 2021", "2021-09-15"),
+        ("Sep 3rd, 2021", "2021-09-03"),
+        ("2021.09.03", "2021-09-03"),
+        ("Summer 2021", None),
+        ("Maybe 2021", None),
+        ("31 February 2021", None),
+        ("forthcoming", None),
+        ("1" * 100_000, None),
+    ],
+)
+def test_dates(text: str, date: str | None) -> None:
+    """A date is read as far as cv.yaml can hold it, and never guessed."""
+    assert read_date(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("2018 – 2020", ("2018", "2020")),
+        ("2018-2020", ("2018", "2020")),
+        ("2018--2020", ("2018", "2020")),
+        ("2018 - present", ("2018", "present")),
+        ("2018–", ("2018", "present")),
+        ("Sep 2018 to May 2020", ("2018-09", "2020-05")),
+        ("Jan – Mar 2020", ("2020-01", "2020-03")),
+        ("2020", ("2020", "2020")),
+        ("2020-06", ("2020-06", "2020-06")),
+        ("Fall 2018 – Spring 2020", None),
+    ],
+)
+def test_ranges(text: str, dates: tuple[str, str] | None) -> None:
+    """Two dates are read however they are joined; a single one is both."""
+    assert read_range(text) == dates

@@ -1,0 +1,70 @@
+"""Texts of other tools become lines, Markdown and addresses."""
+
+import pytest
+
+from cvsite.importers.html_text import write_html_as_markdown
+from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_markdown
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        ("a <b>bold</b> <i>word</i>", "a **bold** *word*"),
+        (
+            '<a href="https://example.org?a=1&amp;b=2">here</a>',
+            "[here](https://example.org?a=1&b=2)",
+        ),
+        ("<a name=x>here</a>", "here"),
+        ("one<br>two", "one\\\ntwo"),
+        ("<p>one</p><p>two</p>", "one\n\ntwo"),
+        ("<ul><li>one</li><li>two</li></ul>", "- one\n- two"),
+        ("H<sub>2</sub>O &copy; <h2>Title</h2>", "H<sub>2</sub>O © \n\n## Title"),
+        ("a<!-- hidden -->b <!-- open", "ab <!-- open"),
+        ("x<script>alert(1)</script>y <style>p{}</style>z", "xy z"),
+        ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+        ("<custom-tag>text</custom-tag>", "<custom-tag>text</custom-tag>"),
+        ("</a></script>text", "text"),
+        ("<b>List</b><String> & <https://example.org>", "**List**<String> & <https://example.org>"),
+    ],
+)
+def test_html(html: str, markdown: str) -> None:
+    """What Markdown can say is said in it, and of all else the text is kept."""
+    assert write_html_as_markdown(html) == markdown
+
+
+@pytest.mark.parametrize(
+    ("text", "tidy"),
+    [
+        ("[a](https://example.org)", "[a](https://example.org)"),
+        ("[a](www.example.org)", "[a](https://www.example.org)"),
+        ("[a](/notes) and [b](notes.html)", "a (`/notes`) and b (`notes.html`)"),
+        ("[a](javascript:alert(1))", "a (`javascript:alert(1)`)"),
+        ("![me](me.png)", "me (`me.png`)"),
+        ("![me](https://example.org/me.png)", "[me](https://example.org/me.png)"),
+        ("[not a link] (really)", "[not a link] (really)"),
+    ],
+)
+def test_links(text: str, tidy: str) -> None:
+    """A link that would lead nowhere on the new site becomes text; its address stays."""
+    assert tidy_markdown(text) == tidy
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("[Loom](https://example.org)", ("Loom", "https://example.org")),
+        ("**[Loom](example.org)**", ("Loom", "https://example.org")),
+        ("The [Loom](https://example.org)", ("The Loom (https://example.org)", None)),
+        ("*plain* `words`", ("plain words", None)),
+    ],
+)
+def test_names(text: str, parts: tuple[str, str | None]) -> None:
+    """A name that is a link gives the address; else no address is lost."""
+    assert split_link(text) == parts
+
+
+def test_lines_and_addresses() -> None:
+    """Lines have no tags and no line breaks; addresses have a scheme."""
+    assert tidy_line("R&amp;D,\n <b>all</b> of it") == "R&D, all of it"
+    assert tidy_address("//example.org/x") == "https://example.org/x"
+    assert tidy_address("github.com/ada") == "https://github.com/ada"
