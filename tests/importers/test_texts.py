@@ -24,6 +24,7 @@ from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_mar
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<custom-tag>text</custom-tag>", "<custom-tag>text</custom-tag>"),
         ("</a></script>text", "text"),
+        ("<b>List</b><String> & <https://example.org>", "**List**<String> & <https://example.org>"),
     ],
 )
 def test_html(html: str, markdown: str) -> None:

@@ -12,6 +12,7 @@ from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
 from cvsite.importers.copies import take_photo
 from cvsite.importers.json_resume import SECTIONS, read_sections
 from cvsite.importers.page_reader import PageReader
+from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
@@ -180,13 +181,11 @@ def _read_navigation(reader: PageReader) -> None:
         return
     navigation = reader.source.open_fields(NAVIGATION)
     basics = reader.imported.cv["basics"]
-    links: list[Draft] = []
+    links: list[DraftRecord] = []
     for each in navigation.records("main"):
         title, url = each.text("title"), each.text("url")
         taken = reader.take_text(url) if url else None
         links += [{"network": title, "url": taken}] if title and taken else []
-    if links and isinstance(basics, dict):
-        profiles = basics.setdefault("profiles", [])
-        if isinstance(profiles, list):
-            profiles += links
+    if isinstance(basics, dict):
+        add_profiles(basics, links)
     reader.leave_out(navigation, "the navigation is made of the pages that there are")

@@ -1,23 +1,23 @@
 """The publications of Academic Pages, as entries of a .bib file."""
 
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
-from cvsite.importers.bibtex_text import complete_entry, read_bibtex_text
+from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
 from cvsite.importers.citation_text import read_authors, split_names
-from cvsite.importers.entries import authors, doi, latex, read_entry, verbatim
+from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.latex_text import write_markdown_as_latex, write_name
-from cvsite.importers.link_fields import find_link_field
 from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
 from cvsite.importers.publication_body import PublicationBody, read_body
+from cvsite.importers.publication_links import add_link
 from cvsite.importers.readers import Table, date
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import leads_elsewhere, tidy_address, tidy_line
+from cvsite.importers.texts import tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.importers.venues import find_entry_type, write_venue
 
 PUBLICATION: Table = {
     "author": authors("authors", "author"),
-    "title": latex("title"),
+    "title": latex_of_markdown("title"),
     "date": date("date", "year"),
     "volume": latex("volume"),
     "number": latex("number", "issue"),
@@ -94,7 +94,7 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     links = [(words, page.fields.text(key)) for key, words in LINKS.items()]
     for words, address in [*links, *body.links]:
         if address:
-            _add_link(entry, words, address, page, reader)
+            add_link(entry, words, address, page.name, reader)
     citation = page.fields.text("citation")
     body.cited = [*([citation] if citation else []), *body.cited]
     for each in body.cited:
@@ -103,8 +103,6 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     _add_bibtex(entry, body, page, reader)
     _add_abstract(entry, body, page, reader)
     _add_preview(entry, page, reader)
-    order = sorted(entry.fields, key=lambda name: (name != "title", name != "author"))
-    entry.fields = {name: entry.fields[name] for name in order}
     return entry
 
 
@@ -118,26 +116,6 @@ def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
     entry.type = known or find_entry_type(venue.value if venue else "")
     if venue:
         entry.fields |= write_venue(venue, entry.type)
-
-
-def _add_link(entry: DraftEntry, words: str, named: Text, page: Page, reader: PageReader) -> None:
-    """Add a link, unless it is there; what leads nowhere is left for the list."""
-    address = tidy_address(named.value)
-    path = reader.take(address, page.name)
-    if not path and not leads_elsewhere(address):
-        return
-    there = {value.value if isinstance(value, Text) else value for value in entry.fields.values()}
-    target = path or address
-    if target in there:
-        reader.imported.understood.append(named)
-        return
-    name, value = find_link_field(words, target, entry.fields)
-    if value in there:
-        reader.imported.understood.append(named)
-        return
-    entry.fields[name] = named.reword(value)
-    if name == "eprint":
-        entry.fields["archiveprefix"] = "arXiv"
 
 
 def _name_authors(entry: DraftEntry, body: PublicationBody, page: Page, reader: PageReader) -> None:
@@ -187,7 +165,7 @@ def _add_bibtex(entry: DraftEntry, body: PublicationBody, page: Page, reader: Pa
     for text in texts:
         if found := read_bibtex_text(text.value):
             for each in complete_entry(entry, found[0]):
-                if _says(text.value, each.value):
+                if has_words(text.value, each.value):
                     reader.imported.understood.append(each)
                 else:
                     reader.leave_out(each, "the BibTeX says it in other words")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.values import Text
-from cvsite.model.shown import HOME_SECTIONS, SECTION_TITLES
+from cvsite.model.shown import EXPERIENCE_SECTIONS, HOME_SECTIONS, SECTION_TITLES
 
 Heading = tuple[str, Text]
 """A section by its name, or by its title where it is one of one's own, and its heading."""
@@ -20,16 +20,23 @@ def arrange_sections(
     """
     headings, home = tuple(headings), tuple(home)
     experience = [_choose(name, title) for name, title in headings]
+    named = {name for name, _ in headings}
+    rest: list[Draft] = [
+        name for name in EXPERIENCE_SECTIONS if name in imported.cv and name not in named
+    ]
+    usual = [number for number, (name, _) in enumerate(headings, start=1) if name in SECTION_TITLES]
+    last = max(usual, default=0)
+    experience[last:last] = rest  # before those of one's own that stand last
     titles = {name: title for name, title in (*headings, *home) if _is_other(name, title)}
     own = [name for name, _ in home if name not in SECTION_TITLES]
-    sections: DraftRecord = {"experience": experience}
+    sections: DraftRecord = {"experience": experience} if experience or own else {}
     if own or not titles.keys().isdisjoint(HOME_SECTIONS):
         sections["home"] = [
             {"name": name, "title": titles[name]} if name in titles else name
             for name in (*HOME_SECTIONS, *own)
         ]
     settings = imported.cv.setdefault("site", {})
-    if isinstance(settings, dict) and experience:
+    if isinstance(settings, dict) and sections:
         settings["sections"] = sections
 
 

@@ -42,3 +42,9 @@ def complete_entry(entry: DraftEntry, other: DraftEntry) -> list[Text]:
     ]
     entry.fields |= fields
     return [text for text in replaced if isinstance(text, Text)]
+
+
+def has_words(text: str, other: str) -> bool:
+    """Tell whether a text has all the words of another, in whatever order and marked up or not."""
+    words, others = ({*re.findall(r"\w+", each.casefold())} for each in (text, other))
+    return others <= words

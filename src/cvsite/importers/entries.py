@@ -32,6 +32,10 @@ LONGEST_DOI = 1000
 _BETWEEN_NAMES = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+|,\s*")
 
 
+FIRST = frozenset({"title", "author"})
+"""Fields that stand before all others."""
+
+
 def read_entry(fields: Fields, table: Table, entry_type: str = "misc") -> DraftEntry | None:
     """Make an entry by a table whose fields are those of BibTeX; None of a source without a title.
 
@@ -119,7 +123,7 @@ def write_entries(entries: Iterable[DraftEntry]) -> str:
 def _write_entry(entry: DraftEntry, taken: dict[str, int]) -> str:
     values = {
         name: value.value if isinstance(value, Text) else value
-        for name, value in entry.fields.items()
+        for name, value in sorted(entry.fields.items(), key=lambda each: each[0] not in FIRST)
     }
     if entry.key and entry.key not in taken:
         key = entry.key

@@ -1,9 +1,8 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
-from dataclasses import dataclass, field
 
-from cvsite.importers.html_reading import Tag, read_html
+from cvsite.importers.html_reading import TagReader
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), "**"),
@@ -52,37 +51,30 @@ def has_html(text: str) -> bool:
 def write_html_as_markdown(html: str) -> str:
     """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
-    for part in read_html(html):
-        match part:
-            case str():
-                writer.write_text(part)
-            case Tag(is_end=True):
-                writer.end(part.name)
-            case Tag():
-                writer.start(part.name, part.attributes)
+    writer.feed(html)
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
     return text.strip().removesuffix("\\")
 
 
-@dataclass(slots=True)
-class _MarkdownWriter:
-    """Writes one part after the other. Of elements that it does not know the text is written.
+class _MarkdownWriter(TagReader):
+    """Writes what it is fed. Of elements that it does not know the text is written."""
 
-    ``open`` are the elements within lines, where each begins, and the address of a link.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._open: list[tuple[str, int, str]] = []  # elements of lines, where, and the address
+        self._lists = 0
+        self._hidden = 0
 
-    parts: list[str] = field(default_factory=list)
-    open: list[tuple[str, int, str]] = field(default_factory=list)
-    lists: int = 0
-    hidden: int = 0
-
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        """Write the beginning of an element."""
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
         if tag in _HIDDEN:
-            self.hidden += 1
+            self._hidden += 1
+        elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
+            self.parts.append(self.get_starttag_text() or "")
         elif tag in _WRAPPED:
-            self.open.append((tag, len(self.parts), attributes.get("href", "").strip()))
+            self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
         elif tag in _KEPT:
             self.parts.append(f"<{tag}>")
         elif tag == "br":
@@ -92,10 +84,9 @@ class _MarkdownWriter:
         else:
             self._write_break(tag, is_start=True)
 
-    def end(self, tag: str) -> None:
-        """Write the end of an element."""
+    def handle_endtag(self, tag: str) -> None:
         if tag in _HIDDEN:
-            self.hidden = max(self.hidden - 1, 0)
+            self._hidden = max(self._hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
         elif tag in _WRAPPED:
@@ -103,20 +94,19 @@ class _MarkdownWriter:
         elif tag != "li":
             self._write_break(tag, is_start=False)
 
-    def write_text(self, text: str) -> None:
-        """Write what stands between tags."""
+    def handle_data(self, data: str) -> None:
         if self.parts and self.parts[-1].endswith(_ITEM):
-            text = text.lstrip()
-        if text and not self.hidden:
-            self.parts.append(_SPACES.sub(" ", text))
+            data = data.lstrip()
+        if data and not self._hidden:
+            self.parts.append(_SPACES.sub(" ", data))
 
     def _close(self, tag: str) -> None:
         """Put the signs of an element around its words, and its outer spaces around those."""
-        if not any(opened == tag for opened, _, _ in self.open):
+        if not any(opened == tag for opened, _, _ in self._open):
             return
-        opened, start, address = self.open.pop()
+        opened, start, address = self._open.pop()
         while opened != tag:  # what is not closed in the right order has no signs
-            opened, start, address = self.open.pop()
+            opened, start, address = self._open.pop()
         text = "".join(self.parts[start:])
         words = " ".join(text.replace(_BREAK, " ").split())
         if tag == "blockquote":
@@ -129,19 +119,19 @@ class _MarkdownWriter:
         after = " " if words and text[-1:].isspace() else ""
         self.parts[start:] = [f"{before}{written}{after}"]
 
-    def _write_picture(self, attributes: dict[str, str]) -> None:
-        words = " ".join(attributes.get("alt", "").split())
-        is_linked = any(tag == "a" for tag, _, _ in self.open)
-        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src', '')})")
+    def _write_picture(self, attributes: dict[str, str | None]) -> None:
+        words = " ".join((attributes.get("alt") or "").split())
+        is_linked = any(tag == "a" for tag, _, _ in self._open)
+        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src') or ''})")
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":
-            self.parts.append(f"\n{'  ' * (self.lists - 1)}{_ITEM}")
+            self.parts.append(f"\n{'  ' * (self._lists - 1)}{_ITEM}")
         elif tag in {"td", "th"} and is_start:
             self.parts.append(" ")
         elif tag in {"ul", "ol"}:
-            self.lists = max(self.lists + (1 if is_start else -1), 0)
-            self.parts.append("\n" if self.lists > is_start else "\n\n")
+            self._lists = max(self._lists + (1 if is_start else -1), 0)
+            self.parts.append("\n" if self._lists > is_start else "\n\n")
         elif tag in _HEADINGS:
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
         elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith(_ITEM)):

@@ -44,6 +44,12 @@ def find_link_field(words: str, address: str, taken: Mapping[str, object]) -> tu
     return _name_custom(lower or "link", taken), address
 
 
+def find_number(address: str) -> str | None:
+    """Give the DOI, or the number at arXiv, that an address leads to."""
+    found = _DOI.match(address) or _ARXIV.match(address)
+    return unquote(found[1]) if found else None
+
+
 def is_document(address: str) -> bool:
     """Tell whether an address is that of a PDF."""
     path = urlsplit(address).path.lower() if "[" not in address else address.lower()
@@ -51,7 +57,8 @@ def is_document(address: str) -> bool:
 
 
 def _name_custom(words: str, taken: Mapping[str, object]) -> str:
-    base = "customlink" + (re.sub(r"[^a-z]", "", words)[:30] or "more")
+    letters = re.sub(r"[^a-z]", "", words)[:30].removeprefix("customlink")
+    base = f"customlink{letters or 'more'}"
     name, number = base, ord("a")
     while name in taken:
         number += 1

@@ -95,23 +95,23 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        values = dict.fromkeys(_name_value(each, group) for each in origins)
+        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
     else:
-        values = dict.fromkeys(each.text for each in origins)
+        values = dict.fromkeys(origin.text for origin in origins)
     is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
     separator = "; " if is_short else "\n"
     return Note(place, group, separator.join(values), reason, len(origins))
+
+
+def _write_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _find_group(origins: list[Origin]) -> str:
     """Give the name of what holds all of some values."""
     shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
     return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
-
-
-def _name_value(origin: Origin, group: str) -> str:
-    name = origin.name.removeprefix(group).lstrip(".")
-    return f"{name}: {origin.text}" if name else origin.text
 
 
 def _write_place(origin: Origin, source: Source) -> str:

@@ -41,7 +41,10 @@ class PageReader:
         for each in page.unseen:
             self.leave_out(each, UNSEEN[each.origins[0].name])
         if page.fault:
-            remark = f"The beginning of {name} cannot be read, and is told as text."
+            problem = page.fault.problems[0]
+            line = problem.location.line if problem.location else 1
+            reason = f"line {line}: {problem.message}"
+            remark = f"The beginning of {name} cannot be read ({reason}), and is told as text."
             if remark not in self.imported.remarks:
                 self.imported.remarks.append(remark)
         return page

@@ -19,7 +19,7 @@ _CITED = re.compile(
 )
 _HEADING = re.compile(r"[\s#*_]*(abstract|bibtex|citation|links?)\s*[:.*_#]*\s*", re.IGNORECASE)
 _ABSTRACT = re.compile(
-    r"\s*(?P<mark>\*\*|__|\*|_)?abstract\s*[:.—–-]*\s*(?P<closed>\*\*|__|\*|_)?[:.]?\s+",  # noqa: RUF001 - dashes of all kinds
+    r"\s*(?P<mark>\*\*|__|\*|_)?abstract\s*[:.—–-]*\s*(?P<closed>\*\*|__|\*|_)?[:.]?\s+",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*(?:=+|-{2,}|\*{3,}|_{3,}|```\w*|~~~\w*|</?pre>|</?code>|<br\s*/?>)\s*")

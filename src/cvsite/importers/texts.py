@@ -100,8 +100,9 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     old site.
     """
     is_picture, words, address = link.groups()
-    full = (locate(address) if locate else None) or tidy_address(address)
-    if full == tidy_address(address) and not leads_elsewhere(full):
+    located = locate(address) if locate else None
+    full = located or tidy_address(address)
+    if not located and not leads_elsewhere(full):
         if is_picture and not words:
             return ""
         return (

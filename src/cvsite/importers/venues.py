@@ -39,6 +39,18 @@ FIELDS: Mapping[str, str] = {
 }
 """The field that says where an entry of a type appeared."""
 
+_NAMED = re.compile(r"\*([^*]+)\*((?:,[^,]*)*)")
+DETAILS: Mapping[re.Pattern[str], tuple[str, ...]] = {
+    re.compile(r"(?:vol\.?|volume)?\s*\(?(\d{1,4})\)?(?:\s*\((\d{1,4})\))?"): ("volume", "number"),
+    re.compile(r"(?:no\.?|issue)\s*(\d{1,4})"): ("number",),
+    re.compile(r"(?:pp?\.?|pages)\s*([\w.]+(?:\s*[-–]+\s*[\w.]+)?)"): ("pages",),
+    re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)"): ("doi",),
+    re.compile(r"((?:https?)://\S+)"): ("url",),
+    re.compile(r"((?:19|20)\d\d)"): ("year",),
+    re.compile(r""): (),
+}
+"""What may stand behind the name of a venue, and the fields for it."""
+
 OTHER_FIELD = "howpublished"
 _IN = re.compile(r"^\s*(?:(?:accepted|published|presented) )?in:?\s+", re.IGNORECASE)
 
@@ -59,3 +71,23 @@ def write_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
     whole = re.fullmatch(r"([*_]{1,3})(?=\S)([^*_]+)\1", words)
     text = write_markdown_as_latex(whole[2] if whole else words)
     return {FIELDS.get(entry_type, OTHER_FIELD): venue.reword(text)} if text else {}
+
+
+def write_detailed_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
+    """Write a venue that may have more behind its name: ``*Memoirs*, (4), _pp. 1--10_, https://…``.
+
+    So do Academic's own tools write it. What is not known stays with the name.
+    """
+    found = _NAMED.fullmatch(" ".join(_IN.sub("", venue.value).split()))
+    details: dict[str, Text | str] = {}
+    for part in found[2].split(",") if found else ():
+        pattern = next((p for p in DETAILS if p.fullmatch(part.strip(" _*."))), None)
+        if pattern is None:
+            return write_venue(venue, entry_type)
+        matched = pattern.fullmatch(part.strip(" _*."))
+        names = DETAILS[pattern]
+        groups = matched.groups() if matched else ()
+        details |= {
+            name: venue.reword(value) for name, value in zip(names, groups, strict=True) if value
+        }
+    return write_venue(venue.reword(found[1]) if found else venue, entry_type) | details

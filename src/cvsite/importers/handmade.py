@@ -1,0 +1,227 @@
+"""Pages that somebody wrote by hand, after Jon Barron's: tables of HTML with a row for each paper.
+
+Above all stand the name, a biography with links, and a photo; then sections with headings. What
+cannot be told for sure stays text.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from cvsite.errors import Location
+from cvsite.importers.arrangement import Heading, arrange_sections
+from cvsite.importers.copies import take_photo
+from cvsite.importers.handmade_papers import is_paper_list, read_papers
+from cvsite.importers.handmade_rows import read_rows
+from cvsite.importers.html_lines import HtmlLine, HtmlPage, read_html_lines
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
+from cvsite.importers.result import DraftRecord, Imported
+from cvsite.importers.source import Source
+from cvsite.importers.texts import tidy_address
+from cvsite.importers.unread_files import leave_out_files
+from cvsite.importers.values import Text, join_texts
+
+PAGES = ("index.html", "index.htm")
+UNSEEN = {
+    "comment": "nobody sees comments",
+    "head": "search engines alone see it",
+}
+ABOUT_PAGE = "it is about the old page"
+_ABOUT_PAGE = re.compile(
+    r"source code|website source|template|design and source|last (?:updated?|modified)"
+    r"|feel free to steal|scrape the html|stolen from|webpage (?:from|credit)|visitors?\b"
+    r"|borrowed from|jon ?barron|copyright|©|powered by|thanks? to .*(?:template|website)",
+    re.IGNORECASE,
+)
+MOST_BEFORE_NAME = 20
+"""Lines among which the owner's name stands."""
+
+LONGEST_FOOTER = 400
+"""Characters of a line that may be about the page."""
+
+_BETWEEN_LINKS = re.compile(r"[\s/|·•,;&~\-–—\[\]()]*")
+_BULLET = re.compile(r"(?:\\?[-*+]|[•·▪◦–])\s+")
+_MAIL_LABEL = re.compile(r"\s*(?:e-?mails?|contact)\s*:?\s*", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class HtmlSection:
+    """The lines under a heading; those before the first one have none."""
+
+    title: HtmlLine | None = None
+    lines: list[HtmlLine] = field(default_factory=list)
+
+
+def is_handmade(source: Source) -> bool:
+    """Tell whether there is a page of HTML."""
+    return _find_page(source) is not None
+
+
+def read_handmade(source: Source) -> Imported:
+    """Read a page. Papers become entries of a .bib file."""
+    name = _find_page(source) or ""
+    imported = Imported({"basics": {}})
+    reader = PageReader(source, imported)
+    page = _open_page(name, reader)
+    first, *others = _split_sections(page)
+    _read_owner(first, page, name, reader)
+    headings: list[Heading] = []
+    for section in others:
+        headings += _read_section(section, page, name, reader)
+    arrange_sections(imported, [], headings)
+    reader.finish()
+    leave_out_files(source, imported, {})
+    return imported
+
+
+def _find_page(source: Source) -> str | None:
+    names = source.find("*.html", "*.htm") if source.file else source.find(*PAGES)
+    return next(iter(names), None)
+
+
+def _open_page(name: str, reader: PageReader) -> HtmlPage:
+    """Read a page, and note all its texts."""
+    path = str(reader.source.root / name)
+    page = read_html_lines(_decode(reader.source.read_bytes(name)))
+    for line in page.lines:
+        line.text = reader.source.add_text(line.plain, Location(path, line.number), "text")
+    for comment, number in page.comments:
+        if comment.strip():
+            words = " ".join(comment.split())
+            value = reader.source.add_text(words, Location(path, number), "comment")
+            reader.leave_out(value, UNSEEN["comment"])
+    for key, (content, number) in page.head.items():
+        if key in {"title", "author", "description", "keywords"} and content.strip():
+            value = reader.source.add_text(content, Location(path, number), key)
+            if any(content == line.plain for line in page.lines[:MOST_BEFORE_NAME]):
+                reader.imported.understood.append(value)
+            else:
+                reader.leave_out(value, UNSEEN["head"])
+    return page
+
+
+def _decode(data: bytes) -> str:
+    """Decode a page: UTF-8, or what old editors wrote."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _split_sections(page: HtmlPage) -> list[HtmlSection]:
+    """Take a page apart at its headings; the one with the owner's name is none."""
+    sections = [HtmlSection()]
+    title = " ".join(page.head.get(key, ("", 0))[0] for key in ("title", "author"))
+    for line in page.lines:
+        is_name = len(sections) == 1 and line.plain in title
+        if line.role == "heading" and not is_name and (len(sections) > 1 or sections[0].lines):
+            sections.append(HtmlSection(line))
+        else:
+            sections[-1].lines.append(line)
+    return sections
+
+
+def _read_owner(section: HtmlSection, page: HtmlPage, name: str, reader: PageReader) -> None:
+    """Read what stands above all sections."""
+    basics = reader.imported.cv["basics"]
+    if not isinstance(basics, dict):
+        return
+    named = next((line for line in section.lines if line.role in {"name", "heading"}), None)
+    lines = [line for line in section.lines if line is not named]
+    title = page.head.get("author") or page.head.get("title")
+    if named:
+        basics["name"] = named.text
+    elif title and title[0]:
+        basics["name"] = title[0]
+    elif lines:
+        basics["name"] = lines.pop(0).text
+    rest = [line for line in lines if not _read_links(line, basics, name, reader)]
+    if summary := write_lines(rest, name, reader):
+        basics["summary"] = summary
+    rows = {line.row for line in section.lines}
+    for row in sorted(rows):
+        for address, _ in page.pictures.get(row, []):
+            if "image" not in basics:
+                take_photo(Text(address, ()), name, reader.source, reader.imported)
+
+
+def _read_links(line: HtmlLine, basics: DraftRecord, page: str, reader: PageReader) -> bool:
+    """Read a line that has only links, or only the e-mail address; tell whether it is one."""
+    email = find_email(line.plain)
+    is_mail = bool(email) and len(_MAIL_LABEL.sub("", line.plain).split()) <= 5  # noqa: PLR2004 - ada [at] example [dot] org
+    links = list(line.list_links())
+    rest = line.plain
+    for words, _ in links:
+        rest = rest.replace(words, "", 1)
+    if not (is_mail and not links) and (not links or not _BETWEEN_LINKS.fullmatch(rest)):
+        return False
+    if is_mail and email:
+        basics.setdefault("email", line.text.reword(email))
+    profiles: list[DraftRecord] = []
+    for words, named in links:
+        address = tidy_address(named)
+        if address.lower().startswith(MAIL):
+            found = find_email(address)
+            basics.setdefault("email", line.text.reword(found or address[len(MAIL) :]))
+        elif target := reader.take_text(line.text.reword(address), page):
+            profiles.append(make_profile(line.text.reword(words), target))
+        elif not address.startswith("#"):
+            gone = reader.source.add_text(f"{words} ({named})", line.text.origins[0].place, "link")
+            reader.leave_out(gone, "there is no such file beside the page")
+    add_profiles(basics, profiles)
+    reader.imported.understood.append(line.text)
+    return True
+
+
+def write_lines(lines: list[HtmlLine], page: str, reader: PageReader) -> Text | None:
+    """Write lines in Markdown: paragraphs, lines within them, and items of lists."""
+    texts: list[Text] = []
+    tidy = reader.tidy(page)
+    before: HtmlLine | None = None
+    was_item = False
+    for line in lines:
+        markdown = line.write_markdown()
+        bullet = _BULLET.match(markdown)
+        is_item = line.is_item or bullet is not None
+        words = tidy(line.text.reword(markdown[bullet.end() :] if bullet else markdown))
+        if is_item:
+            gap = "\n" if was_item else "\n\n"
+            words = words.reword(f"{gap}- {words.value}")
+        elif before is None or line.is_parted or was_item or before.row != line.row:
+            words = words.reword(f"\n\n{words.value}")
+        else:
+            words = words.reword(f"\\\n{words.value}")
+        texts.append(words)
+        before, was_item = line, is_item
+    joined = join_texts("", texts)
+    return joined.reword(joined.value.strip()) if joined else None
+
+
+def _read_section(
+    section: HtmlSection, page: HtmlPage, name: str, reader: PageReader
+) -> list[Heading]:
+    """Read a section: papers, degrees and appointments where it has them, else text."""
+    about_page = [line for line in section.lines if is_about_page(line)]
+    for line in about_page:
+        reader.leave_out(line.text, ABOUT_PAGE)
+    lines = [line for line in section.lines if line not in about_page]
+    title = section.title.text if section.title else Text("", ())
+    has_papers = is_paper_list(title.value, lines)
+    if has_papers:
+        lines = read_papers(title, lines, page, name, reader)
+    elif field_name := read_rows(title.value, lines, name, reader):
+        reader.imported.understood.append(title)
+        return [(field_name, title)]
+    text = write_lines(lines, name, reader)
+    if text is None:
+        return []
+    reader.imported.understood.append(title)
+    own = reader.imported.cv.setdefault("sections", [])
+    if isinstance(own, list):
+        own.append({"title": title, "entries": [{"summary": text}]})
+    return [(title.value, title)]
+
+
+def is_about_page(line: HtmlLine) -> bool:
+    """Tell whether a line is about the page itself: whose template it is, when it was changed."""
+    return len(line.plain) <= LONGEST_FOOTER and _ABOUT_PAGE.search(line.plain) is not None

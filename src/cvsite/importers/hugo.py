@@ -1,0 +1,49 @@
+"""Hugo Blox, which was called Academic and Wowchemy: sites of all its versions.
+
+What is in which folder is what makes such a site: ``content/publication``, ``content/authors``,
+``content/home`` with widgets, ``data/authors``. Front matter is YAML, TOML or JSON.
+"""
+
+from cvsite.importers.arrangement import arrange_sections
+from cvsite.importers.hugo_collections import read_collections
+from cvsite.importers.hugo_config import find_host, open_settings, read_settings
+from cvsite.importers.hugo_folders import HugoFolders, find_folders
+from cvsite.importers.hugo_owner import read_owner
+from cvsite.importers.hugo_publications import read_publications
+from cvsite.importers.hugo_widgets import read_widgets
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+from cvsite.importers.unread_files import leave_out_files
+
+THEME = "this is the theme's own"
+UNREAD = {
+    **dict.fromkeys(
+        ("themes", "layouts", "archetypes", "i18n", "assets/css", "assets/scss"), THEME
+    ),
+    **dict.fromkeys(("assets/js", "assets/dist", ".github", "netlify.toml"), THEME),
+    **dict.fromkeys(("public", "resources"), "Hugo makes these files"),
+}
+
+
+def is_hugo(source: Source) -> bool:
+    """Tell whether a folder is such a site."""
+    return source.file is None and find_folders(source) is not None
+
+
+def read_hugo(source: Source) -> Imported:
+    """Read a site. Its publications become entries of a .bib file."""
+    folders = find_folders(source) or HugoFolders("content")
+    imported = Imported({"basics": {}})
+    settings = open_settings(source)
+    reader = PageReader(source, imported, find_host(settings))
+    people = read_owner(folders, settings, reader)
+    read_settings(settings, reader)
+    headings = read_widgets(folders, reader)
+    read_publications(folders, people, reader)
+    headings += read_collections(folders, reader)
+    arrange_sections(imported, headings)
+    reader.finish()
+    reasons = dict.fromkeys(folders.others, "cvsite has one language a site")
+    leave_out_files(source, imported, {**reasons, **UNREAD})
+    return imported

@@ -1,0 +1,70 @@
+"""Where a site of Hugo keeps what, in its language."""
+
+from dataclasses import dataclass
+
+from cvsite.importers.source import Source
+
+PUBLICATIONS = ("publication", "publications")
+SIGNS = (
+    *(
+        f"{folder}/{name}"
+        for folder in PUBLICATIONS
+        for name in ("*/index.*", "*.md", "*/*/index.*")
+    ),
+    *("authors/*/_index.*", "authors/*/index.*", "home/*.md", "home/*/index.md"),
+)
+"""What a folder of content has, any of it."""
+
+AUTHORS = (
+    "data/authors/*.yaml",
+    "data/authors/*.yml",
+    "data/authors/*.json",
+    "data/authors/*.toml",
+)
+"""Where newer versions keep what is said of people."""
+
+CONFIG = ("config.toml", "config.yaml", "hugo.toml", "hugo.yaml", "config/_default/*.*", "hugo.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class HugoFolders:
+    """The folder of the content, and those of other languages."""
+
+    content: str
+    others: tuple[str, ...] = ()
+
+    def find(self, source: Source, *names: str) -> tuple[str, ...]:
+        """List the pages in folders of the content: those of ``post`` and all within it."""
+        endings = ("md", "markdown", "html", "Rmd", "Rmarkdown")
+        patterns = (f"{self.content}/{name}/**/*.{end}" for name in names for end in endings)
+        return source.find(*patterns)
+
+
+def find_folders(source: Source) -> HugoFolders | None:
+    """Find the folder of the content; None where there is none of such a site."""
+    if _has_content(source, "content"):
+        return HugoFolders("content")
+    names = {name.split("/")[1] for name in source.find("content/*/*/**/*.md")}
+    languages = sorted(name for name in names if _has_content(source, f"content/{name}"))
+    if languages:
+        first = _choose_language(source, languages)
+        others = tuple(f"content/{each}" for each in languages if each != first)
+        return HugoFolders(f"content/{first}", others)
+    if source.find(*AUTHORS) or (source.find("content/_index.md") and source.find(*CONFIG)):
+        return HugoFolders("content")
+    return None
+
+
+def _has_content(source: Source, folder: str) -> bool:
+    return bool(source.find(*(f"{folder}/{sign}" for sign in SIGNS)))
+
+
+def _choose_language(source: Source, languages: list[str]) -> str:
+    """Choose the language that the settings say is the usual one, or English."""
+    named = [
+        text.value
+        for name in source.find(*CONFIG)
+        if (text := source.peek_fields(name).text("default_content_language"))
+    ]
+    wanted = [language for name in (*named, "en") for language in languages if language == name]
+    return (wanted or languages)[0]

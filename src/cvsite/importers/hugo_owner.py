@@ -1,0 +1,257 @@
+"""The people of a site of Hugo Blox: the owner, and the names of co-authors."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cvsite.importers.copies import take_photo
+from cvsite.importers.hugo_folders import AUTHORS, HugoFolders
+from cvsite.importers.hugo_records import (
+    AWARD,
+    EDUCATION,
+    INTEREST,
+    LANGUAGE,
+    SKILL,
+    WORK,
+    read_entries,
+)
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
+from cvsite.importers.readers import Table, address, first_line, line, lines, read_record, records
+from cvsite.importers.result import DraftRecord
+from cvsite.importers.source import Source
+from cvsite.importers.texts import tidy_address
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+AFFILIATION: Table = {"name": line("name"), "url": address("url")}
+BASICS: Table = {
+    "name": line("name/display", "title", "name"),
+    "aliases": lines("name/alternate"),
+    "label": line("role", "tagline"),
+    "email": first_line("email", "contact/email"),
+    "phone": first_line("phone", "contact/phone"),
+    "affiliations": records("affiliations", "organizations", table=AFFILIATION),
+}
+PLACE: Table = {
+    "address": line("address/street", "contact/address/street"),
+    "city": line("address/city", "contact/address/city"),
+    "region": line("address/region", "contact/address/region"),
+    "postal_code": line("address/postcode", "contact/address/postcode"),
+    "country_code": line("address/country_code", "contact/address/country_code"),
+}
+SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
+    "education": (("education/courses", "education"), EDUCATION),
+    "work": (("work", "experience"), WORK),
+    "awards": (("awards",), AWARD),
+    "skills": (("skills",), SKILL),
+    "languages": (("languages",), LANGUAGE),
+    "interests": (("interests/interests", "interests"), INTEREST),
+}
+"""Sections of a CV, the keys that they are under, and how their entries are read."""
+
+OWNERS = ("me", "admin")
+"""The usual names of the owner's folder."""
+
+_BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
+LOOKS = "this is for the theme"
+THEME_KEYS = (
+    *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),
+    *("weight", "draft", "active", "headless", "widget", "date", "gravatar"),
+)
+"""Keys of people that the theme reads."""
+
+
+@dataclass(slots=True)
+class People:
+    """The names of people by the words that stand for them in lists of authors."""
+
+    names: dict[str, str] = field(default_factory=dict)
+
+    def find(self, author: str) -> str:
+        """Give the name that is meant in a list of authors."""
+        return self.names.get(author.casefold().replace(" ", "-"), author)
+
+
+def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> People:
+    """Read the owner into the CV, and the names of all."""
+    source, people = reader.source, People()
+    profiles = {name: source.open_fields(name) for name in source.find(*AUTHORS)}
+    pages = {
+        name: reader.open(name)
+        for name in source.find(
+            f"{folders.content}/authors/*/_index.*", f"{folders.content}/authors/*/index.*"
+        )
+        if name.endswith((".md", ".html"))
+    }
+    everybody = {**{name: page.fields for name, page in pages.items()}, **profiles}
+    owners = _find_owners(everybody)
+    for name, fields in everybody.items():
+        display = line("name/display", "title", "name")(fields)
+        if isinstance(display, Text):
+            people.names[_find_slug(name)] = _find_full_name(fields) or display.value
+        if name not in owners:
+            _read_other(name, fields, pages.get(name), reader)
+    for name in reversed(owners):  # those in data/ count more, and are read first
+        _read_owner(everybody[name], pages.get(name), name, reader)
+    _read_owner(settings, None, "", reader)
+    return people
+
+
+def _find_full_name(fields: Fields) -> str | None:
+    """Give a name without titles, where its parts are given."""
+    parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
+    names = [part.value for part in parts if part]
+    return " ".join(names) if len(names) == len(parts) else None
+
+
+def _find_owners(everybody: Mapping[str, Fields]) -> list[str]:
+    """Find the files about the owner: marked as such, or by their names, or the only one."""
+    marked = [
+        name
+        for name, fields in everybody.items()
+        if any(_is_true(fields.text(key)) for key in ("is_owner", "superuser"))
+    ]
+    usual = [name for name in everybody if _find_slug(name) in OWNERS]
+    if marked:
+        slugs = {_find_slug(marked[0]), *OWNERS}
+        return [name for name in everybody if _find_slug(name) in slugs]
+    return usual or list(everybody)[:1]
+
+
+def _is_true(text: Text | None) -> bool:
+    return text is not None and text.value.lower() == "true"
+
+
+def _find_slug(name: str) -> str:
+    """Give the name that stands for somebody: of a file of data, or of the folder of a page."""
+    parts = name.split("/")
+    word = parts[-2] if parts[-1].startswith(("_index", "index")) else parts[-1].rpartition(".")[0]
+    return word.casefold().replace(" ", "-")
+
+
+def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader) -> None:
+    """Add to the CV what it does not say yet."""
+    basics = reader.imported.cv["basics"]
+    if not isinstance(basics, dict):
+        return
+    is_person = bool(name)
+    for key, draft in read_record(fields, BASICS if is_person else _CONTACT).items():
+        basics.setdefault(key, draft)
+    if place := read_record(fields, PLACE):
+        basics.setdefault("location", place)
+    links = [
+        link
+        for each in fields.records("links", "profiles", "social")
+        for link in _read_link(each, name, basics, reader)
+    ]
+    if links:
+        add_profiles(basics, links)
+    if is_person:
+        _name_otherwise(fields, basics, reader)
+        read_sections(fields, reader)
+        _read_biography(fields, page, basics, reader)
+        for key in THEME_KEYS:
+            if (value := fields.get(key)) is not None:
+                reader.leave_out(value, LOOKS)
+    if "image" not in basics and (photo := _find_photo(fields, name, reader.source)):
+        take_photo(photo, name, reader.source, reader.imported)
+
+
+_CONTACT: Table = {
+    "name": line("name", "author"),
+    "label": line("role"),
+    "email": first_line("email", "contact/email"),
+    "phone": first_line("phone", "contact/phone"),
+    "affiliations": records("organizations", table=AFFILIATION),
+}
+"""What the settings say of the owner."""
+
+
+def _name_otherwise(fields: Fields, basics: DraftRecord, reader: PageReader) -> None:
+    """Add the name without titles as another spelling of the owner's."""
+    parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
+    full, name = _find_full_name(fields), basics.get("name")
+    if full and isinstance(name, Text) and full != name.value:
+        aliases = basics.setdefault("aliases", [])
+        joined = join_texts(" ", [part for part in parts if part])
+        if isinstance(aliases, list) and joined:
+            aliases.append(joined)
+    reader.imported.understood += [part for part in parts if part]
+
+
+def read_sections(fields: Fields, reader: PageReader) -> None:
+    """Read those sections of a CV that it does not have yet."""
+    for section, (keys, table) in SECTIONS.items():
+        drafts = read_entries(fields.items(*keys), table, reader)
+        if drafts and section not in reader.imported.cv:
+            reader.imported.cv[section] = drafts
+
+
+def _read_biography(
+    fields: Fields, page: Page | None, basics: DraftRecord, reader: PageReader
+) -> None:
+    text = strip_heading(page.lines, reader) if page else None
+    for each in (text, fields.text("bio")):
+        if each and "summary" not in basics:
+            basics["summary"] = reader.tidy(page.name if page else "")(each)
+
+
+def strip_heading(lines: tuple[Text, ...], reader: PageReader) -> Text | None:
+    """Give a text without the heading that says that it is a biography."""
+    number = next((n for n, line in enumerate(lines) if line.value.strip()), len(lines))
+    if number < len(lines) and _BIOGRAPHY.fullmatch(lines[number].value):
+        reader.imported.understood.append(lines[number])
+        lines = lines[number + 1 :]
+    return join_lines(lines)
+
+
+def _read_link(
+    link: Fields, name: str, basics: DraftRecord, reader: PageReader
+) -> list[DraftRecord]:
+    """Read a link: an account, a file, or an e-mail address."""
+    target = link.text("url", "link")
+    icon, pack = link.text("icon"), link.text("icon_pack")
+    label = link.text("label", "display", "name")
+    reader.imported.understood += [each for each in (icon, pack) if each]
+    if target is None:
+        return []
+    if target.value.lower().startswith(MAIL) or (email := find_email(target.value)) == target.value:
+        email = find_email(target.value)
+        if email and "email" not in basics:
+            basics["email"] = target.reword(email)
+        elif email and email in str(getattr(basics.get("email"), "value", "")):
+            reader.imported.understood.append(target)
+        reader.imported.understood += [label] if label else []
+        return []
+    taken = reader.take_text(target.reword(tidy_address(target.value)), name)
+    if taken is None:
+        return []
+    reader.imported.understood += [label] if label else []
+    word = icon.value.rpartition("/")[2].replace("-", " ").capitalize() if icon else "Link"
+    return [make_profile(label or (icon or target).reword(word.replace("Cv", "CV")), taken)]
+
+
+def _find_photo(fields: Fields, name: str, source: Source) -> Text | None:
+    """Find the photo: ``avatar`` beside the page, or one named in the settings."""
+    slug = _find_slug(name) if name else ""
+    folder = name.rpartition("/")[0]
+    found = source.find(f"{folder}/avatar*.*") if name.startswith("content/") else ()
+    found += source.find(f"assets/media/authors/{slug}.*") if slug else ()
+    if found:
+        return Text(f"/{found[0]}", ())
+    return fields.text("avatar", "image")
+
+
+def _read_other(name: str, fields: Fields, page: Page | None, reader: PageReader) -> None:
+    """Read a co-author: the name, and the page that is linked; there is no field for more."""
+    display = line("name/display", "title", "name")(fields)
+    links = fields.records("links", "profiles", "social")
+    urls = [url for each in links if (url := each.text("url", "link"))]
+    homes = [url for url in urls if url.value.startswith("http")]
+    if isinstance(display, Text) and homes:
+        people = reader.imported.cv.setdefault("people", [])
+        if isinstance(people, list):
+            people.append({"name": display, "url": homes[0]})
+    values: tuple[Value, ...] = (fields, *(page.list_texts() if page else ()))
+    reader.imported.left_out.append((Items(values), "of others there are the name and a link"))

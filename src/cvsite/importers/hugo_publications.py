@@ -1,0 +1,212 @@
+"""The publications of Hugo Blox, as entries of a .bib file."""
+
+from pathlib import PurePosixPath
+
+from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
+from cvsite.importers.copies import PICTURES
+from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
+from cvsite.importers.hugo_links import list_links, list_words
+from cvsite.importers.hugo_owner import LOOKS, People
+from cvsite.importers.latex_text import write_markdown_as_latex, write_name
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.pages import Page
+from cvsite.importers.publication_links import add_link
+from cvsite.importers.readers import Table, date, list_texts_within
+from cvsite.importers.result import DraftEntry
+from cvsite.importers.texts import write_markdown_as_line
+from cvsite.importers.values import Fields, Items, Text, join_texts
+from cvsite.importers.venues import find_entry_type, write_detailed_venue, write_venue
+
+PUBLICATION: Table = {
+    "title": latex_of_markdown("title"),
+    "date": date("date", "publish_date"),
+    "doi": doi("doi", "hugoblox/ids/doi"),
+    "eprint": verbatim("hugoblox/ids/arxiv", "arxiv"),
+    "keywords": latex("tags"),
+    "isbn": verbatim("hugoblox/ids/isbn", "isbn"),
+    "pmid": verbatim("hugoblox/ids/pmid"),
+    "pmcid": verbatim("hugoblox/ids/pmcid"),
+    "hal": verbatim("hugoblox/ids/hal"),
+}
+TYPES = {
+    "1": "inproceedings",
+    "2": "article",
+    "3": "misc",
+    "4": "techreport",
+    "5": "book",
+    "6": "incollection",
+    "7": "phdthesis",
+    "8": "patent",
+    "article": "misc",
+    "article-journal": "article",
+    "article-magazine": "article",
+    "article-newspaper": "article",
+    "book": "book",
+    "chapter": "incollection",
+    "dataset": "dataset",
+    "manuscript": "misc",
+    "paper-conference": "inproceedings",
+    "patent": "patent",
+    "preprint": "misc",
+    "report": "techreport",
+    "software": "software",
+    "speech": "unpublished",
+    "thesis": "phdthesis",
+    "webpage": "online",
+}
+"""Types of publications, by the numbers of older versions and by CSL's names."""
+
+THEME_KEYS = (
+    *("publish_date", "publishdate", "lastmod", "math", "diagram", "highlight", "slug", "url"),
+    *("featured", "selected", "draft", "weight", "header", "aliases", "layout", "type", "share"),
+    *("reading_time", "profile", "pager", "comments", "show_date", "categories", "image"),
+)
+"""Keys that the theme reads, or that are read here besides."""
+
+UNLINKED = "pages do not link to each other in this way"
+
+MARKS = {"equal": "equal", "corresponding": "corresponding", "co-first": "equal"}
+"""Words of notes on authors, and BibLaTeX's for them."""
+
+
+def read_publications(folders: HugoFolders, people: People, reader: PageReader) -> None:
+    """Read all pages of the folder."""
+    for name in folders.find(reader.source, *PUBLICATIONS):
+        page = reader.open(name)
+        if PurePosixPath(name).name.startswith("_index"):
+            reader.leave_out_page(page, "the page lists the publications")
+        elif (draft := page.fields.text("draft")) and draft.value.lower() == "true":
+            reader.leave_out_page(page, "it is a draft, which the site did not show")
+        elif entry := _read_publication(page, people, reader):
+            reader.imported.entries.append(entry)
+
+
+def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEntry | None:
+    matter = page.fields
+    entry = read_entry(matter, PUBLICATION)
+    if entry is None:
+        return None
+    entry.key = _find_key(page)
+    _add_authors(entry, matter, people)
+    _add_venue(entry, matter, reader)
+    for words, address in list_links(matter):
+        add_link(entry, words, address, page.name, reader)
+    reader.imported.understood += list_words(matter)
+    featured = matter.text("featured", "selected")
+    if featured and featured.value.lower() == "true":
+        entry.fields["selected"] = "true"
+    _add_files(entry, page, reader)
+    _add_bibtex(entry, page, reader)
+    _add_abstract(entry, page, reader)
+    if "eprint" in entry.fields:
+        entry.fields.setdefault("archiveprefix", "arXiv")
+    reader.leave_out_keys(page, THEME_KEYS, LOOKS)
+    reader.leave_out_keys(page, ("projects", "slides"), UNLINKED)
+    return entry
+
+
+def _find_key(page: Page) -> str:
+    """Give the name of the folder of a page, or of the page where it has none of its own."""
+    path = PurePosixPath(page.name)
+    name = path.parent.name if path.name.startswith("index") else path.stem
+    return name if name.isascii() and " " not in name and "," not in name else ""
+
+
+def _add_authors(entry: DraftEntry, matter: Fields, people: People) -> None:
+    """Add the authors by their full names, with the notes on them."""
+    texts = list_texts_within(matter.items("authors", "author"))
+    joined = join_texts(" and ", texts)
+    if joined is None:
+        return
+    names = [people.find(write_markdown_as_line(text.value)) for text in texts]
+    entry.fields["author"] = joined.reword(" and ".join(map(write_name, names)))
+    notes = matter.get("author_notes")
+    given = notes.values if isinstance(notes, Items) else ()
+    marks, others = [], []
+    for number, note in enumerate(given[: len(names)], start=1):
+        if not isinstance(note, Text):
+            continue
+        mark = next((mark for word, mark in MARKS.items() if word in note.value.lower()), None)
+        if mark:
+            marks.append(note.reword(f"{number}={mark}"))
+        else:
+            others.append(note.reword(f"{names[number - 1]}: {note.value}"))
+    if annotated := join_texts("; ", marks):
+        entry.fields["author+an"] = annotated
+    if said := join_texts("; ", others):
+        entry.fields["annotation"] = said.reword(write_markdown_as_latex(said.value))
+
+
+def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
+    """Tell the type of an entry, and where it appeared."""
+    kinds = list_texts_within(matter.items("publication_types", "publication_type"))
+    known = TYPES.get(kinds[0].value.lower()) if kinds else None
+    venue = matter.text("publication", "venue", "journal")
+    entry.type = known or find_entry_type(venue.value if venue else "")
+    if known:
+        reader.imported.understood += kinds[:1]
+    if venue:
+        entry.fields |= write_detailed_venue(venue, entry.type)
+    short = matter.text("publication_short")
+    if short:
+        written = next(iter(write_venue(short, "article").values()), None)
+        entry.fields |= {"abbr": written} if written else {}
+
+
+def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:
+    """Add the picture and the PDF that stand beside a page, or that it names."""
+    matter = page.fields
+    folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
+    beside = reader.source.find(f"{folder}/*.*") if folder else ()
+    pictures = [Text(f"/{name}", ()) for name in beside if _is_featured(name)]
+    named = matter.text(
+        "image/filename", "image_preview", "header/image", "image", "header/preview"
+    )
+    pictures += [named] if named else []
+    for picture in pictures:
+        if "preview" not in entry.fields and (taken := reader.take_picture(picture, page.name)):
+            entry.fields["preview"] = taken
+    documents = [name for name in beside if name.lower().endswith(".pdf")]
+    own = [name for name in documents if PurePosixPath(name).stem == PurePosixPath(folder).name]
+    chosen = own or (documents if len(documents) == 1 else [])
+    if chosen and "pdf" not in entry.fields and (path := reader.take(f"/{chosen[0]}")):
+        entry.fields["pdf"] = path
+
+
+def _is_featured(name: str) -> bool:
+    path = PurePosixPath(name)
+    return path.suffix.lower() in PICTURES and path.stem.lower().endswith(("featured", "thumbnail"))
+
+
+def _add_bibtex(entry: DraftEntry, page: Page, reader: PageReader) -> None:
+    """Add what the file says that the theme offers for citing."""
+    folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
+    for name in reader.source.find(f"{folder}/cite.bib", f"{folder}/*.bib") if folder else ():
+        found = read_bibtex_text(reader.source.open_text(name))
+        if found:
+            for each in complete_entry(entry, found[0]):
+                if has_words(str(found[0].fields), each.value):
+                    reader.imported.understood.append(each)
+                else:
+                    reader.leave_out(each, f"{PurePosixPath(name).name} says it in other words")
+            return
+
+
+def _add_abstract(entry: DraftEntry, page: Page, reader: PageReader) -> None:
+    """Add the abstract, with what else is said in prose before and behind it."""
+    abstract = page.fields.text("abstract")
+    texts = [page.fields.text("summary", "abstract_short"), abstract, page.text]
+    unique: list[Text] = []
+    for text in filter(None, texts):
+        if any(
+            has_words(other.value, text.value)
+            for other in (abstract, *unique)
+            if other and other is not text
+        ):
+            reader.imported.understood.append(text)
+        else:
+            unique.append(text)
+    if joined := join_texts("\n\n", unique):
+        tidy = reader.tidy(page.name)(joined)
+        entry.fields["abstract"] = tidy.reword(write_markdown_as_latex(tidy.value))

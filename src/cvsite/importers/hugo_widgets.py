@@ -1,0 +1,214 @@
+"""The homepage of Hugo Blox: widgets of ``content/home``, or blocks of ``content/_index.md``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cvsite.importers.arrangement import Heading
+from cvsite.importers.cv_text import read_section
+from cvsite.importers.hugo_collections import LISTS
+from cvsite.importers.hugo_folders import HugoFolders
+from cvsite.importers.hugo_owner import LOOKS, read_sections, strip_heading
+from cvsite.importers.hugo_records import AWARD, SKILL, WORK, read_entries
+from cvsite.importers.markdown_sections import MarkdownSection
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.pages import Page
+from cvsite.importers.profile_links import add_profiles
+from cvsite.importers.readers import Table
+from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.values import Fields, Items, Text, list_texts
+
+TEACHING: Table = {
+    "title": WORK["position"],
+    "institution": WORK["name"],
+    "url": WORK["url"],
+    "location": WORK["location"],
+    "start_date": WORK["start_date"],
+    "end_date": WORK["end_date"],
+}
+OWN: Table = {
+    "title": WORK["position"],
+    "organization": WORK["name"],
+    "url": WORK["url"],
+    "location": WORK["location"],
+    "start_date": WORK["start_date"],
+    "end_date": WORK["end_date"],
+}
+"""An entry of a list whose field is taken, in a section of one's own."""
+
+LIST_KINDS = frozenset(
+    {
+        *("pages", "featured", "portfolio", "publications", "publications_selected", "talks"),
+        *("talks_selected", "posts", "projects", "collection", "people", "tag_cloud", "tag-cloud"),
+        *("search", "team-showcase", "publication", "content-collection"),
+    }
+)
+"""Kinds of widgets that list what is in other folders."""
+
+OFF = "it was switched off, and not shown"
+DEMO = "it is of the theme's demonstration"
+WIDGET_KEYS = (
+    *("widget", "headless", "active", "weight", "design", "advanced", "date_format", "date"),
+    *("draft", "block", "id", "type", "author", "demo", "widget_id", "math", "show_avatar"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """A part of the homepage: what kind it is, its fields, and its text."""
+
+    kind: str
+    fields: Fields
+    lines: tuple[Text, ...]
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A list that kinds of widgets have: their names, its keys, and the section it goes to."""
+
+    names: tuple[str, ...]
+    keys: tuple[str, ...]
+    section: str
+    table: Table
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(("experience", "resume-experience"), ("experience", "items"), "work", WORK),
+    Kind(("accomplishments", "resume-awards", "awards"), ("item", "items"), "awards", AWARD),
+    Kind(("featurette", "features", "skills"), ("feature", "items"), "skills", SKILL),
+)
+
+
+def read_widgets(folders: HugoFolders, reader: PageReader) -> list[Heading]:
+    """Read the homepage, and give the headings of its sections."""
+    headings: list[Heading] = []
+    names = reader.source.find(
+        *(f"{folders.content}/{name}" for name in ("home/*.md", "home/*/*.md", "_index.md"))
+    )
+    for page in sorted(map(reader.open, names), key=_find_weight):
+        for widget in _list_widgets(page, reader):
+            headings += _read_widget(widget, reader)
+    return headings
+
+
+def _find_weight(page: Page) -> float:
+    weight = page.fields.text("weight")
+    try:
+        return float(weight.value) if weight else 0
+    except ValueError:
+        return 0
+
+
+def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
+    """Give the parts of a page; those that were not shown are left out."""
+    fields = page.fields
+    active = fields.text("active")
+    if active and active.value.lower() == "false":
+        reader.leave_out_page(page, OFF)
+        return
+    kind = fields.text("widget")
+    yield Widget(kind.value if kind else "", fields, page.lines, page)
+    for block in fields.records("sections"):
+        if (demo := block.text("demo")) and demo.value.lower() == "true":
+            reader.leave_out(block, DEMO)
+            continue
+        content = block.fields("content")
+        named = block.text("block")
+        text = content.text("text")
+        lines = tuple(text.reword(each) for each in text.value.split("\n")) if text else ()
+        merged = Fields((*block.entries, *content.entries))
+        yield Widget(named.value if named else "", merged, lines, page)
+
+
+def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
+    fields = widget.fields
+    for key in WIDGET_KEYS:
+        if (value := fields.get(key)) is not None:
+            reader.leave_out(value, LOOKS)
+    name = widget.kind.replace(".", "-")
+    if name.startswith(("about", "resume-biography")) or name == "contact":
+        _read_about(widget, reader)
+        return []
+    if name in LIST_KINDS:
+        _leave_out_list(widget, reader)
+        return []
+    headings: list[Heading] = []
+    for kind in KINDS:
+        values = fields.items(*kind.keys)
+        if (name in kind.names or (not name and kind.keys[0] in fields.names())) and values:
+            headings += _read_list(kind, widget, reader)
+    text = _read_text(widget, reader)
+    if not headings and not text:
+        _leave_out_list(widget, reader)
+    return headings or text
+
+
+def _read_about(widget: Widget, reader: PageReader) -> None:
+    """Read what older versions say of the owner here; buttons become links."""
+    read_sections(widget.fields, reader)
+    basics = reader.imported.cv["basics"]
+    if isinstance(basics, dict):
+        summary = strip_heading(widget.lines, reader)
+        if summary and "summary" not in basics:
+            basics["summary"] = reader.tidy(widget.page.name)(summary)
+        for name in ("email", "phone"):
+            value = widget.fields.text(name)
+            if value and name not in basics:
+                basics[name] = value
+        _read_button(widget, basics, reader)
+    for name in ("title", "subtitle", "username", "autolink", "email_form"):
+        if (value := widget.fields.text(name)) is not None:
+            reader.leave_out(value, LOOKS)
+
+
+def _read_button(widget: Widget, basics: DraftRecord, reader: PageReader) -> None:
+    button = widget.fields.fields("button")
+    words, url = button.text("text"), button.text("url")
+    taken = reader.take_text(url, widget.page.name) if url else None
+    if words and taken:
+        add_profiles(basics, [{"network": words, "url": taken}])
+
+
+def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:
+    """Read the list of a widget into its section, or into one of the owner's own."""
+    values = widget.fields.items(*kind.keys)
+    title = widget.fields.text("title") or Text(kind.section.capitalize(), ())
+    cv = reader.imported.cv
+    is_teaching = kind.section == "work" and "teach" in title.value.lower()
+    section, table = ("teaching", TEACHING) if is_teaching else (kind.section, kind.table)
+    if section in cv:
+        own = cv.setdefault("sections", [])
+        table = OWN if kind.section == "work" else _make_own(kind.table)
+        if isinstance(own, list):
+            own.append({"title": title, "entries": read_entries(values, table, reader)})
+        return [(title.value, title)]
+    drafts: list[Draft] = read_entries(values, table, reader)
+    if drafts:
+        cv[section] = drafts
+    reader.imported.understood.append(title)
+    return [(section, title)] if drafts else []
+
+
+def _make_own(table: Table) -> Table:
+    names = {"name": "title", "keywords": "highlights", "awarder": "organization"}
+    names |= {"date": "start_date"}
+    return {names.get(name, name): read for name, read in table.items()}
+
+
+def _read_text(widget: Widget, reader: PageReader) -> list[Heading]:
+    """Read the text of a widget as a section under its title."""
+    title = widget.fields.text("title")
+    subtitle = widget.fields.text("subtitle")
+    lines = (*([subtitle, Text("", ())] if subtitle else []), *widget.lines)
+    if title is None:
+        return []
+    section = MarkdownSection(title, lines)
+    heading = read_section(section, reader.imported, reader.tidy(widget.page.name))
+    return [heading] if heading else []
+
+
+def _leave_out_list(widget: Widget, reader: PageReader) -> None:
+    """Note that a widget shows pages that are read on their own."""
+    texts = [text for _, value in widget.fields.entries for text in list_texts(value)]
+    if widget.fields.get("sections") is None:
+        reader.leave_out(Items((*texts, *widget.lines)), LISTS)
