@@ -37,7 +37,7 @@ LARGEST_KEPT = {1_000: 0.12, 10_000: 0.4}
 MEGABYTE = 1024
 CV = """\
 basics: {name: A. Author, email: author@example.org}
-site: {url: https://example.org, outputs: {cards: false}}
+site: {url: https://example.org, outputs: {cards: false, pdf: false}}
 """
 
 

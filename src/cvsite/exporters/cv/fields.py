@@ -35,9 +35,8 @@ class Fields:
         text = getattr(record, self.text, None)
         line = () if self.form == "entry" else read_line(text)
         rows = [say(_read(record, name)) for name in self.lines]
-        rows.append(
-            join((link(label, _read(record, name)) for label, name in self.links), SEPARATOR)
-        )
+        linked = ((label, _read(record, name)) for label, name in self.links)
+        rows.append(join((link(label, url) for label, url in linked if url), SEPARATOR))
         return CvEntry(
             record,
             link(title, target),
