@@ -30,7 +30,7 @@ LARGEST_DELAYS = {20: 0.1, 1_000: 0.25, 10_000: 1.0}
 LONGEST_WAIT = 60_000
 """Milliseconds until something has gone wrong."""
 
-CV = "basics: {name: A. Author}\nsite: {outputs: {cards: false}}\n"
+CV = "basics: {name: A. Author}\nsite: {outputs: {cards: false, pdf: false}}\n"
 TITLE = re.compile(r"(title\s*=\s*[{\"])")
 SHOWS = "text => document.body?.textContent.includes(text)"
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"

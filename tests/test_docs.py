@@ -11,6 +11,7 @@ import pytest
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
 from cvsite.loader.site import load_site
+from cvsite.loader.slugs import make_slugs
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -74,6 +75,16 @@ def test_bibtex_examples_load(example: str, write_site: WriteSite) -> None:
     loaded = load_site(write_site({"content/publications.bib": example}))
     assert loaded.warnings == ()
     assert loaded.site.bibliography.selected
+
+
+def test_slugs_of_odd_keys() -> None:
+    """The table of odd keys in the page about the bibliography says what they become."""
+    rows = re.findall(
+        r"^  \| `(\S+)` \| `(\S+)` \|", (DOCS / "bibliography.md").read_text("utf-8"), re.MULTILINE
+    )
+    keys, slugs = zip(*rows, strict=True)
+    assert make_slugs(keys) == slugs
+    assert len(rows) == 6
 
 
 @pytest.mark.parametrize("example", list_examples(DOCS / "bibliography.md", "yaml"))

@@ -14,7 +14,14 @@ import click
 from cvsite import __version__
 from cvsite.builder.options import BuildOptions
 from cvsite.builder.progress import Progress, Terminal
-from cvsite.errors import ContentError, CvsiteError, Problem, UsageError, format_problem
+from cvsite.errors import (
+    LONGEST_SOURCE_LINE,
+    ContentError,
+    CvsiteError,
+    Problem,
+    UsageError,
+    format_problem,
+)
 from cvsite.garbage import end_without_collecting, without_collecting
 from cvsite.model.base_url import BaseUrlError, normalise_base_url
 from cvsite.wording.entries import describe_use
@@ -22,6 +29,9 @@ from cvsite.wording.lists import count_noun, count_problems
 
 CONTENT_PROBLEMS = 1
 WRONG_USAGE = 2
+
+MOST_NOTES = 20
+"""How many values are named that an import did not carry over; all are in its list."""
 
 T = TypeVar("T")
 
@@ -131,6 +141,29 @@ def pdf(folder: Path, out: Path | None, variant: str | None) -> None:
     click.echo(f"Wrote {target}")
 
 
+@main.command("import", epilog="Example: cvsite import resume.json mysite")
+@click.argument("source", type=click.Path(path_type=Path))
+@folder_argument
+@click.option("--name", help="Your name, where SOURCE does not say it.")
+@click.option("--force", is_flag=True, help="Replace files of FOLDER that would be overwritten.")
+def import_(source: Path, folder: Path, name: str | None, *, force: bool) -> None:
+    """Make a site in FOLDER (this folder) of SOURCE, a CV that is kept for another tool."""
+    from cvsite.importers.import_site import import_site  # noqa: PLC0415 - all that loads a site, 120 ms
+
+    report = tell_errors(lambda: import_site(source, folder, name=name, overwrite=force))
+    click.echo(f"Read {source} ({report.tool})")
+    for remark in report.remarks:
+        click.echo(f"Note: {remark}", err=True)
+    if report.notes:
+        shown = report.notes[:MOST_NOTES]
+        click.echo(f"Not carried over: {count_noun(len(report.notes), 'value')}", err=True)
+        for note in shown:
+            click.echo(f"  {shorten_line(str(note))}", err=True)
+        click.echo(f"The whole list: {report.notes_file}", err=True)
+    click.echo(f"Wrote {count_noun(len(report.files), 'file')} to {folder}")
+    click.echo(f"Next: look at it with: cvsite serve {folder}")
+
+
 @main.command(epilog="Example: cvsite bib thesis.bib --to markdown --style apa")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option(
@@ -212,6 +245,12 @@ def tell_note(note: str) -> None:
     """Print what became of the entries of the bibliography, where there is one."""
     if note:
         click.echo(note, err=True)
+
+
+def shorten_line(text: str) -> str:
+    """Give text on one line of the terminal."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_SOURCE_LINE else f"{line[:LONGEST_SOURCE_LINE]}…"
 
 
 def fail(message: str, exit_code: int) -> NoReturn:

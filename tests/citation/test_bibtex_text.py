@@ -132,3 +132,9 @@ def test_characters_that_no_text_may_hold() -> None:
     """They are not published, wherever they stand, or as what they were in Windows-1252."""
     text = "A\x93note\x94\ufffe\n@misc{k, title = {Ada\x92s\0 \u202eNotes}}\n"
     assert publish(text) == "A“note”\n@misc{k, title = {Ada’s Notes}}\n"
+
+
+def test_private_field_of_a_long_name() -> None:
+    """However long the name of a field is, its beginning tells that it is private."""
+    name = "mendeley-" + "x" * 200
+    assert "secret" not in publish(f"@misc{{a,\n  title = {{T}},\n  {name} = {{secret}},\n}}\n")

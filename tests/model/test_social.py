@@ -17,6 +17,7 @@ from cvsite.model.social import profile_url
         ("Mastodon", "@ada@example.social", "https://example.social/@ada"),
         ("mastodon", "ada@example.social", "https://example.social/@ada"),
         ("Mastodon", "ada", None),
+        ("Telegram", "@ada", "https://t.me/ada"),
         ("ORCID", "https://orcid.org/0000-0001", "https://orcid.org/0000-0001"),
         ("Pigeon", "loft 7", None),
         ("GitHub", None, None),

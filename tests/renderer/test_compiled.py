@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader
 
-from cvsite.renderer.compiled import CompiledTemplates
+from cvsite.renderer.compiled import CompiledTemplates, TemplateFiles
+from cvsite.renderer.reading import TemplateReading, read_template
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +32,28 @@ def render(theme: Path, *folders: Path) -> str:
         loader=loader, bytecode_cache=CompiledTemplates(theme), autoescape=True
     )
     return environment.get_template("pages/a.html").render()
+
+
+def read(theme: Path) -> TemplateReading:
+    """Tell what the template reads, as a process of its own would."""
+    environment = Environment(loader=FileSystemLoader(theme), autoescape=True)
+    return read_template(environment, "pages/a.html", TemplateFiles(theme))
+
+
+def test_what_a_template_reads_is_kept_until_it_changes(theme: Path) -> None:
+    """So is what is known of its text, which counts for nothing where that is another one."""
+    template = theme / "pages" / "a.html"
+    template.write_text("{{ site.title }}{% include 'b.html' %}", encoding="utf-8")
+    (theme / "b.html").write_text("{{ page }}", encoding="utf-8")
+    first = read(theme)
+    assert first.variables == {"site.title", "page"}
+    assert len(list((theme / "__pycache__").iterdir())) == 2
+    assert read(theme) == first
+    template.write_text("{{ cv.work }}", encoding="utf-8")
+    assert read(theme).variables == {"cv.work"}
+    for kept in (theme / "__pycache__").iterdir():
+        kept.write_bytes(b"junk")
+    assert read(theme).variables == {"cv.work"}
 
 
 def test_template_is_kept_until_it_changes(theme: Path) -> None:

@@ -1,7 +1,7 @@
 """The files that a site has ready-made: those of the themes, and those of the content."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -40,14 +40,14 @@ def collect_assets(
     *,
     hashed: bool,
     places: Mapping[str, str],
-    made: Mapping[str, bytes],
+    made: Mapping[str, bytes | Callable[[], bytes]],
 ) -> Assets:
     """Collect the static files of the themes and those of ``content/files/``.
 
     A file of a more specific theme stands in for one of the same name. Without ``hashed`` all
     names stay as they are, as the preview needs them to. ``places`` are the paths of those files
     of the content that do not keep their own, by their names in lower case; ``made`` are further
-    files, by their paths without the hash that they get.
+    files, or what makes them, by their paths without the hash that they get.
     """
     problems: list[Problem] = []
     outputs: dict[str, Output] = {}
@@ -60,9 +60,12 @@ def collect_assets(
         place = places.get(name.casefold(), name)
         paths[name] = paths[place] = place
         copied.append(Output(place, path, str(path)))
-    for name, data in made.items():
-        paths[name] = _add_hash(name, data) if hashed else name
-        copied.append(Output(paths[name], data, name))
+    for name, content in made.items():
+        output = Output(name, content, name)
+        if hashed and isinstance(data := output.make(), bytes):
+            output = Output(_add_hash(name, data), data, name)
+        paths[name] = output.path
+        copied.append(output)
     return Assets((*outputs.values(), *copied), paths, tuple(problems))
 
 

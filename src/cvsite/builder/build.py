@@ -20,7 +20,7 @@ from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.fonts import FontSet
-from cvsite.exporters.search import make_search_index
+from cvsite.exporters.search import list_search_indexes
 from cvsite.garbage import without_collecting
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.site import CONTENT_FOLDER, FILES_FOLDER, FONTS_FOLDER, LoadedSite, load_site
@@ -78,7 +78,7 @@ def build_site(
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging, progress)
-        files.write(loaded.digests)
+        files.write(loaded.digests, memory.parts)
         progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
@@ -89,9 +89,9 @@ def build_site(
         len(pages),
         warnings,
         loaded.note,
+        output=notes.output_digest if site.cv.site.pdf_fonts == "own" else "",
         places=loaded.places,
         changes=describe_changes(staging.other, staging.files),
-        may_be_kept=site.cv.site.pdf_fonts == "own",
     )
 
 
@@ -107,7 +107,7 @@ def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) ->
         options.folder / CONTENT_FOLDER / FILES_FOLDER,
         hashed=not options.preview,
         places=place_papers(site.bibliography.publications),
-        made={**make_theme_style(site.cv.site.theme), **make_search_index(site)},
+        made={**make_theme_style(site.cv.site.theme), **list_search_indexes(site)},
     )
 
 

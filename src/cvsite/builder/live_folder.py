@@ -19,7 +19,7 @@ class LiveFolder:
 
     def __init__(self, out: Path, site_folder: Path) -> None:
         self.changed: frozenset[str] = frozenset()
-        self.memory = BuildMemory(site_folder)
+        self.memory = BuildMemory(site_folder, live=True)
         self._wanted = Wanted()
         self._out = out
         self._notes = TreeNotes(site_folder, out)

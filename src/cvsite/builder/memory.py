@@ -3,21 +3,28 @@
 from pathlib import Path
 
 from cvsite.builder.fingerprint import digest_folders, digest_programs
-from cvsite.cache import open_cache
+from cvsite.builder.parts import PartStore
+from cvsite.cache import CACHE_FOLDER, open_cache
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.publication_store import PublicationStore
 from cvsite.renderer.render import Renderer
 from cvsite.theme import ThemeStack
 
 PUBLICATIONS_FILE = "publications"
+PARTS_FOLDER = "parts"
 
 
 class BuildMemory:
-    """Publications that may be the same, and templates that have been read."""
+    """Publications and parts of pages that may be the same, and templates that have been read.
 
-    def __init__(self, site_folder: Path) -> None:
+    For a ``live`` folder, parts are kept in memory alone: each edit changes some.
+    """
+
+    def __init__(self, site_folder: Path, *, live: bool = False) -> None:
+        cache = site_folder / CACHE_FOLDER
         kept = open_cache(site_folder).folder / PUBLICATIONS_FILE
         self.publications = KnownPublications(PublicationStore(kept, digest_programs))
+        self.parts = PartStore(None if live else cache / PARTS_FOLDER)
         self._renderer: Renderer | None = None
         self._templates = ""
 

@@ -32,8 +32,8 @@ class BuildReport:
 
     ``kept`` tells that the output was up to date, and stayed. ``places`` says where the records
     stand in the files, as far as these were read. ``changes`` gives, once, the path of each file
-    that is another than before, with the reason. ``may_be_kept`` tells that nothing
-    went into the output but the files of the site and the programs.
+    that is another than before, with the reason. ``output`` is a digest of the output as it was
+    left; there is none where more went into it than the files of the site and the programs.
     """
 
     out: Path
@@ -41,6 +41,6 @@ class BuildReport:
     warnings: tuple[Problem, ...]
     note: str = ""
     kept: bool = False
+    output: str = ""
     places: Mapping[str, Location] = field(default_factory=dict)
     changes: Iterable[tuple[str, str]] = ()
-    may_be_kept: bool = True

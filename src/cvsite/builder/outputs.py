@@ -1,5 +1,6 @@
 """The files of a site on their way to the disk, and the places that they take."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,13 +12,18 @@ from cvsite.errors import Location, Problem
 class Output:
     """A file of the site.
 
-    ``path`` is from the site's root with forward slashes, ``content`` its bytes, or the file that
-    is copied. ``origin`` says what made it, for the message when two outputs claim one path.
+    ``path`` is from the site's root with forward slashes, ``content`` its bytes, what makes them
+    once they are wanted, or the file that is copied. ``origin`` says what made it, for the message
+    when two outputs claim one path.
     """
 
     path: str
-    content: bytes | Path
+    content: bytes | Path | Callable[[], bytes]
     origin: str
+
+    def make(self) -> bytes | Path:
+        """Give the content as it is written."""
+        return self.content() if callable(self.content) else self.content
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,13 +51,14 @@ class PageKeys:
         self._digests = digests
         self._publications: dict[str, str] = {}
         self._templates: dict[str, str] = {}
+        self._reads_shown: dict[str, bool] = {}
+        self._parts: dict[tuple[str, str], str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
-        reading = self._renderer.read_template(page.template)
         pictures, group = self._context.pictures, page.group
         shown = group.publications if group else (page.publication,) if page.publication else ()
-        if shown and reads_shown_publications(reading):
+        if shown and self._reads_shown_publications(page.template):
             publications = [self._digest_publication(each) for each in shown]
             thumbnails = repr([pictures.thumbnails.get(each.slug) for each in shown])
         else:
@@ -74,6 +75,29 @@ class PageKeys:
             digest_parts((thumbnails, *publications)),
         )
         return PARTS_MARK.join(parts)
+
+    def of_part(self, page: Page, template: str, publication: Publication) -> str:
+        """Give the key of what a template makes of a publication on a page.
+
+        It is empty where that may depend on other publications.
+        """
+        place = (page.path, template)
+        if place not in self._parts:
+            self._parts[place] = self._digest_place(page, template)
+        shared, pictures = self._parts[place], self._context.pictures
+        if not shared:
+            return ""
+        thumbnail = repr(pictures.thumbnails.get(publication.slug))
+        return digest_parts((shared, thumbnail, self._digest_publication(publication)))
+
+    def _digest_place(self, page: Page, template: str) -> str:
+        """Give a digest of all that a template reads on a page but publications."""
+        if not self._reads_shown_publications(template):
+            return ""
+        reading = self._renderer.read_template(template)
+        names = {name.partition(".")[0] for name in reading.variables}
+        own = repr(replace(page, publication=None, group=None)) if "page" in names else page.path
+        return digest_parts((self._shared, self._digest_templates(template), own))
 
     @cached_property
     def _shared(self) -> str:
@@ -105,6 +129,13 @@ class PageKeys:
             part for each in bibliography.sources for part in (each.text, *sorted(each.hidden))
         )
         return digest_parts((*digests, *texts))
+
+    def _reads_shown_publications(self, template: str) -> bool:
+        """Tell whether a template reads no publications but those that its page is about."""
+        if template not in self._reads_shown:
+            reading = self._renderer.read_template(template)
+            self._reads_shown[template] = reads_shown_publications(reading)
+        return self._reads_shown[template]
 
     def _digest_templates(self, name: str) -> str:
         """Give a digest of all templates that one may use."""

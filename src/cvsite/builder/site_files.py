@@ -9,6 +9,7 @@ from cvsite.builder.links import list_broken_links, read_links
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.page_keys import PageKeys
+from cvsite.builder.parts import KeptParts, PartStore
 from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
@@ -45,16 +46,19 @@ class SiteFiles:
         self._staging = staging
         self._progress = progress
         self._keys: PageKeys | None = None
+        self._parts: KeptParts | None = None
         self._claims = Claims()
         self.problems = self._claims.problems
 
-    def write(self, digests: Mapping[str, bytes]) -> None:
+    def write(self, digests: Mapping[str, bytes], parts: PartStore) -> None:
         """Write all files that are not there already; ``problems`` then has what was wrong.
 
-        ``digests`` tell what publications were made from, as far as that is known.
+        ``digests`` tell what publications were made from, as far as that is known; ``parts`` of
+        pages are taken from earlier builds.
         """
         if has_page_keys(self._context):
             self._keys = PageKeys(self._context, self._renderer, digests)
+            self._parts = KeptParts(parts, self._keys)
         pages = [page for page in self._context.pages if self._claim(page)]
         with collecting_anew():
             written = self._write_all_pages(pages)
@@ -104,7 +108,7 @@ class SiteFiles:
         def count(done: int) -> None:
             self._progress.count(done, len(missing))
 
-        if self._context.preview or len(missing) < SHARED_FROM:
+        if self._context.preview or len(pages) < SHARED_FROM:
             self._write_others()
             return [first, self._write_pages(_count_each(missing, count))]
         from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, 5 ms of a small site
@@ -117,11 +121,13 @@ class SiteFiles:
         paths: list[str] = []
         problems: tuple[Problem, ...] = ()
         try:
-            for page, html in self._renderer.render_pages(pages, self._context):
+            for page, html in self._renderer.render_pages(pages, self._context, self._parts):
                 paths += self._write_files_beside(page)
                 links = read_links(page.file_path, html, base_url)
                 key = self._keys.of_page(page) if self._keys else ""
                 staging.write_page(page.file_path, html, links, key)
+                if self._parts:
+                    self._parts.keep(page)
                 paths.append(page.file_path)
         except ContentError as error:
             problems = error.problems
@@ -149,7 +155,7 @@ class SiteFiles:
 
     def _write_output(self, output: Output) -> None:
         if self._claims.take(output.path, output.origin):
-            self._staging.write(output.path, output.content)
+            self._staging.write(output.path, output.make())
 
 
 def list_files_beside(page: Page) -> Iterator[tuple[str, PublicationExporter]]:

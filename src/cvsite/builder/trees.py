@@ -43,53 +43,85 @@ class TreeNotes:
     """Notes in ``.cvsite/`` of what an output and its spare hold.
 
     A note counts for nothing where the folder is not just as it was left, or where another version
-    of cvsite wrote it.
+    of cvsite wrote it. That of the spare says only where it differs from the output.
     """
 
     def __init__(self, site_folder: Path, out: Path) -> None:
         cache = site_folder.resolve() / CACHE_FOLDER
         name = digest_parts((os.fspath(out.resolve()),))
         self.report = cache / BUILDS_FOLDER / f"{name}.json"
+        self.output_digest = ""
         self._out = out
         self._spare = cache / SPARE_FOLDER / name
         self._output_note = cache / BUILDS_FOLDER / f"{name}-output.json"
         self._spare_note = cache / BUILDS_FOLDER / f"{name}-spare.json"
 
-    def read_output(self) -> Tree:
-        """Give what the output holds, as far as that is known."""
-        return _read_tree(self._output_note, self._out)
+    def take(self, folder: Path) -> tuple[Tree, Tree]:
+        """Move the spare to a place; without one that place is empty.
 
-    def take_spare(self, folder: Path) -> Tree:
-        """Move the spare to a place, and give what it holds; without one that place is empty."""
-        tree = _read_tree(self._spare_note, self._spare)
+        Gives what is in it and what is in the output, as far as that is known.
+        """
+        output: Tree = {}
+        spare: Tree = {}
+        with suppress(OSError, ValueError, TypeError, AttributeError):
+            head, noted = _read_note(self._output_note)
+            known = _read_tree(noted)
+            if head == _write_head(digest_output(self._out)):
+                output = known
+            spare_head, others = _read_note(self._spare_note)
+            if spare_head == _write_head(digest_output(self._spare), head):
+                changed = {**known, **_read_tree(others)}
+                spare = {path: note for path, note in changed.items() if note != GONE}
+        return (spare if self._take_spare(folder, spare) else {}), output
+
+    def keep(self, before: Tree, now: Tree, spare: Path | None) -> None:
+        """Note what the output holds now; ``output_digest`` is then that of the folder.
+
+        A folder that holds what it held before becomes the spare.
+        """
+        with suppress(OSError):
+            self.output_digest = digest_output(self._out)
+            head = _write_head(self.output_digest)
+            _write_note(self._output_note, head, now)
+            if spare and before:
+                self._spare.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                spare.rename(self._spare)
+                others = {path: note for path, note in before.items() if now.get(path) != note}
+                others |= dict.fromkeys(now.keys() - before.keys(), GONE)
+                _write_note(self._spare_note, _write_head(digest_output(self._spare), head), others)
+
+    def _take_spare(self, folder: Path, tree: Tree) -> bool:
         with suppress(OSError):
             self._spare_note.unlink(missing_ok=True)
             if tree and _tells_case_apart(self._spare):
                 self._spare.rename(folder)
-                return tree
+                return True
         shutil.rmtree(self._spare, ignore_errors=True)
         folder.mkdir()
-        return {}
-
-    def keep_spare(self, folder: Path, tree: Tree) -> None:
-        """Take a folder, of which it is known what it holds, as the spare."""
-        with suppress(OSError):
-            self._spare.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder.rename(self._spare)
-            _write_tree(self._spare_note, self._spare, tree)
-
-    def note_output(self, tree: Tree) -> None:
-        """Note what the output holds now."""
-        with suppress(OSError):
-            _write_tree(self._output_note, self._out, tree)
+        return False
 
 
-def _read_tree(note: Path, folder: Path) -> Tree:
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        noted = json.loads(note.read_bytes())
-        if noted["version"] == __version__ and noted["digest"] == digest_output(folder):
-            return {path: _read_file_note(*fields) for path, fields in noted["files"].items()}
-    return {}
+GONE = FileNote("")
+"""What is noted of a file that the spare has not, and the output has."""
+
+
+def _write_head(digest: str, other: str = "") -> str:
+    """Write the line by which a note tells whether it counts: what follows may be long."""
+    return " ".join(filter(None, (__version__, digest, other)))
+
+
+def _read_note(path: Path) -> tuple[str, bytes]:
+    head, noted = path.read_bytes().split(b"\n", 1)
+    return head.decode(), noted
+
+
+def _write_note(path: Path, head: str, tree: Tree) -> None:
+    files = {path: _list_fields(each) for path, each in tree.items()}
+    write_whole(path, f"{head}\n{json.dumps(files)}".encode())
+
+
+def _read_tree(noted: bytes) -> dict[str, FileNote]:
+    return {path: _read_file_note(*fields) for path, fields in json.loads(noted).items()}
 
 
 def _read_file_note(content: str, key: str = "", *links: list[str]) -> FileNote:
@@ -97,12 +129,6 @@ def _read_file_note(content: str, key: str = "", *links: list[str]) -> FileNote:
         return FileNote(content, key)
     anchors, targets = links
     return FileNote(content, key, PageLinks(tuple(anchors), tuple(targets)))
-
-
-def _write_tree(note: Path, folder: Path, tree: Tree) -> None:
-    files = {path: _list_fields(each) for path, each in tree.items()}
-    noted = {"version": __version__, "digest": digest_output(folder), "files": files}
-    write_whole(note, json.dumps(noted).encode())
 
 
 def _list_fields(note: FileNote) -> list[str | tuple[str, ...]]:

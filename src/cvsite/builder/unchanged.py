@@ -32,9 +32,7 @@ def build_or_keep(options: BuildOptions, progress: Progress | None = None) -> Bu
     from cvsite.builder.build import build_site  # noqa: PLC0415 - 100 ms, which an unchanged site does without
 
     report = build_site(options, progress)
-    if report.may_be_kept and inputs == _try_digest(
-        options, programs
-    ):  # else something was edited in the meantime
+    if report.output and inputs == _try_digest(options, programs):  # else it was edited meanwhile
         write_note(note, inputs, report)
     return report
 
@@ -62,7 +60,7 @@ def write_note(note: Path, inputs: str, report: BuildReport) -> None:
     with suppress(OSError):
         noted = {
             "inputs": inputs,
-            "output": digest_output(report.out),
+            "output": report.output,
             "pages": report.pages,
             "warnings": [asdict(each) for each in report.warnings],
             "note": report.note,

@@ -31,15 +31,13 @@ def stage_site(out: Path, notes: TreeNotes | None = None) -> Iterator[Staging]:
             at_end.enter_context(lock_output(target))
             complete_replacement(folder, target)
             shutil.rmtree(folder, ignore_errors=True)  # under the lock, it is a leftover
-            there = notes.take_spare(folder) if notes else {}
+            there, other = notes.take(folder) if notes else ({}, {})
             folder.mkdir(exist_ok=True)
         at_end.callback(shutil.rmtree, folder, ignore_errors=True)
-        staging = Staging(folder, target, there, notes.read_output() if notes else {})
+        staging = Staging(folder, target, there, other)
         yield staging  # an error in here is not the disk's
         with tell_refusals(out, folder):
             staging.finish()
             exchanged = put_in_place(folder, target)
         if notes:
-            if exchanged and staging.other:
-                notes.keep_spare(folder, staging.other)
-            notes.note_output(staging.files)
+            notes.keep(staging.other, staging.files, folder if exchanged else None)

@@ -7,10 +7,15 @@ macros included, stays to the byte, but for characters that no text may hold.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from itertools import chain, pairwise, zip_longest
 
 from cvsite.citation.bibtex import write_public
-from cvsite.citation.private_fields import is_local_path, is_private
+from cvsite.citation.private_fields import (
+    is_address_name,
+    is_local_path,
+    is_private,
+    is_private_name,
+)
 from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan
 from cvsite.yaml_text.characters import clean_text
 
@@ -22,6 +27,11 @@ _KEY = re.compile(
 """The key with its comma, or without one where somebody forgot it or nothing follows."""
 
 _FIELD = re.compile(r"((?:\s*%[^\n]*\n)*)\s*([^\s=,{}\"#%]+)\s*=")
+_NOT_IN_NAMES = re.compile(r"[\s,{}\"#%]")
+_ON_THE_WEB = re.compile(r"\s*[{\"]?https?:")
+LONGEST_NAME = 100
+"""How many characters are looked at to tell whether a field may be private."""
+
 _LATER_FIELD = re.compile(r"(\n[ \t]*)([A-Za-z_][\w:+-]*)\s*=")
 _ASSIGNMENT = re.compile(r"([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
 _LINE_END = re.compile(r"[ \t]*\n")
@@ -70,6 +80,8 @@ def _write_source(source: BibtexSource) -> str:
 
 def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
     """Give an entry as it may be published."""
+    if span.is_whole and not _may_be_private(text, span):
+        return text[span.start : span.end]
     opening = _HEAD.match(text, span.start, span.end)
     if not opening or not span.is_whole:
         return write_public(entry)
@@ -86,6 +98,17 @@ def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
         parts.append(text[field.start : field.end] if is_shown else "")
         done = field.end
     return "".join([*parts, text[done : span.end]])
+
+
+def _may_be_private(text: str, span: EntrySpan) -> bool:
+    """Tell whether there is anything in an entry that has to be looked at closely; few have."""
+    for part, value in pairwise(text[span.start : span.end].split("=")):
+        if _ON_THE_WEB.match(value):
+            continue
+        name = _NOT_IN_NAMES.split(part.rstrip()[-LONGEST_NAME:])[-1]
+        if len(name) == LONGEST_NAME or is_private_name(name) or is_address_name(name):
+            return True
+    return False
 
 
 def _write_between(text: str, start: int, end: int) -> str:

@@ -12,12 +12,18 @@ _LOCAL_PATH = re.compile(r"(?:file|papers\d*|zotero):|~?/|\.\.?/|[a-z]:[\\/]", r
 
 def is_private(name: str, value: str) -> bool:
     """Tell whether a field is for the owner or the site alone: by its name, or as a local path."""
+    return is_private_name(name) or (is_address_name(name) and is_local_path(value))
+
+
+def is_private_name(name: str) -> bool:
+    """Tell whether a field is for the owner or the site alone whatever is in it."""
     name = name.lower()
-    if name in SITE_FIELDS or name in PRIVATE_FIELDS:
-        return True
-    if name.startswith(_PREFIXES):
-        return True
-    return name.rstrip("-0123456789").endswith(_ADDRESS_NAMES) and is_local_path(value)
+    return name in SITE_FIELDS or name in PRIVATE_FIELDS or name.startswith(_PREFIXES)
+
+
+def is_address_name(name: str) -> bool:
+    """Tell whether a field may have the path of a file in it."""
+    return name.lower().rstrip("-0123456789").endswith(_ADDRESS_NAMES)
 
 
 def is_local_path(value: str) -> bool:

@@ -5,7 +5,8 @@ is made before them.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from cvsite.citation.venue import describe_venue
 from cvsite.markup.plain import write_plain
@@ -24,14 +25,16 @@ take longer to come than readers wait.
 """
 
 
-def make_search_index(site: Site) -> Mapping[str, bytes]:
-    """Give the index under its name, for a site that has a script and enough to search in.
-
-    It has the text of each publication by its slug, with its values for each facet.
-    """
-    publications = site.bibliography.publications
-    if not site.cv.site.script or len(publications) < FEWEST_SEARCHED:
+def list_search_indexes(site: Site) -> Mapping[str, Callable[[], bytes]]:
+    """Give what writes the index under its name, for a site with a script and enough to search."""
+    if not site.cv.site.script or len(site.bibliography.publications) < FEWEST_SEARCHED:
         return {}
+    return {SEARCH_INDEX: partial(write_search_index, site)}
+
+
+def write_search_index(site: Site) -> bytes:
+    """Write the text of each publication by its slug, with its values for each facet."""
+    publications = site.bibliography.publications
     facets = list_facets(publications)
     index = {
         each.slug: {
@@ -40,7 +43,7 @@ def make_search_index(site: Site) -> Mapping[str, bytes]:
         }
         for each in publications
     }
-    return {SEARCH_INDEX: json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()}
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def write_searched_text(publication: Publication) -> str:

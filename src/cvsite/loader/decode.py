@@ -113,9 +113,14 @@ def _list_problems(
     return problems
 
 
-def _tell_error(error: ErrorDetails, document: Document, model: type[Record]) -> Problem:
+def explain_error(error: ErrorDetails) -> tuple[str, str | None]:
+    """Say in a user's words what is wrong with a value, and what may help."""
     tell = _MESSAGES.get(error["type"])
-    message, hint = tell(error) if tell else (error["msg"], error.get("ctx", {}).get("hint"))
+    return tell(error) if tell else (error["msg"], error.get("ctx", {}).get("hint"))
+
+
+def _tell_error(error: ErrorDetails, document: Document, model: type[Record]) -> Problem:
+    message, hint = explain_error(error)
     if error["type"] == "model_type":
         hint = _list_fields((*error["loc"], ""), model)
     return Problem(message, document.locate(error["loc"]), hint)

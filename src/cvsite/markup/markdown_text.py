@@ -33,6 +33,13 @@ def write_markdown(inlines: Inlines) -> str:
     return _BLOCK_MARK.sub(r"\1\\", _write_all(inlines))
 
 
+def escape_markdown(text: str) -> str:
+    """Write plain text as Markdown that shows it as it is."""
+    return "\n".join(
+        _BLOCK_MARK.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", line)) for line in text.split("\n")
+    )
+
+
 def _write_all(inlines: Inlines) -> str:
     return "".join(_write_inline(inline) for inline in inlines)
 

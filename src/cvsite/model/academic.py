@@ -108,8 +108,8 @@ class News(Record):
 class SectionEntry(DatedRecord):
     """An entry of a section of one's own."""
 
-    title: str
-    """What it is."""
+    title: str | None = None
+    """What it is; an entry that is a text or a list has none."""
     organization: str | None = None
     """With or for whom."""
     location: str | None = None

@@ -13,6 +13,7 @@ PROFILE_URLS = {
     "gitlab": "https://gitlab.com/{}",
     "googlescholar": "https://scholar.google.com/citations?user={}",
     "huggingface": "https://huggingface.co/{}",
+    "kaggle": "https://www.kaggle.com/{}",
     "linkedin": "https://www.linkedin.com/in/{}",
     "openreview": "https://openreview.net/profile?id={}",
     "orcid": "https://orcid.org/{}",
@@ -24,6 +25,17 @@ PROFILE_URLS = {
     "youtube": "https://www.youtube.com/@{}",
 }
 """Network, by the name that it has below, to the address of a profile there."""
+
+GENERAL_URLS = {
+    "facebook": "https://www.facebook.com/{}",
+    "imdb": "https://www.imdb.com/name/{}",
+    "instagram": "https://www.instagram.com/{}",
+    "leetcode": "https://leetcode.com/u/{}",
+    "medium": "https://medium.com/@{}",
+    "reddit": "https://www.reddit.com/user/{}",
+    "telegram": "https://t.me/{}",
+}
+"""The same for networks that have the general icon."""
 
 MASTODON = "mastodon"
 """The network whose usernames say on which server they are: ``@ada@example.social``."""
@@ -57,5 +69,5 @@ def profile_url(profile: Profile) -> str | None:
     if network == MASTODON:
         found = _AT_A_SERVER.fullmatch(name)
         return f"https://{found[2]}/@{found[1]}" if found else None
-    pattern = PROFILE_URLS.get(network)
+    pattern = PROFILE_URLS.get(network) or GENERAL_URLS.get(network)
     return pattern.format(name) if pattern and name else None

@@ -1,7 +1,7 @@
-"""Compiled templates of the default theme, kept as Python keeps compiled modules.
+"""What is made of the templates of the default theme, kept as Python keeps compiled modules.
 
-They stand in ``__pycache__`` beside the templates, so that a build does not compile anew what comes
-with cvsite. The templates of a site itself are few, and may change at any time.
+It stands in ``__pycache__`` beside the templates, so that a build does not compile or read anew
+what comes with cvsite. The templates of a site itself are few, and may change at any time.
 """
 
 import os
@@ -18,42 +18,65 @@ from cvsite import __version__
 _DIGEST_SIZE = sha256().digest_size
 
 
-class CompiledTemplates(BytecodeCache):
-    """Keeps what Jinja compiles; a file that is damaged or of another version counts for nothing.
+class TemplateFiles:
+    """Keeps bytes that are made of the templates in a folder.
 
-    Jinja compares the source of each template itself. Where nothing may be written nothing is.
+    A file that is damaged or of another version counts for nothing; where nothing may be written
+    nothing is kept.
     """
 
     def __init__(self, templates: Path) -> None:
         self._templates = templates
         self._folder = templates / "__pycache__"
 
-    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja gives both
-        """Give the name of the file for a template; none for those of other folders."""
-        path = Path(filename or "")
+    def name_file(self, template: str | None) -> str:
+        """Give the name of the file for the file of a template; none for those of other folders."""
+        path = Path(template or "")
         if not path.is_relative_to(self._templates):
             return ""
         stem = "-".join(path.relative_to(self._templates).with_suffix("").parts)
         tag = sys.implementation.cache_tag
         return f"{stem}.cvsite-{__version__}.jinja-{jinja2.__version__}.{tag}"
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Load a template into a bucket, if it is there and whole."""
-        if bucket.key:
+    def read(self, name: str) -> bytes | None:
+        """Give what a file holds, if it is there and whole."""
+        if name:
             with suppress(OSError):
-                data = (self._folder / bucket.key).read_bytes()
-                digest, code = data[:_DIGEST_SIZE], data[_DIGEST_SIZE:]
-                if sha256(code).digest() == digest:
-                    bucket.bytecode_from_string(code)
+                data = (self._folder / name).read_bytes()
+                digest, kept = data[:_DIGEST_SIZE], data[_DIGEST_SIZE:]
+                if sha256(kept).digest() == digest:
+                    return kept
+        return None
 
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what is in a bucket, in one step."""
-        if not bucket.key or sys.dont_write_bytecode:
+    def write(self, name: str, data: bytes) -> None:
+        """Write a file in one step."""
+        if not name or sys.dont_write_bytecode:
             return
-        code = bucket.bytecode_to_string()
-        path = self._folder / bucket.key
+        path = self._folder / name
         unfinished = path.with_name(f"{path.name}.{os.getpid()}")
         with suppress(OSError):
             self._folder.mkdir(exist_ok=True)
-            unfinished.write_bytes(sha256(code).digest() + code)
+            unfinished.write_bytes(sha256(data).digest() + data)
             unfinished.replace(path)
+
+
+class CompiledTemplates(BytecodeCache):
+    """Keeps what Jinja compiles; Jinja compares the source of each template itself."""
+
+    def __init__(self, templates: Path) -> None:
+        self._files = TemplateFiles(templates)
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja gives both
+        """Give the name of the file for a template."""
+        return self._files.name_file(filename)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Load a template into a bucket, if it is there."""
+        code = self._files.read(bucket.key)
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in a bucket."""
+        if bucket.key:
+            self._files.write(bucket.key, bucket.bytecode_to_string())

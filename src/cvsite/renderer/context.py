@@ -18,6 +18,7 @@ from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
+from cvsite.renderer.descriptions import complete_description
 from cvsite.renderer.records import mark_record
 from cvsite.renderer.theme_style import THEME_STYLE
 
@@ -116,11 +117,17 @@ class PageContext:
     """The path of what the search reads, on a site that has one."""
     data_record: Callable[[object], Markup]
     """`<li{{ data_record(talk) }}>`: lets `cvsite serve` lead from an element to its record."""
+    kept: Callable[..., str]
+    """`kept(entry, publication, 2)`: what the macro `entry` makes of a publication and of numbers
+    or texts, taken from an earlier build where it would be the same."""
 
 
-def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
+def make_page_context(
+    page: Page, shared: SiteContext, kept: Callable[..., str]
+) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
+    page = complete_description(page, site)
     addresses, pictures = shared.addresses, shared.pictures
 
     def url(target: str) -> str:
@@ -153,6 +160,7 @@ def make_page_context(page: Page, shared: SiteContext) -> dict[str, object]:
         cv_pdf=shared.cv_pdf,
         search_index=shared.assets.get(SEARCH_INDEX),
         data_record=lambda record: mark_record(record, shared.record_ids),
+        kept=kept,
     )
     return {name: getattr(context, name) for name in PageContext.__dataclass_fields__}
 

@@ -1,6 +1,7 @@
 """What pages say of themselves to search engines, and how new what stands on them is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from cvsite.citation.venue import tell_venue
 from cvsite.markup.plain import write_plain, write_plain_blocks
@@ -8,6 +9,7 @@ from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.listing import find_release
+from cvsite.model.page import Page
 from cvsite.model.shown import Section
 from cvsite.model.site import Site
 from cvsite.wording.lists import count_noun, join_words
@@ -50,6 +52,14 @@ def describe_experience(site: Site, sections: Iterable[Section]) -> str:
     basics = site.cv.basics
     more = [basics.label or "", "The curriculum vitae, for reading and for print"]
     return write_description([f"Experience of {basics.name}: {titles}"], more)
+
+
+def complete_description(page: Page, site: Site) -> Page:
+    """Give a page with its description, which that of a publication has not got before."""
+    if page.publication is None:
+        return page
+    title = write_plain(page.publication.title)
+    return replace(page, description=describe_publication(page.publication, title, site))
 
 
 def describe_publication(publication: Publication, title: str, site: Site) -> str:

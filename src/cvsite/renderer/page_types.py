@@ -33,7 +33,6 @@ from cvsite.renderer.descriptions import (
     describe_home,
     describe_list,
     describe_own_page,
-    describe_publication,
     distinguish_title,
     find_latest,
     list_section_dates,
@@ -120,7 +119,7 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
             kind=kind.kind,
             template=kind.template,
             title=title if counted[title] == 1 else distinguish_title(publication, title),
-            description=describe_publication(publication, title, site),
+            description="",  # it is made with the page: there may be thousands
             updated=find_release(publication),
             publication=publication,
             previous=previous,

@@ -1,9 +1,13 @@
 """What a template reads, with all templates that it extends, includes or imports."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from jinja2 import Environment, TemplateNotFound, nodes
+
+from cvsite.renderer.compiled import TemplateFiles
 
 _REFERENCES = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -22,31 +26,64 @@ class TemplateReading:
     is_complete: bool = True
 
 
-def read_template(environment: Environment, name: str) -> TemplateReading:
-    """Read a template, and all that it may use."""
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What is known of the text of one template.
+
+    ``references`` are the names of the templates that each of its tags may mean; a tag whose names
+    are found only as a page is made has none.
+    """
+
+    variables: tuple[str, ...]
+    references: tuple[tuple[str, ...], ...]
+
+
+def read_template(environment: Environment, name: str, kept: TemplateFiles) -> TemplateReading:
+    """Read a template, and all that it may use; what is known of its files may be kept."""
     reading = TemplateReading()
-    _read(environment, name, reading)
+    _read(environment, name, kept, reading)
     return reading
 
 
-def _read(environment: Environment, name: str, reading: TemplateReading) -> None:
+def _read(
+    environment: Environment, name: str, kept: TemplateFiles, reading: TemplateReading
+) -> None:
     if name in reading.sources or environment.loader is None:
         return
     try:
-        source = environment.loader.get_source(environment, name)[0]
+        source, path, _ = environment.loader.get_source(environment, name)
     except TemplateNotFound:  # of several names, or one that may be missing
         reading.is_complete = False  # it may come
         return
     reading.sources[name] = source
-    tree = environment.parse(source, name)
-    reading.variables.update(_list_variables(tree))
-    for reference in tree.find_all(nodes.Stmt):
-        if not isinstance(reference, _REFERENCES):
-            continue
-        names = list(_list_names(reference.template))
+    file = _recall_file(environment, name, source, kept.name_file(path), kept)
+    reading.variables.update(file.variables)
+    for names in file.references:
         reading.is_complete &= bool(names)
         for each in names:
-            _read(environment, each, reading)
+            _read(environment, each, kept, reading)
+
+
+def _recall_file(
+    environment: Environment, name: str, source: str, place: str, kept: TemplateFiles
+) -> FileReading:
+    """Give what is known of the text of a template from an earlier build, or read it."""
+    place = f"{place}.json" if place else ""
+    digest = blake2b(source.encode(errors="surrogatepass"), digest_size=16).hexdigest()
+    if data := kept.read(place):
+        known, variables, references = json.loads(data)
+        if known == digest:
+            return FileReading(tuple(variables), tuple(map(tuple, references)))
+    file = _read_file(environment, name, source)
+    kept.write(place, json.dumps((digest, file.variables, file.references)).encode())
+    return file
+
+
+def _read_file(environment: Environment, name: str, source: str) -> FileReading:
+    tree = environment.parse(source, name)
+    tags = (tag for tag in tree.find_all(nodes.Stmt) if isinstance(tag, _REFERENCES))
+    references = tuple(tuple(_list_names(tag.template)) for tag in tags)
+    return FileReading(tuple(sorted(set(_list_variables(tree)))), references)
 
 
 def _list_names(template: nodes.Expr) -> Iterator[str]:

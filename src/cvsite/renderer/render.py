@@ -8,8 +8,10 @@ from jinja2 import TemplateSyntaxError
 
 from cvsite.errors import ContentError, Problem, sort_problems
 from cvsite.model.page import Page
+from cvsite.renderer.compiled import TemplateFiles
 from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
+from cvsite.renderer.kept import Parts, make_kept
 from cvsite.renderer.problems import describe_template_error
 from cvsite.renderer.reading import TemplateReading, read_sources, read_template
 from cvsite.theme import ThemeStack
@@ -22,6 +24,7 @@ class Renderer:
     def __init__(self, theme: ThemeStack) -> None:
         self.theme = theme
         self._environment = open_environment(theme)
+        self._kept = TemplateFiles(theme.default_templates)
         self._readings: dict[str, TemplateReading] = {}
 
     def list_templates(self) -> list[str]:
@@ -36,7 +39,7 @@ class Renderer:
     def read_template(self, name: str) -> TemplateReading:
         """Tell what a template reads."""
         if name not in self._readings:
-            self._readings[name] = read_template(self._environment, name)
+            self._readings[name] = read_template(self._environment, name, self._kept)
         return self._readings[name]
 
     def check_templates(self) -> tuple[Problem, ...]:
@@ -67,16 +70,16 @@ class Renderer:
         return describe_template_error(error, self.theme, known)
 
     def render_pages(
-        self, pages: Iterable[Page], shared: SiteContext
+        self, pages: Iterable[Page], shared: SiteContext, parts: Parts | None = None
     ) -> Iterator[tuple[Page, str]]:
-        """Give pages of a site with their HTML.
+        """Give pages of a site with their HTML; ``parts`` are those that were made before.
 
         Raises ContentError with the mistakes of all templates, once all pages have been tried.
         """
         problems: list[Problem] = []
         for page in pages:
             try:
-                html = self.render_page(page, shared)
+                html = self.render_page(page, shared, parts)
             except Exception as error:  # a template can call anything, and so raise anything
                 problem = self._describe(error)
                 if problem is None:
@@ -87,6 +90,7 @@ class Renderer:
         if problems:
             raise ContentError(sort_problems(problems))
 
-    def render_page(self, page: Page, shared: SiteContext) -> str:
+    def render_page(self, page: Page, shared: SiteContext, parts: Parts | None = None) -> str:
         """Give a page as HTML."""
-        return self._environment.get_template(page.template).render(make_page_context(page, shared))
+        context = make_page_context(page, shared, make_kept(page, parts))
+        return self._environment.get_template(page.template).render(context)

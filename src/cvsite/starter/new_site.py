@@ -47,12 +47,24 @@ def check_is_free(folder: Path) -> None:
 def write_file(source: Path, target: Path) -> Path:
     """Copy a file, with the home and the version of cvsite where it asks for them."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("xb") as file:
+        file.write(fill_in(source))
+    return target
+
+
+def fill_in(source: Path) -> bytes:
+    """Read a file, with the home and the version of cvsite where it asks for them."""
     content = source.read_bytes()
     for placeholder, value in {"__HOME__": find_home(), "__VERSION__": __version__}.items():
         content = content.replace(placeholder.encode(), value.encode())
-    with target.open("xb") as file:
-        file.write(content)
-    return target
+    return content
+
+
+def list_surroundings() -> dict[str, bytes]:
+    """Give what a site has beside its content, by the paths: the workflow, the README."""
+    paths = (path for path in sorted(STARTER_FOLDER.rglob("*")) if path.is_file())
+    names = ((path, path.relative_to(STARTER_FOLDER).as_posix()) for path in paths)
+    return {name: fill_in(path) for path, name in names if not name.startswith("content/")}
 
 
 def find_home() -> str:

@@ -72,6 +72,10 @@ class BibtexFile:
         start = self._list_line_ends()[line - 2] if line > 1 else 0
         return self.locate(line, offset - start + 1)
 
+    def find_offset(self, line: int, column: int) -> int:
+        """Give the offset in the text of a place."""
+        return (self._list_line_ends()[line - 2] if line > 1 else 0) + column - 1
+
     def locate_field(self, entry: BibtexEntry, name: str) -> Location:
         """Give the place of a field, or of its entry where the field is not in the file itself."""
         line = entry.line_of(name)

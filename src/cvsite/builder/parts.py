@@ -1,0 +1,90 @@
+"""Parts of pages that are kept from build to build: what a macro makes of a single publication."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from cvsite.builder.page_keys import PageKeys
+from cvsite.cache import digest_parts, write_whole
+from cvsite.model.bibliography import Publication
+from cvsite.model.page import Page
+
+PartTexts = dict[str, tuple[str, str]]
+"""The parts of a page: by what each is, the key of all that it was made from, and its text."""
+
+
+class PartStore:
+    """Keeps the parts of pages in memory, or in a folder with a file for each page.
+
+    A file that is not as it was written counts for nothing; where nothing may be written nothing
+    is kept.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._pages: dict[str, PartTexts] = {}
+
+    def read(self, path: str) -> PartTexts:
+        """Give the parts of the page at a path that are known."""
+        if self._folder is None:
+            return self._pages.get(path, {})
+        with suppress(OSError, ValueError):
+            seal, written = _find_file(self._folder, path).read_bytes().split(b"\n", 1)
+            if seal == _seal(written):
+                return {part: (key, text) for part, (key, text) in json.loads(written).items()}
+        return {}
+
+    def write(self, path: str, parts: PartTexts) -> None:
+        """Keep the parts of the page at a path in the place of those that were kept before."""
+        if self._folder is None:
+            self._pages[path] = parts
+            return
+        written = json.dumps(parts).encode()
+        with suppress(OSError):
+            write_whole(_find_file(self._folder, path), _seal(written) + b"\n" + written)
+
+
+class KeptParts:
+    """The parts of the pages of one build, of which those are made that are not known."""
+
+    def __init__(self, store: PartStore, keys: PageKeys) -> None:
+        self._store = store
+        self._keys = keys
+        self._known: dict[str, PartTexts] = {}
+        self._used: dict[str, PartTexts] = {}
+
+    def recall(
+        self,
+        page: Page,
+        template: str,
+        call: str,
+        publication: Publication,
+        make: Callable[[], str],
+    ) -> str:
+        """Give what a call of a macro in a template makes of a publication on a page."""
+        key = self._keys.of_part(page, template, publication)
+        if not key:
+            return make()
+        if page.path not in self._known:
+            self._known[page.path] = self._store.read(page.path)
+        part = f"{publication.slug} {template} {call}"
+        found = self._known[page.path].get(part)
+        text = found[1] if found and found[0] == key else make()
+        self._used.setdefault(page.path, {})[part] = (key, text)
+        return text
+
+    def keep(self, page: Page) -> None:
+        """Keep the parts of a page that has been made."""
+        used, known = self._used.pop(page.path, {}), self._known.pop(page.path, {})
+        if used != known:
+            self._store.write(page.path, used)
+
+
+def _find_file(folder: Path, path: str) -> Path:
+    return folder / digest_parts((path,))
+
+
+def _seal(written: bytes) -> bytes:
+    """Give a digest of what a file says, which stands on a line before it."""
+    return digest_parts((written,)).encode()

@@ -1,0 +1,1 @@
+"""Moving in: what other tools keep a CV in, read into a site."""

@@ -1,0 +1,192 @@
+"""Academic Pages (a template for Jekyll), and the sites that are made after it.
+
+The owner is the ``author`` of ``_config.yml``. Collections are folders of pages:
+``_publications``, ``_talks``, ``_teaching``, ``_portfolio``.
+"""
+
+from urllib.parse import urlsplit
+
+from cvsite.importers.academicpages_pages import read_pages
+from cvsite.importers.academicpages_publications import read_publications
+from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
+from cvsite.importers.copies import take_photo
+from cvsite.importers.json_resume import SECTIONS, read_sections
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.readers import Table, address, line, read_record
+from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.source import Source
+from cvsite.importers.texts import leads_elsewhere, tidy_line
+from cvsite.importers.unread_files import leave_out_files
+from cvsite.importers.values import Fields, Text
+
+CONFIG = "_config.yml"
+RESUME = "_data/cv.json"
+NAVIGATION = "_data/navigation.yml"
+
+BASICS: Table = {
+    "name": line("name"),
+    "label": line("bio"),
+    "email": line("email"),
+    "url": address("uri", "homepage", "website"),
+    "location": lambda author: read_record(author, {"city": line("location")}),
+    "affiliations": lambda author: [
+        {"name": each} for each in [line("employer")(author)] if isinstance(each, Text)
+    ],
+}
+NO_PROFILES = frozenset(
+    {
+        *("name", "bio", "email", "uri", "homepage", "website", "location", "employer"),
+        *("avatar", "pronouns", "image"),
+    }
+)
+"""Keys of the author that are no accounts elsewhere."""
+
+NETWORKS = {
+    "googlescholar": "Google Scholar",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "linkedin": "LinkedIn",
+    "orcid": "ORCID",
+    "researchgate": "ResearchGate",
+    "semantic": "Semantic Scholar",
+    "pubmed": "PubMed",
+    "arxiv": "arXiv",
+    "youtube": "YouTube",
+    "stackoverflow": "Stack Overflow",
+    "dblp": "DBLP",
+    "inspirehep": "INSPIRE",
+}
+"""Names of the networks that are not their keys with a capital."""
+
+SETTINGS = frozenset({"author", "title", "name", "url", "baseurl", "locale", "description"})
+"""Keys of the settings that are read, or told by themselves."""
+
+THEME = "this is the template's own"
+UNREAD = {
+    **dict.fromkeys(("_layouts", "_includes", "_sass", "assets", "_data/ui-text.yml"), THEME),
+    **dict.fromkeys(("markdown_generator", "talkmap", "scripts", ".github", "_plugins"), THEME),
+}
+
+
+def is_academicpages(source: Source) -> bool:
+    """Tell whether a folder is such a site: its collections, or an author with pages."""
+    if source.file is not None or source.find("_bibliography/*.bib"):
+        return False
+    if source.find("_publications/*.*", "_talks/*.*", "_teaching/*.*", "_portfolio/*.*"):
+        return True
+    author = source.peek_fields(CONFIG).fields("author")
+    return bool(author.entries and source.find("_pages/*.*"))
+
+
+def read_academicpages(source: Source) -> Imported:
+    """Read a site. Its publications become entries of a .bib file."""
+    config = source.open_fields(CONFIG) if source.find(CONFIG) else Fields()
+    imported = Imported({"basics": _read_basics(config)})
+    reader = PageReader(source, imported, urlsplit(_find_address(config)).netloc)
+    author = config.fields("author")
+    avatar = author.text("avatar", "image") or config.text("avatar", "image")
+    take_photo(avatar, "images/of-the-author", source, imported)
+    _read_settings(config, reader)
+    read_publications(reader)
+    for collection in COLLECTIONS:
+        read_collection(collection, reader)
+    read_pages(reader)
+    _read_resume(reader)
+    _read_navigation(reader)
+    reader.finish()
+    leave_out_files(source, imported, UNREAD)
+    return imported
+
+
+def _read_basics(config: Fields) -> DraftRecord:
+    author = config.fields("author")
+    basics = read_record(author, BASICS)
+    named = line("name", "title")(config)
+    if "name" not in basics and isinstance(named, Text):
+        basics["name"] = named
+    if profiles := _read_profiles(author):
+        basics["profiles"] = profiles
+    return basics
+
+
+def _read_profiles(author: Fields) -> list[Draft]:
+    """Read the accounts: addresses, or names that the template makes addresses of."""
+    profiles: list[Draft] = []
+    for key, value in author.entries:
+        name = key.value.lower()
+        if name in NO_PROFILES or not isinstance(value, Text):
+            continue
+        text = value.reword(tidy_line(value.value))
+        network = NETWORKS.get(name, key.value.replace("_", " ").capitalize())
+        field = "url" if leads_elsewhere(text.value) else "username"
+        profiles.append({"network": network, field: text})
+    return profiles
+
+
+def _find_address(config: Fields) -> str:
+    url = config.text("url")
+    return url.value.rstrip("/") if url else ""
+
+
+def _read_settings(config: Fields, reader: PageReader) -> None:
+    """Read what is said of the site; all else in the file is for Jekyll."""
+    settings: DraftRecord = {}
+    if (url := config.text("url")) and leads_elsewhere(url.value) and not _is_template(url):
+        base = config.text("baseurl")
+        settings["url"] = url.reword(url.value.rstrip("/") + (base.value if base else ""))
+    basics = reader.imported.cv["basics"]
+    owner = basics.get("name") if isinstance(basics, dict) else None
+    title = config.text("title")
+    if title and not _is_template(title):
+        if isinstance(owner, Text) and owner.value == title.value:
+            reader.imported.understood.append(title)
+        else:
+            settings["title"] = title.reword(tidy_line(title.value))
+    if locale := config.text("locale"):
+        settings["language"] = locale.reword(locale.value.partition("-")[0].partition("_")[0])
+    reader.imported.cv["site"] = settings
+    if (name := config.text("name")) and isinstance(owner, Text) and owner.value == name.value:
+        reader.imported.understood.append(name)
+    for key, value in config.entries:
+        if key.value not in SETTINGS:
+            reader.leave_out(value, "these are settings of Jekyll")
+
+
+def _is_template(text: Text) -> bool:
+    """Tell whether a value is one of the template that nobody changed."""
+    return "academicpages.github.io" in text.value or text.value.startswith("Your Name")
+
+
+def _read_resume(reader: PageReader) -> None:
+    """Read the template's JSON Resume for what no page says, unless it is of somebody invented."""
+    if not reader.source.find(RESUME):
+        return
+    resume = reader.source.open_fields(RESUME)
+    named = resume.fields("basics").text("name")
+    basics = reader.imported.cv["basics"]
+    owner = basics.get("name") if isinstance(basics, dict) else None
+    if not named or not isinstance(owner, Text) or named.value != owner.value:
+        who = named.value if named else "nobody"
+        reader.leave_out(resume, f"it is the CV of {who}")
+        return
+    sections = tuple((key, value) for key, value in resume.entries if key.value in SECTIONS)
+    read_sections(Fields(sections), reader.imported)
+    reader.leave_out(resume, "the pages say it")
+
+
+def _read_navigation(reader: PageReader) -> None:
+    """Read links to files and other sites; pages have a navigation of their own."""
+    if not reader.source.find(NAVIGATION):
+        return
+    navigation = reader.source.open_fields(NAVIGATION)
+    basics = reader.imported.cv["basics"]
+    links: list[Draft] = []
+    for each in navigation.records("main"):
+        title, url = each.text("title"), each.text("url")
+        taken = reader.take_text(url) if url else None
+        links += [{"network": title, "url": taken}] if title and taken else []
+    if links and isinstance(basics, dict):
+        profiles = basics.setdefault("profiles", [])
+        if isinstance(profiles, list):
+            profiles += links
+    reader.leave_out(navigation, "the navigation is made of the pages that there are")

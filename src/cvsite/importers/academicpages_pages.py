@@ -1,0 +1,123 @@
+"""The pages of Academic Pages: the biography, the CV, and those that owners add."""
+
+import re
+
+from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
+from cvsite.importers.arrangement import Heading, arrange_sections
+from cvsite.importers.cv_text import read_section
+from cvsite.importers.markdown_sections import MarkdownSection, list_items, split_sections
+from cvsite.importers.page_reader import PageReader
+from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.texts import write_markdown_as_line
+from cvsite.importers.values import Items, Text
+
+ABOUT = ("_pages/about.*", "_pages/home.*", "index.md", "about.md")
+CV = ("_pages/cv.*", "cv.md")
+TEMPLATE_PAGES = frozenset(
+    {
+        *("404", "archive-layout-with-content", "category-archive", "collection-archive"),
+        *("cv-json", "markdown", "non-menu-page", "page-archive", "portfolio", "publications"),
+        *("sitemap", "tag-archive", "talkmap", "talks", "teaching", "terms", "year-archive"),
+        *("splash-page", "search"),
+    }
+)
+"""Pages that the template has: lists of what is elsewhere, and explanations."""
+
+NO_BLOG = "cvsite has no blog"
+LISTED = "the bibliography has these"
+SHORTEST_TITLE = 12
+"""Characters of a title by which a publication is found in a text."""
+
+_INCLUDE = re.compile(r"\{%-?\s*include_relative\s+([\w./-]+)")
+
+
+def read_pages(reader: PageReader) -> None:
+    """Read all pages that are in no collection."""
+    source = reader.source
+    about = next(iter(source.find(*ABOUT)), None)
+    cv = next((name for name in source.find(*CV) if not name.endswith(".json")), None)
+    home = _read_about(reader.open(about), reader) if about else []
+    headings = _read_cv(reader.open(cv), reader) if cv else []
+    for name in source.find("_pages/**/*.md", "_pages/**/*.html"):
+        if name not in source.opened:
+            headings += _read_own_page(reader.open(name), reader)
+    arrange_sections(reader.imported, headings, home)
+    for name in source.find("_posts/**/*.*", "_drafts/**/*.*"):
+        if name.endswith((".md", ".markdown", ".html")):
+            reader.leave_out_page(reader.open(name), NO_BLOG)
+
+
+def _read_about(page: Page, reader: PageReader) -> list[Heading]:
+    """Read the biography. Sections in it that tell what they list go where that belongs."""
+    reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+    first, *sections = split_sections(_include(page, reader))
+    basics = reader.imported.cv["basics"]
+    text = join_lines(first.lines)
+    if text and isinstance(basics, dict):
+        basics["summary"] = reader.tidy(page.name)(text)
+    return _read_sections(sections, page, reader)
+
+
+def _read_cv(page: Page, reader: PageReader) -> list[Heading]:
+    reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+    first, *sections = split_sections(_include(page, reader))
+    headings = _read_sections(sections, page, reader)
+    title = page.fields.text("title") or Text("CV", ())
+    return _read_sections([MarkdownSection(title, first.lines)], page, reader) + headings
+
+
+def _read_own_page(page: Page, reader: PageReader) -> list[Heading]:
+    """Read a page as a section, unless it is one of the template's."""
+    stem = page.name.removeprefix("_pages/").rpartition(".")[0]
+    title = page.fields.text("title")
+    if title is None or (stem in TEMPLATE_PAGES and _shows_others(page)):
+        reader.leave_out_page(page, LOOKS)
+        return []
+    reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+    return _read_sections([MarkdownSection(title, _include(page, reader))], page, reader)
+
+
+def _shows_others(page: Page) -> bool:
+    """Tell whether a page has code that shows what is elsewhere, or nothing at all."""
+    return bool(page.unseen) or page.text is None
+
+
+def _include(page: Page, reader: PageReader) -> tuple[Text, ...]:
+    """Give the lines of a page with those of the pages that it includes."""
+    lines = list(page.lines)
+    for code in reversed(page.unseen):
+        found = _INCLUDE.search(code.value)
+        name = f"_pages/{found[1]}" if found and code.origins[0].name == "code" else ""
+        if name and name not in reader.source.opened and reader.source.find(name):
+            number = (code.origins[0].place.line or 1) - page.start
+            reader.imported.understood.append(code)
+            lines[number : number + 1] = _include(reader.open(name), reader)
+    return tuple(lines)
+
+
+def _read_sections(
+    sections: list[MarkdownSection], page: Page, reader: PageReader
+) -> list[Heading]:
+    headings: list[Heading] = []
+    for section in sections:
+        if _lists_publications(section, reader):
+            values = Items((*section.heading, *section.lines))
+            reader.leave_out(values, LISTED)
+        elif heading := read_section(section, reader.imported, reader.tidy(page.name)):
+            headings.append(heading)
+    return headings
+
+
+def _lists_publications(section: MarkdownSection, reader: PageReader) -> bool:
+    """Tell whether each item of a section is a publication that has a page of its own."""
+    items = list_items(section.lines)
+    values = (entry.fields.get("title", "") for entry in reader.imported.entries)
+    titles = {_simplify(each.value if isinstance(each, Text) else each) for each in values}
+    titles = {title for title in titles if len(title) >= SHORTEST_TITLE}
+    return bool(items) and all(
+        any(title in _simplify(item.text.value) for title in titles) for item in items or ()
+    )
+
+
+def _simplify(text: str) -> str:
+    return "".join(filter(str.isalnum, write_markdown_as_line(text).casefold()))

@@ -1,0 +1,226 @@
+"""The publications of Academic Pages, as entries of a .bib file."""
+
+from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
+from cvsite.importers.bibtex_text import complete_entry, read_bibtex_text
+from cvsite.importers.citation_text import read_authors, split_names
+from cvsite.importers.entries import authors, doi, latex, read_entry, verbatim
+from cvsite.importers.latex_text import write_markdown_as_latex, write_name
+from cvsite.importers.link_fields import find_link_field
+from cvsite.importers.page_reader import PageReader, find_date_in_name
+from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.publication_body import PublicationBody, read_body
+from cvsite.importers.readers import Table, date
+from cvsite.importers.result import DraftEntry
+from cvsite.importers.texts import leads_elsewhere, tidy_address, tidy_line
+from cvsite.importers.values import Fields, Text, join_texts
+from cvsite.importers.venues import find_entry_type, write_venue
+
+PUBLICATION: Table = {
+    "author": authors("authors", "author"),
+    "title": latex("title"),
+    "date": date("date", "year"),
+    "volume": latex("volume"),
+    "number": latex("number", "issue"),
+    "pages": latex("pages"),
+    "publisher": latex("publisher"),
+    "keywords": latex("tags", "keywords"),
+    "doi": doi("doi"),
+    "eprint": verbatim("arxiv"),
+    "award": latex("award"),
+}
+LINKS = {
+    "paperurl": "paper",
+    "paper_url": "paper",
+    "pdf": "pdf",
+    "link": "link",
+    "url": "link",
+    "slidesurl": "slides",
+    "slides": "slides",
+    "posterurl": "poster",
+    "codeurl": "code",
+    "code": "code",
+    "github": "code",
+    "videourl": "video",
+    "video": "video",
+    "projecturl": "project",
+    "website": "website",
+    "dataurl": "data",
+}
+"""Keys of front matter that hold addresses, and what those lead to."""
+
+CATEGORIES = {
+    "books": "book",
+    "book": "book",
+    "chapters": "incollection",
+    "manuscripts": "article",
+    "journals": "article",
+    "journal": "article",
+    "conferences": "inproceedings",
+    "conference": "inproceedings",
+    "workshops": "inproceedings",
+    "workshop": "inproceedings",
+    "preprints": "misc",
+    "preprint": "misc",
+    "theses": "phdthesis",
+    "thesis": "phdthesis",
+    "patents": "patent",
+    "reports": "techreport",
+}
+"""Categories of the template, and those that people add, as types of entries."""
+
+CITED = "the pages write citations of their own; the authors are read from these"
+LONGEST_NAMES = 400
+"""Characters of a first paragraph that may be a list of authors."""
+
+
+def read_publications(reader: PageReader) -> None:
+    """Read all pages of the folder."""
+    for name in reader.source.find("_publications/**/*.md", "_publications/**/*.html"):
+        page = reader.open(name)
+        reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+        entry = _read_publication(page, reader)
+        reader.imported.entries += [entry] if entry else []
+
+
+def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
+    entry = read_entry(page.fields, PUBLICATION)
+    if entry is None:
+        return None
+    _add_venue(entry, page.fields, reader)
+    if "date" not in entry.fields and (day := find_date_in_name(page.name)):
+        entry.fields["date"] = day
+    body = read_body(page.lines)
+    reader.imported.understood += body.headings
+    links = [(words, page.fields.text(key)) for key, words in LINKS.items()]
+    for words, address in [*links, *body.links]:
+        if address:
+            _add_link(entry, words, address, page, reader)
+    citation = page.fields.text("citation")
+    body.cited = [*([citation] if citation else []), *body.cited]
+    for each in body.cited:
+        reader.leave_out(each, CITED)
+    _name_authors(entry, body, page, reader)
+    _add_bibtex(entry, body, page, reader)
+    _add_abstract(entry, body, page, reader)
+    _add_preview(entry, page, reader)
+    order = sorted(entry.fields, key=lambda name: (name != "title", name != "author"))
+    entry.fields = {name: entry.fields[name] for name in order}
+    return entry
+
+
+def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
+    """Tell the type of an entry, and where it appeared."""
+    category = matter.text("category", "pubtype", "type")
+    venue = matter.text("venue", "journal", "booktitle", "publication")
+    known = CATEGORIES.get(category.value.lower()) if category else None
+    if known and category:
+        reader.imported.understood.append(category)
+    entry.type = known or find_entry_type(venue.value if venue else "")
+    if venue:
+        entry.fields |= write_venue(venue, entry.type)
+
+
+def _add_link(entry: DraftEntry, words: str, named: Text, page: Page, reader: PageReader) -> None:
+    """Add a link, unless it is there; what leads nowhere is left for the list."""
+    address = tidy_address(named.value)
+    path = reader.take(address, page.name)
+    if not path and not leads_elsewhere(address):
+        return
+    there = {value.value if isinstance(value, Text) else value for value in entry.fields.values()}
+    target = path or address
+    if target in there:
+        reader.imported.understood.append(named)
+        return
+    name, value = find_link_field(words, target, entry.fields)
+    if value in there:
+        reader.imported.understood.append(named)
+        return
+    entry.fields[name] = named.reword(value)
+    if name == "eprint":
+        entry.fields["archiveprefix"] = "arXiv"
+
+
+def _name_authors(entry: DraftEntry, body: PublicationBody, page: Page, reader: PageReader) -> None:
+    """Find the authors where front matter does not say them: in a citation, or above the text."""
+    title = page.fields.text("title")
+    above = _take_names(body)
+    excerpt = page.fields.text("excerpt")
+    in_excerpt = excerpt if excerpt and _split_several(excerpt) else None
+    for named in filter(None, (above, in_excerpt)):
+        reader.imported.understood.append(named)
+    if "author" in entry.fields:
+        return
+    read = [read_authors(each.value, title.value if title else "") for each in body.cited]
+    read += [_split_several(each) for each in (above, in_excerpt) if each]
+    names = next(filter(None, read), None)
+    if names:
+        entry.fields["author"] = " and ".join(map(write_name, names))
+
+
+def _take_names(body: PublicationBody) -> Text | None:
+    """Take the first line of a text, if it is a paragraph that has nothing but several names."""
+    number = next((n for n, line in enumerate(body.prose) if line.value.strip()), None)
+    if number is None:
+        return None
+    is_paragraph = len(body.prose) == number + 1 or not body.prose[number + 1].value.strip()
+    if not is_paragraph or not _split_several(body.prose[number]):
+        return None
+    return body.prose.pop(number)
+
+
+def _split_several(text: Text) -> list[str] | None:
+    """Give the names in a text of several names; one alone may be any words."""
+    if len(text.value) > LONGEST_NAMES:
+        return None
+    names = split_names(tidy_line(text.value).replace("**", "").strip("*_ "))
+    return names if names and len(names) > 1 else None
+
+
+def _add_bibtex(entry: DraftEntry, body: PublicationBody, page: Page, reader: PageReader) -> None:
+    """Add what BibTeX says that is on the page, or in a file that the page names."""
+    named = page.fields.text("bibtexurl", "bibtex", "bib")
+    path = reader.locate(named.value, page.name) if named else None
+    texts = [*body.bibtex]
+    if named and path and path.suffix.lower() == ".bib":
+        name = path.relative_to(reader.source.root.resolve()).as_posix()
+        texts.append(named.reword(reader.source.open_text(name)))
+    for text in texts:
+        if found := read_bibtex_text(text.value):
+            for each in complete_entry(entry, found[0]):
+                if _says(text.value, each.value):
+                    reader.imported.understood.append(each)
+                else:
+                    reader.leave_out(each, "the BibTeX says it in other words")
+            reader.imported.understood.append(text)
+            return
+
+
+def _add_abstract(entry: DraftEntry, body: PublicationBody, page: Page, reader: PageReader) -> None:
+    """Add the text of a page; what comes before it in front matter may say the same."""
+    prose = join_lines(body.prose)
+    excerpt = page.fields.text("abstract", "excerpt")
+    if excerpt and prose and _says(prose.value, excerpt.value):
+        reader.imported.understood.append(excerpt)
+        excerpt = None
+    if excerpt in reader.imported.understood:
+        excerpt = None
+    text = join_texts("\n\n", [each for each in (excerpt, prose) if each])
+    if text:
+        tidy = reader.tidy(page.name)(text)
+        entry.fields["abstract"] = tidy.reword(write_markdown_as_latex(tidy.value))
+
+
+def _says(text: str, other: str) -> bool:
+    """Tell whether a text has all that another says, but for markup and spaces."""
+    words, others = (
+        "".join(filter(str.isalnum, tidy_line(each).casefold())) for each in (text, other)
+    )
+    return others in words
+
+
+def _add_preview(entry: DraftEntry, page: Page, reader: PageReader) -> None:
+    header = page.fields.fields("header")
+    named = header.text("teaser") or page.fields.text("teaser", "image", "preview", "thumbnail")
+    taken = reader.take_picture(named, page.name) if named else None
+    if taken:
+        entry.fields["preview"] = taken

@@ -1,0 +1,134 @@
+"""The .bib files of a source, taken over as they are with the files that they name.
+
+A site must load, and none of its links may lead nowhere. What stands against that is changed in the
+text and told: an entry that nobody can read is left out, and a field that names a file which is not
+there is called ``pdf-missing``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from cvsite.citation.addresses import split_urls
+from cvsite.importers.copies import DOCUMENTS, add_copy, find_picture_fault
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+from cvsite.loader.bibtex.entries import decode_files
+from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.publications import make_publications
+from cvsite.model.bibliography import BibtexEntry, EntrySpan
+from cvsite.model.page import is_elsewhere
+from cvsite.model.people import NOBODY
+
+USUAL_NAME = "publications.bib"
+PICTURE_FIELD = "preview"
+
+Folders = Mapping[str, tuple[str, ...]]
+"""Where the files that a field names are looked for as well: ``{"pdf": ("assets/pdf",)}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A part of a text, by offsets, and what stands there instead."""
+
+    start: int
+    end: int
+    text: str
+
+
+def take_bibliography(
+    name: str,
+    source: Source,
+    imported: Imported,
+    *,
+    target: str = USUAL_NAME,
+    folders: Folders = MappingProxyType({}),
+) -> BibtexFile:
+    """Take over a .bib file under a name, byte by byte unless something must be changed."""
+    data = source.read_bytes(name)
+    (file,) = decode_files([(str(source.root / name), data)])
+    changes = [
+        *_leave_out_lost(file, source, imported),
+        *_take_files(file, name, source, imported, folders),
+    ]
+    imported.bibliographies[target] = change_text(file.text, changes).encode() if changes else data
+    return file
+
+
+def change_text(text: str, changes: Iterable[Change]) -> str:
+    """Give a text with changes; of those that overlap the first is made."""
+    parts, done = [], 0
+    for change in sorted(changes, key=lambda each: (each.start, -each.end)):
+        if change.start >= done:
+            parts += [text[done : change.start], change.text]
+            done = change.end
+    return "".join([*parts, text[done:]])
+
+
+def _leave_out_lost(file: BibtexFile, source: Source, imported: Imported) -> list[Change]:
+    lost = [span for span in file.other_spans if span.entry is None]
+    changes = []
+    for span, loss in zip(lost, file.losses, strict=False):
+        text = file.text[span.start : span.end].strip()
+        value = source.add_text(text, file.locate_offset(span.start), loss.key or "entry")
+        imported.left_out.append((value, loss.problem.message))
+        changes.append(Change(span.start, span.end, ""))
+    return changes
+
+
+def _take_files(
+    file: BibtexFile, name: str, source: Source, imported: Imported, folders: Folders
+) -> list[Change]:
+    """Copy the files that entries name, and rename the fields of those that are not there."""
+    changes = []
+    spans = {id(entry): span for entry, span in zip(file.entries, file.spans, strict=True)}
+    for publication in make_publications(file, NOBODY):
+        entry = publication.source
+        named = [link.url for link in publication.links] + [publication.preview or ""]
+        for path in named:
+            if not path or is_elsewhere(path) or not (field := _find_field(entry, path)):
+                continue
+            places = [path, *(f"{folder}/{path}" for folder in folders.get(field, ()))]
+            found = next(filter(None, (source.locate(each, name) for each in places)), None)
+            if fault := _copy(path, found, field, imported):
+                value = source.add_text(
+                    path, file.locate_field(entry, field), f"{entry.key}.{field}"
+                )
+                imported.left_out.append((value, fault))
+                changes += _rename_field(file, spans.get(id(entry)), entry, field)
+    return changes
+
+
+def _find_field(entry: BibtexEntry, path: str) -> str | None:
+    return next(
+        (name for name, value in entry.fields if any(path == url for url in split_urls(value))),
+        None,
+    )
+
+
+def _copy(path: str, found: Path | None, field: str, imported: Imported) -> str | None:
+    """Copy a file to where the site looks for it, or say why that cannot be."""
+    if found is None or ".." in path.split("/"):
+        return f"there is no such file; the field is called {field}-missing in the .bib file"
+    fault = find_picture_fault(found) if field == PICTURE_FIELD else None
+    if field != PICTURE_FIELD and found.suffix.lower() not in DOCUMENTS:
+        fault = f"files of this kind are not taken over: {found.suffix}"
+    if fault is None:
+        folder = "preview" if field == PICTURE_FIELD else "papers"
+        wanted = path.lstrip("/")
+        add_copy(wanted if "/" in wanted else f"{folder}/{wanted}", found, imported)
+    return fault
+
+
+def _rename_field(
+    file: BibtexFile, span: EntrySpan | None, entry: BibtexEntry, field: str
+) -> list[Change]:
+    place = file.locate_field(entry, field)
+    if span is None or place.line is None or place.column is None:
+        return []
+    start = file.find_offset(place.line, place.column)
+    end = start + len(field)
+    if file.text[start:end].lower() != field or not span.start <= start < span.end:
+        return []  # it is inherited, and told where it stands itself
+    return [Change(end, end, "-missing")]

@@ -1,0 +1,75 @@
+"""The authors in a citation that is written out: ``King, A., & Babbage, C. (1843). "Notes" …``."""
+
+import re
+
+from cvsite.importers.texts import tidy_line, write_markdown_as_line
+
+_YEAR = re.compile(r"[(\[]?\s*(?:19|20)\d\d[a-z]?\b|\bin press\b|\bto appear\b", re.IGNORECASE)
+_TITLE_MARK = re.compile(r"[\"“”«]|''|(?<=\s)'(?=[A-Z])|:\s")
+_SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}[*†‡]*")
+_OTHERS = re.compile(r"et\.? ?al\.?|others|\.\.\.|…", re.IGNORECASE)
+_END_OF_SENTENCE = re.compile(r"(?:[a-zß-ÿ]{2}|\d|\W)\.$")
+_NO_NAME = re.compile(r"[\d/@{}<>=]|\b(?:the|of|in|on|for|with|a|an|to)\b")
+_CITES = re.compile(r"^(?:recommended )?citation:?\s*", re.IGNORECASE)
+MOST_WORDS = 7
+"""Words of a name."""
+
+SHORTEST_TITLE = 6
+"""Characters of a title that is looked for: of fewer, it may be in a name."""
+
+LONGEST = 10_000
+"""Characters of a citation that is looked at."""
+
+
+def read_authors(citation: str, title: str) -> list[str] | None:
+    """Give the names at the beginning of a citation, before the year or the title.
+
+    None where what stands there does not look like names.
+    """
+    text = _CITES.sub("", write_markdown_as_line(tidy_line(citation[:LONGEST])))
+    ends = [found.start() for found in (_YEAR.search(text), _TITLE_MARK.search(text)) if found]
+    title = title.casefold().strip(" .")
+    start = text.casefold().find(title) if len(title) >= SHORTEST_TITLE else -1
+    ends += [start] if start >= 0 else []
+    return split_names(text[: min(ends)]) if ends else None
+
+
+def split_names(text: str) -> list[str] | None:
+    """Take a list of names apart, in either order; None of a text that is none."""
+    text = text.strip(" \t\n,;:(\"'“").strip()
+    text = text[:-1] if _END_OF_SENTENCE.search(text) else text
+    parts = [part for part in (each.strip() for each in _SEPARATOR.split(text)) if part]
+    has_others = bool(parts) and _OTHERS.fullmatch(parts[-1].strip(" .")) is not None
+    parts = parts[:-1] if has_others else parts
+    if parts and (others := re.search(r"\s+et\.? al\.?$", parts[-1])):
+        parts[-1], has_others = parts[-1][: others.start()], True
+    names = _join_pairs(parts) if _are_pairs(parts) else [part.rstrip(".") for part in parts]
+    if not names or any(not _is_name(name) for name in names):
+        return None
+    return [*names, "others"] if has_others else names
+
+
+def _are_pairs(parts: list[str]) -> bool:
+    """Tell whether families and given names take turns: ``King, A., Babbage, C.``."""
+    given = parts[1::2]
+    if not parts or len(parts) % 2 or not given:
+        return False
+    if all(_INITIALS.fullmatch(part) for part in given):
+        return True
+    if any(re.search(r"\b[A-Z]\.", family) for family in parts[::2]):
+        return False
+    return all(" " not in part.strip(" .") or re.search(r"\s[A-Z]\.?$", part) for part in given)
+
+
+def _join_pairs(parts: list[str]) -> list[str]:
+    return [f"{family}, {given}" for family, given in zip(parts[::2], parts[1::2], strict=True)]
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    return (
+        0 < len(words) <= MOST_WORDS
+        and _NO_NAME.search(name) is None
+        and any(letter.isalpha() for letter in name)
+    )

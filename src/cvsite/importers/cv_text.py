@@ -1,0 +1,241 @@
+"""A CV that is written as text: its sections as records, as far as they can be told for sure.
+
+A section whose title says what it lists becomes records, if each of its items can be read so. All
+others stay the text that they are, under their titles.
+"""
+
+import re
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+
+from cvsite.importers.arrangement import Heading
+from cvsite.importers.dated_text import split_dates
+from cvsite.importers.markdown_sections import Item, MarkdownSection, list_items
+from cvsite.importers.pages import join_lines
+from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.texts import split_link, tidy_markdown, write_markdown_as_line
+from cvsite.importers.values import Text
+
+TidyText = Callable[[Text], Text]
+"""Writes a text of a page so that its links lead somewhere."""
+
+_INSTITUTION = re.compile(
+    r"universit|univ\.|institut|colleg|school|academy|academia|polytech|hochschule|facult|eth\b|epfl|\bmit\b"
+    r"|laborator|\blabs?\b|école|ecole|escola|escuela|\binc\b|\bltd\b|gmbh|corporation|company|大学|学院",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"\bph\.?\s?d|doctor|dphil|d\.phil|\bm\.?\s?s\.?c?\b|\bb\.?\s?s\.?c?\b|master|bachelor|diploma"
+    r"|\bm\.?a\b|\bb\.?a\b|b\.?\s?tech|m\.?\s?tech|m\.?\s?phil|\bb\.?\s?e\b|\bm\.?\s?e\b|\bb\.?\s?eng|\bm\.?\s?eng"
+    r"|licen[cs]|minor|major|\bmba\b|\bmd\b|degree|undergraduate|graduate|exchange|博士|硕士|学士|本科",
+    re.IGNORECASE,
+)
+_AREA = re.compile(r"(.{2,60}?)\s+(?:in|of)\s+((?:[A-Z(]|\w+\s+(?:and|&)).*)")
+_PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*(?![^(\[]*[)\]])")
+_END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.$")
+LONGEST_HEAD = 300
+"""Characters of the first line of an item that can be a degree or a position."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A field of cv.yaml, the titles of sections that go to it, and how an item is read."""
+
+    field: str
+    titles: str
+    read: Callable[[Item, TidyText], DraftRecord | None]
+
+
+def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
+    """Read a degree; None where there is no school in it."""
+    head = item.text.value
+    if len(head) > LONGEST_HEAD:
+        return None
+    dated = split_dates(head)
+    parts = _split_parts(dated.rest)
+    schools = [part for part in parts if _INSTITUTION.search(part) and not _is_degree(part)]
+    details = list(item.children)
+    if not schools and details and _INSTITUTION.search(details[0].value):
+        school = details.pop(0)
+    elif schools:
+        school = item.text.reword(schools[0].rstrip("."))
+    else:
+        return None
+    name, url = split_link(school.value)
+    others = [part for part in parts if part != schools[0]] if schools else parts
+    degree = write_markdown_as_line(", ".join(others)).replace(", (", " (")
+    degree = _END_OF_SENTENCE.sub("", degree.strip(" ,*:"))
+    found = _AREA.fullmatch(degree)
+    record: DraftRecord = {
+        "institution": school.reword(name.strip(" ,.")),
+        **({"url": school.reword(url)} if url else {}),
+        **({"study_type": item.text.reword(found[1] if found else degree)} if degree else {}),
+        **({"area": item.text.reword(found[2])} if found else {}),
+    }
+    return _complete(record, item, dated.start, dated.end, details, tidy)
+
+
+def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
+    """Read an appointment; None where neither its line nor the one below tells with whom."""
+    head = item.text.value
+    if len(head) > LONGEST_HEAD:
+        return None
+    dated = split_dates(head)
+    parts = _split_parts(dated.rest)
+    details = list(item.children)
+    if not dated.written and details and (below := split_dates(details[0].value)).written:
+        if below.rest:
+            return None
+        dated = below
+        details.pop(0)
+    linked = [
+        part for part in parts if split_link(part.rstrip("."))[1] or _INSTITUTION.search(part)
+    ]
+    if linked:
+        company = item.text.reword(linked[-1].rstrip("."))
+    elif details and len(details[0].value) < 100 and ":" not in details[0].value:
+        company = details.pop(0)
+    elif len(parts) == 2:
+        company = item.text.reword(parts[1])
+    else:
+        return None
+    name, url = split_link(company.value)
+    position = ", ".join(part for part in parts if part.rstrip(".") != company.value)
+    position = _END_OF_SENTENCE.sub("", write_markdown_as_line(position).strip(" ,*:"))
+    record: DraftRecord = {
+        "name": company.reword(name.strip(" ,.")),
+        **({"position": item.text.reword(position)} if position else {}),
+        **({"url": company.reword(url)} if url else {}),
+    }
+    return _complete(record, item, dated.start, dated.end, details, tidy)
+
+
+def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:
+    """Read an award."""
+    dated = split_dates(item.text.value)
+    title, url = split_link(dated.rest)
+    if not title or len(item.text.value) > LONGEST_HEAD:
+        return None
+    summary = "\n\n".join(tidy(each).value for each in item.children)
+    origins = tuple(origin for each in item.children for origin in each.origins)
+    return {
+        "title": item.text.reword(title.strip(" ,.")),
+        **({"url": item.text.reword(url)} if url else {}),
+        **({"date": item.text.reword(dated.start)} if dated.start else {}),
+        **({"summary": Text(summary, origins)} if summary else {}),
+    }
+
+
+def read_news(item: Item, tidy: TidyText) -> DraftRecord | None:
+    """Read an item of news; None where it does not begin with its date."""
+    head = item.text.value
+    dated = split_dates(head)
+    if not dated.start or head.find(dated.written) > len("- [**("):
+        return None
+    text = re.sub(r"^(?:&nbsp;|[\s:*_~\]\)-])+", "", dated.rest)
+    parts = [tidy(item.text.reword(text)), *(tidy(each) for each in item.children)]
+    origins = tuple(origin for each in parts for origin in each.origins)
+    joined = Text("\n\n".join(each.value for each in parts), origins)
+    return {"date": item.text.reword(dated.start), "text": joined} if text else None
+
+
+def read_skill(item: Item, _: TidyText) -> DraftRecord | None:
+    """Read a skill, with what is named below it or behind a colon."""
+    head = write_markdown_as_line(item.text.value)
+    before, colon, after = head.partition(":")
+    words: list[Draft] = []
+    if colon and after.strip() and "//" not in after[:3]:
+        words += [item.text.reword(each) for each in re.split(r",\s+", after.strip(" .")) if each]
+        head = before
+    words += [each.reword(write_markdown_as_line(each.value)) for each in item.children]
+    if not head.strip() or len(head) > LONGEST_HEAD:
+        return None
+    return {"name": item.text.reword(head.strip()), **({"keywords": words} if words else {})}
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("education", r"educations?( background)?|academic background|degrees|教育.*", read_degree),
+    Kind(
+        "work",
+        r"((work|professional|research|industry|academic|employment|working) )?"
+        r"(experiences?|employment|appointments?|positions?|internships?|work)( history)?",
+        read_position,
+    ),
+    Kind(
+        "awards",
+        r"((selected|honou?rs|awards|fellowships|scholarships|grants|prizes|and) ?)+"
+        r"|awards?|honou?rs?",
+        read_award,
+    ),
+    Kind("news", r"(recent |latest )?(news|updates)( and updates)?|what s new", read_news),
+    Kind("skills", r"((technical|computer|programming|and) )*skills?", read_skill),
+    Kind("interests", r"((research|academic|main) )*interests", read_skill),
+)  # fmt: skip - a row a line
+"""Tried in this order; each field is for one section, further ones stay text."""
+
+
+def find_kind(title: str, taken: Container[str]) -> Kind | None:
+    """Find what a section with a title lists."""
+    words = " ".join(re.findall(r"\w+", title.casefold().replace("&", "and")))
+    kinds = (kind for kind in KINDS if re.fullmatch(kind.titles, words))
+    return next((kind for kind in kinds if kind.field not in taken), None)
+
+
+def read_section(section: MarkdownSection, imported: Imported, tidy: TidyText) -> Heading | None:
+    """Read a section with a title into the CV, and give its name and heading.
+
+    None is given where nothing stands under the title.
+    """
+    title = section.title
+    text = join_lines(section.lines)
+    tidied = tidy(text) if text else None
+    if title is None or tidied is None or not tidied.value:
+        imported.understood += [title] if title else []
+        return None
+    imported.understood.append(title)  # it may be the usual one, which nobody needs to say
+    kind = find_kind(title.value, imported.cv)
+    items = list_items(section.lines) if kind else None
+    records = [kind.read(item, tidy) for item in items] if kind and items else []
+    drafts = [record for record in records if record]
+    if kind and drafts and len(drafts) == len(records):
+        imported.cv[kind.field] = [*drafts]
+        return kind.field, title
+    own = imported.cv.setdefault("sections", [])
+    if isinstance(own, list):
+        own.append({"title": title, "entries": [{"summary": tidied}]})
+    return title.value, title
+
+
+def _complete(
+    record: DraftRecord,
+    item: Item,
+    start: str,
+    end: str,
+    details: list[Text],
+    tidy: TidyText,
+) -> DraftRecord:
+    """Add dates and details to a record."""
+    if start:
+        record["start_date"] = item.text.reword(start)
+        record["end_date"] = item.text.reword(end)
+    if details:
+        record["highlights"] = [tidy(each) for each in details]
+    return record
+
+
+def _split_parts(text: str) -> list[str]:
+    parts = (
+        part.strip(" ,;*") if "](" not in part else part.strip(" ,;") for part in _PARTS.split(text)
+    )
+    return [part for part in parts if re.search(r"\w", part)]
+
+
+def _is_degree(part: str) -> bool:
+    return _DEGREE.search(part) is not None and not re.search(
+        r"universit|institut|college", part, re.IGNORECASE
+    )
+
+
+def tidy_plainly(text: Text) -> Text:
+    """Write a text whose files are not taken over."""
+    return text.reword(tidy_markdown(text.value))

@@ -1,0 +1,125 @@
+"""HTML as Markdown, for texts that other tools keep in it."""
+
+import re
+from html.parser import HTMLParser
+
+_MARKS = {
+    **dict.fromkeys(("b", "strong"), "**"),
+    **dict.fromkeys(("i", "em", "cite"), "*"),
+    **dict.fromkeys(("code", "tt", "kbd"), "`"),
+}
+"""Elements that Markdown writes with a sign at both ends."""
+
+_KEPT = frozenset({"sub", "sup"})
+"""Elements that stay as they are: Markdown has no signs for them, and cvsite reads them."""
+
+_BLOCKS = frozenset(
+    {
+        *("p", "div", "ul", "ol", "table", "tr", "section", "article", "header", "footer"),
+        *("blockquote", "dl", "dd", "dt", "figure", "center", "main", "nav"),
+    }
+)
+_HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
+_HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
+
+_HTML = re.compile(
+    r"<(?:!--|/?(?:a|b|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|su[bp]"
+    r"|table|td|tr|tt|u|ul)(?=[\s/>]))",
+    re.IGNORECASE,
+)
+_SPACES = re.compile(r"(?<=\S)[ \t]+|^[ \t]+(?=[^\s*+-])", re.MULTILINE)
+"""Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
+
+_BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
+_BREAK = "\\\n"
+
+
+def has_html(text: str) -> bool:
+    """Tell whether there are tags in a text."""
+    return _HTML.search(text) is not None
+
+
+def write_html_as_markdown(html: str) -> str:
+    """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
+    writer = _MarkdownWriter()
+    writer.feed(html)
+    writer.close()
+    text = "".join(writer.parts)
+    return _BLANK_LINES.sub("\n\n", text).strip().removesuffix("\\")
+
+
+class _MarkdownWriter(HTMLParser):
+    """Writes what it is fed. Of elements that it does not know the text is written."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._open: list[tuple[str, int, str]] = []  # elements of lines, where, and the address
+        self._lists = 0
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif ":" in tag or "@" in tag:  # an address between angle brackets, as in Markdown
+            self.parts.append(self.get_starttag_text() or "")
+        elif tag == "a" or tag in _MARKS:
+            self._open.append((tag, len(self.parts), (attributes.get("href") or "").strip()))
+        elif tag in _KEPT:
+            self.parts.append(f"<{tag}>")
+        elif tag == "br":
+            self.parts.append(_BREAK)
+        elif tag == "img":
+            self._write_picture(attributes)
+        else:
+            self._write_break(tag, is_start=True)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(self._hidden - 1, 0)
+        elif tag in _KEPT:
+            self.parts.append(f"</{tag}>")
+        elif tag == "a" or tag in _MARKS:
+            self._close(tag)
+        elif tag != "li":
+            self._write_break(tag, is_start=False)
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.parts.append(_SPACES.sub(" ", data))
+
+    def _close(self, tag: str) -> None:
+        """Put the signs of an element around its words, and its outer spaces around those."""
+        if not any(opened == tag for opened, _, _ in self._open):
+            return
+        opened, start, address = self._open.pop()
+        while opened != tag:  # what is not closed in the right order has no signs
+            opened, start, address = self._open.pop()
+        text = "".join(self.parts[start:])
+        words = " ".join(text.replace(_BREAK, " ").split())
+        if tag == "a":
+            written = f"[{words or address}]({address})" if address.strip("#") else words
+        else:
+            written = f"{_MARKS[tag]}{words}{_MARKS[tag]}" if words else ""
+        before = " " if text[:1].isspace() else ""
+        after = " " if words and text[-1:].isspace() else ""
+        self.parts[start:] = [f"{before}{written}{after}"]
+
+    def _write_picture(self, attributes: dict[str, str | None]) -> None:
+        words = " ".join((attributes.get("alt") or "").split())
+        is_linked = any(tag == "a" for tag, _, _ in self._open)
+        self.parts.append(words if is_linked else f"![{words}]({attributes.get('src') or ''})")
+
+    def _write_break(self, tag: str, *, is_start: bool) -> None:
+        if tag == "li":
+            self.parts.append(f"\n{'  ' * (self._lists - 1)}- ")
+        elif tag in {"td", "th"} and is_start:
+            self.parts.append(" ")
+        elif tag in {"ul", "ol"}:
+            self._lists = max(self._lists + (1 if is_start else -1), 0)
+            self.parts.append("\n" if self._lists > is_start else "\n\n")
+        elif tag in _HEADINGS:
+            self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
+        elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith("- ")):
+            self.parts.append("\n" if self._lists else "\n\n")

@@ -1,0 +1,131 @@
+"""What was not carried over, as a list for the owner."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from os.path import commonprefix
+from pathlib import Path
+
+from cvsite.errors import Location
+from cvsite.importers.pages import LINE
+from cvsite.importers.result import Imported, list_origins
+from cvsite.importers.source import Source
+from cvsite.importers.values import Origin, list_texts
+from cvsite.wording.lists import count_noun
+
+MOST_IN_LINE = 5
+"""How many values of a group stand in one line."""
+
+NO_FIELD = "cvsite has no field for it"
+"""Why most values are left out."""
+
+
+MOST_NAMED = 100
+"""How many values of a group are told with their names; of more the texts alone are, each once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A value that was not carried over, or a group of ``count`` of them, and why."""
+
+    place: str
+    name: str
+    text: str
+    reason: str
+    count: int = 1
+
+    def __str__(self) -> str:
+        text = self.text if self.count == 1 else count_noun(self.count, "value")
+        return f"{self.place}: {self.name}: {text} ({self.reason})"
+
+
+def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -> tuple[Note, ...]:
+    """List the values of the source of which nothing is in the site, in the order of the source."""
+    said = set(list_origins(imported.cv))
+    for entry in imported.entries:
+        said.update(list_origins(dict(entry.fields)))
+    for value in imported.understood:
+        said.update(origin for text in list_texts(value) for origin in text.origins)
+    groups: dict[Origin, Note] = {}
+    for value, reason in imported.left_out:
+        origins = [origin for text in list_texts(value) for origin in text.origins]
+        origins = [origin for origin in origins if origin not in said]
+        said.update(origins)
+        if origins:
+            groups[origins[0]] = _describe_group(origins, reason, source)
+    notes = []
+    for origin in source.origins:
+        if origin in groups:
+            notes.append(groups[origin])
+        elif origin not in said:
+            reason = reasons.get(origin, NO_FIELD)
+            notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
+    return tuple(_join_lines(notes))
+
+
+def _join_lines(notes: Iterable[Note]) -> list[Note]:
+    """Make one note of lines of a page that follow each other."""
+    joined: list[Note] = []
+    for note in notes:
+        last = joined[-1] if joined else None
+        if last and note.name == last.name == LINE and _follows(note, last):
+            joined[-1] = replace(last, text=f"{last.text}\n{note.text}", count=1)
+        else:
+            joined.append(note)
+    return joined
+
+
+def _follows(note: Note, last: Note) -> bool:
+    file = note.place.rpartition(":")[0]
+    return file == last.place.rpartition(":")[0] and note.reason == last.reason
+
+
+def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
+    first = origins[0]
+    place = _write_place(first, source)
+    if len(origins) == 1:
+        return Note(place, first.name, first.text, reason)
+    if all(origin.name == LINE for origin in origins):
+        return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
+    group = _find_group(origins) or f"{first.name} …"
+    if len(origins) <= MOST_NAMED:
+        named = (_name_value(each, group) for each in origins)
+    else:
+        named = (each.text for each in origins)
+    separator = "; " if len(origins) <= MOST_IN_LINE else "\n"
+    return Note(place, group, separator.join(dict.fromkeys(named)), reason, len(origins))
+
+
+def _find_group(origins: list[Origin]) -> str:
+    """Give the name of what holds all of some values."""
+    shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
+    return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
+
+
+def _name_value(origin: Origin, group: str) -> str:
+    name = origin.name.removeprefix(group).lstrip(".")
+    return f"{name}: {origin.text}" if name else origin.text
+
+
+def _write_place(origin: Origin, source: Source) -> str:
+    """Write a place as the source names its files, wherever it is."""
+    path = Path(origin.place.path).relative_to(source.root)
+    return str(Location(path.as_posix(), origin.place.line))
+
+
+def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool: str) -> str:
+    """Write the list as Markdown."""
+    parts = [f"# Imported from {source} ({tool})\n"]
+    if remarks := list(remarks):
+        parts.append("To check:\n\n" + "".join(f"- {remark}\n" for remark in remarks))
+    told = "".join(f"- {_write_item(note)}\n" for note in notes)
+    parts.append(f"What was not carried over:\n\n{told}" if told else "All was carried over.\n")
+    parts.append("This file is not published, and can be deleted.\n")
+    return "\n".join(parts)
+
+
+def _write_item(note: Note) -> str:
+    """Write a note as an item of a list; text of several lines stands below it as it is."""
+    if "\n" not in note.text:
+        return f"{note.place}: {note.name}: {note.text} ({note.reason})"
+    text = "\n".join(f"      {line}".rstrip() for line in note.text.split("\n"))
+    return f"{note.place}: {note.name} ({note.reason})\n\n{text}\n"

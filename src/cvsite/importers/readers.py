@@ -1,0 +1,225 @@
+"""How fields of a source become fields of a record: what the tables of the importers are made of.
+
+A table names for each field of a record the reader that gives its value. A reader is made with the
+keys that a source may have it under; the first that has a value counts.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from cvsite.importers.dates import read_date, read_range
+from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.texts import (
+    split_link,
+    tidy_address,
+    tidy_line,
+    tidy_markdown,
+    write_markdown_as_line,
+)
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+_SENTENCE = re.compile(r"[():;]|\.\s")
+
+Reader: TypeAlias = Callable[[Fields], Draft | None]
+"""Gives the value of a field, or None where the source says nothing of it."""
+
+Table: TypeAlias = Mapping[str, Reader]
+"""The fields of a record, and how each is read."""
+
+
+def read_record(fields: Fields, table: Table) -> DraftRecord:
+    """Make a record by a table, of what there is."""
+    drafts = ((name, read(fields)) for name, read in table.items())
+    return {name: draft for name, draft in drafts if draft}
+
+
+def read_records(values: tuple[Value, ...], table: Table) -> list[Draft]:
+    """Make a record of each item of a list. A text in the place of one is its first field."""
+    first = next(iter(table))
+    drafts: list[Draft] = []
+    for value in values:
+        if isinstance(value, Fields) and (record := read_record(value, table)):
+            drafts.append(record)
+        elif isinstance(value, Text):
+            drafts.append({first: value.reword(tidy_line(value.value))})
+    return drafts
+
+
+def first_of(*readers: Reader) -> Reader:
+    """Read by the first of some readers that finds something."""
+    return lambda fields: next((draft for read in readers if (draft := read(fields))), None)
+
+
+def line(*names: str) -> Reader:
+    """Read text of a line; several texts become one with commas."""
+
+    def read(fields: Fields) -> Text | None:
+        found = join_texts(", ", list_texts_within(fields.items(*names)))
+        return found and found.reword(tidy_line(found.value))
+
+    return read
+
+
+def lines(*names: str) -> Reader:
+    """Read a list of texts of a line."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*names))
+        return [text.reword(tidy_line(text.value)) for text in texts]
+
+    return read
+
+
+def first_line(*names: str) -> Reader:
+    """Read text of a line, or the first of several; the others count as not read."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = list_texts_within(fields.items(*names))
+        return texts[0].reword(tidy_line(texts[0].value)) if texts else None
+
+    return read
+
+
+def name(*names: str) -> Reader:
+    """Read a name that may be written in Markdown; where it is a link, ``link`` has the address."""
+
+    def read(fields: Fields) -> Text | None:
+        found = join_texts(", ", list_texts_within(fields.items(*names)))
+        return found and found.reword(split_link(found.value)[0])
+
+    return read
+
+
+def names(*keys: str) -> Reader:
+    """Read a list of such names."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*keys))
+        return [text.reword(write_markdown_as_line(text.value)) for text in texts]
+
+    return read
+
+
+def topics(*names: str) -> Reader:
+    """Read a list of words; a text that lists them with commas is taken apart."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*names))
+        return [
+            text.reword(word)
+            for text in texts
+            for word in _list_words(write_markdown_as_line(text.value))
+        ]
+
+    return read
+
+
+def link(*names: str) -> Reader:
+    """Read the address of a name that is a link in Markdown as a whole."""
+
+    def read(fields: Fields) -> Text | None:
+        found = fields.text(*names)
+        address = split_link(found.value)[1] if found else None
+        return found.reword(address) if found and address else None
+
+    return read
+
+
+def paragraphs(*names: str) -> Reader:
+    """Read the texts in Markdown under all of some keys, one below the other."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = [text for each in names for text in list_texts_within(fields.items(each))]
+        found = join_texts("\n\n", texts)
+        return found and found.reword(tidy_markdown(found.value))
+
+    return read
+
+
+def markdown(*names: str) -> Reader:
+    """Read a text in Markdown; several texts become paragraphs. HTML in it becomes Markdown."""
+
+    def read(fields: Fields) -> Text | None:
+        found = join_texts("\n\n", list_texts_within(fields.items(*names)))
+        return found and found.reword(tidy_markdown(found.value))
+
+    return read
+
+
+def markdowns(*names: str) -> Reader:
+    """Read a list of texts in Markdown."""
+
+    def read(fields: Fields) -> list[Draft]:
+        texts = list_texts_within(fields.items(*names))
+        return [text.reword(tidy_markdown(text.value)) for text in texts]
+
+    return read
+
+
+def address(*names: str) -> Reader:
+    """Read the address of a page, or the first of several."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = list_texts_within(fields.items(*names))
+        return texts[0].reword(tidy_address(texts[0].value)) if texts else None
+
+    return read
+
+
+def date(*names: str) -> Reader:
+    """Read a date. One that cannot be told stays as it is, and is kept as text later on."""
+
+    def read(fields: Fields) -> Text | None:
+        found = fields.text(*names)
+        return found and found.reword(read_date(found.value) or found.value)
+
+    return read
+
+
+def start_date(*names: str, whole: str = "") -> Reader:
+    """Read when something began; ``whole`` names the key of dates that say the end as well."""
+    return lambda fields: date(*names)(fields) or _read_end_of_range(fields, whole, 0)
+
+
+def end_date(*names: str, whole: str = "") -> Reader:
+    """Read when something ended, likewise."""
+    return lambda fields: date(*names)(fields) or _read_end_of_range(fields, whole, 1)
+
+
+def records(*names: str, table: Table) -> Reader:
+    """Read a list of records."""
+    return lambda fields: read_records(fields.items(*names), table)
+
+
+def record(*names: str, table: Table) -> Reader:
+    """Read a record within another."""
+    return lambda fields: read_record(fields.fields(*names), table)
+
+
+def _list_words(text: str) -> list[str]:
+    """Take apart words with commas between them, but no sentence and nothing in brackets."""
+    if _SENTENCE.search(text):
+        return [text]
+    return [word for word in re.split(r",\s+", text.strip(", ")) if word]
+
+
+def _read_end_of_range(fields: Fields, whole: str, end: int) -> Text | None:
+    text = fields.text(whole) if whole else None
+    if text is None:
+        return None
+    dates = read_range(text.value)
+    if dates is None:
+        return text  # it is kept as text later on
+    return text.reword(dates[end] or "")
+
+
+def list_texts_within(values: tuple[Value, ...]) -> list[Text]:
+    """List the texts of a list, and of lists in it."""
+    texts: list[Text] = []
+    for value in values:
+        if isinstance(value, Text):
+            texts.append(value)
+        elif isinstance(value, Items):
+            texts += list_texts_within(value.values)
+    return texts

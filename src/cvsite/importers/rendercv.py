@@ -1,0 +1,176 @@
+"""RenderCV's YAML (rendercv.com, schema of 2.8, and the names before it)."""
+
+import re
+
+from cvsite.importers.arrangement import Heading, arrange_sections
+from cvsite.importers.copies import take_photo
+from cvsite.importers.readers import (
+    Table,
+    address,
+    first_line,
+    first_of,
+    line,
+    link,
+    name,
+    read_record,
+    read_records,
+)
+from cvsite.importers.rendercv_publications import list_owner_names, read_publications
+from cvsite.importers.rendercv_sections import find_section, read_own_section
+from cvsite.importers.result import Draft, Imported
+from cvsite.importers.source import Source
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+
+BASICS: Table = {
+    "name": name("name"),
+    "label": name("headline", "label"),
+    "email": first_line("email", "emails"),
+    "phone": first_line("phone", "phones"),
+    "url": address("website", "websites"),
+    "location": lambda cv: read_record(cv, {"city": name("location")}),
+}
+PROFILE: Table = {"network": line("network"), "username": line("username")}
+CONNECTION: Table = {
+    "network": name("placeholder"),
+    "url": first_of(address("url"), link("placeholder")),
+}
+
+LANGUAGES = {
+    "arabic": "ar",
+    "danish": "da",
+    "dutch": "nl",
+    "english": "en",
+    "french": "fr",
+    "german": "de",
+    "hebrew": "he",
+    "hindi": "hi",
+    "hungarian": "hu",
+    "indonesian": "id",
+    "italian": "it",
+    "japanese": "ja",
+    "korean": "ko",
+    "mandarin_chinese": "zh-Hans",
+    "norwegian_bokmål": "nb",
+    "norwegian_nynorsk": "nn",
+    "persian": "fa",
+    "polish": "pl",
+    "portuguese": "pt",
+    "russian": "ru",
+    "spanish": "es",
+    "swedish": "sv",
+    "turkish": "tr",
+    "vietnamese": "vi",
+}
+"""RenderCV's names of languages, as BCP 47 has them."""
+
+LOOKS = {
+    "design": "the looks are a theme's",
+    "locale": "the words of the pages are the site's own",
+    "locale_catalog": "the words of the pages are the site's own",
+    "settings": "these are settings of RenderCV",
+    "rendercv_settings": "these are settings of RenderCV",
+}
+"""What stands beside the CV, and why it is left out."""
+
+_SMALL_WORDS = frozenset(
+    {
+        *("a", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "like", "near"),
+        *("nor", "of", "off", "on", "onto", "or", "over", "so", "than", "that", "to", "upon"),
+        *("when", "with", "yet"),
+    }
+)
+"""What RenderCV does not capitalise in the titles of sections."""
+
+
+def is_rendercv(source: Source) -> bool:
+    """Tell whether a file is RenderCV's: a mapping with ``cv``."""
+    return _find_file(source) is not None
+
+
+def read_rendercv(source: Source) -> Imported:
+    """Read the CV of a file. Publications become entries of a .bib file."""
+    file = _find_file(source) or ""
+    document = source.open_fields(file)
+    cv = document.fields("cv")
+    basics = read_record(cv, BASICS)
+    if profiles := _read_profiles(cv):
+        basics["profiles"] = profiles
+    if aliases := list_owner_names(cv.fields("sections"), cv.text("name")):
+        basics["aliases"] = aliases
+    imported = Imported({"basics": basics})
+    take_photo(cv.text("photo"), file, source, imported)
+    arrange_sections(imported, _read_sections(cv.fields("sections"), imported))
+    _read_language(document.fields("locale", "locale_catalog"), imported)
+    for key, reason in LOOKS.items():
+        if (value := document.get(key)) is not None:
+            imported.left_out.append((value, reason))
+    if (value := cv.get("sort_entries")) is not None:
+        imported.left_out.append((value, "sections are sorted newest first"))
+    return imported
+
+
+def _find_file(source: Source) -> str | None:
+    names = source.find("*.yaml", "*.yml")
+    return next((each for each in names if _is_cv(source.peek_fields(each).fields("cv"))), None)
+
+
+def _is_cv(cv: Fields) -> bool:
+    return bool(cv.fields("sections").entries or (cv.text("name") and len(cv.entries) > 1))
+
+
+def _read_profiles(cv: Fields) -> list[Draft]:
+    """Read accounts and links; of several websites the first is the homepage."""
+    profiles = read_records(cv.items("social_networks"), PROFILE)
+    profiles += read_records(cv.items("custom_connections"), CONNECTION)
+    others = [each for each in cv.items("website", "websites")[1:] if isinstance(each, Text)]
+    return profiles + [{"network": each, "url": each} for each in others]
+
+
+def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
+    """Read all sections, and give the name and heading of each."""
+    headings: list[Heading] = []
+    for key, value in sections.entries:
+        title = key.reword(spell_title(key.value))
+        entries = value.values if isinstance(value, Items) else (value,)
+        if _are_publications(entries):
+            read_publications(title, entries, imported)
+            continue
+        row = find_section(title.value, entries, imported.cv)
+        if row is None:
+            own = imported.cv.setdefault("sections", [])
+            if isinstance(own, list):
+                own.append(read_own_section(title, entries))
+            headings.append((title.value, title))
+        elif row.field == "summary":
+            _read_summary(entries, imported)
+        else:
+            imported.cv[row.field] = read_records(entries, row.table)
+            headings.append((row.field, title))
+    return headings
+
+
+def _are_publications(entries: tuple[Value, ...]) -> bool:
+    return all(isinstance(each, Fields) and each.get("authors") for each in entries)
+
+
+def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
+    basics = imported.cv["basics"]
+    text = join_texts("\n\n", [each for each in entries if isinstance(each, Text)])
+    if text and isinstance(basics, dict):
+        basics["summary"] = text
+
+
+def spell_title(key: str) -> str:
+    """Write the title of a section as RenderCV does: ``selected_honors`` as ``Selected Honors``."""
+    if " " in key or re.search(r"[A-Z]", key):
+        return key
+    words = key.replace("_", " ").split()
+    return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words)
+
+
+def _read_language(locale: Fields, imported: Imported) -> None:
+    named = locale.text("language")
+    language = LANGUAGES.get(named.value.lower()) if named else None
+    settings = imported.cv.setdefault("site", {})
+    if named and language and isinstance(settings, dict):
+        settings["language"] = named.reword(language)

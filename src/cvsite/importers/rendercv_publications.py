@@ -1,0 +1,49 @@
+"""The publications of RenderCV's CVs, as entries of a .bib file."""
+
+import re
+
+from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.readers import Table, date, first_of, link
+from cvsite.importers.result import Draft, Imported
+from cvsite.importers.texts import write_markdown_as_line
+from cvsite.importers.values import Fields, Items, Text, Value
+
+PUBLICATION: Table = {
+    "author": authors("authors"),
+    "title": latex("title"),
+    "journal": latex("journal"),
+    "date": date("date"),
+    "doi": doi("doi"),
+    "url": first_of(verbatim("url"), link("title")),
+    "abstract": latex_of_markdown("summary"),
+}
+
+_STRONG = re.compile(r"\s*(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1\W*")
+_USUAL_TITLE = re.compile(r"(?:my )?(?:peer reviewed )?publications?|papers", re.IGNORECASE)
+_SELECTED = re.compile(r"selected|recent|representative|featured", re.IGNORECASE)
+
+
+def read_publications(title: Text, entries: tuple[Value, ...], imported: Imported) -> None:
+    """Read the publications of a section. A title that says more than that becomes a keyword."""
+    for each in entries:
+        entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
+        if entry is None:
+            continue
+        entry.type = "article" if "journal" in entry.fields else "misc"
+        if not _USUAL_TITLE.fullmatch(title.value):
+            entry.fields["keywords"] = title.reword(title.value.replace(",", ""))
+        if _SELECTED.match(title.value):
+            entry.fields["selected"] = "true"
+        imported.entries.append(entry)
+
+
+def list_owner_names(sections: Fields, owner: Text | None) -> list[Draft]:
+    """List the spellings of the owner's name among authors: those that stand out."""
+    found: dict[str, Draft] = {}
+    for _, section in sections.entries:
+        for entry in section.values if isinstance(section, Items) else ():
+            for author in entry.items("authors") if isinstance(entry, Fields) else ():
+                if isinstance(author, Text) and (strong := _STRONG.fullmatch(author.value)):
+                    spelling = write_markdown_as_line(strong[2])
+                    found.setdefault(spelling, author.reword(spelling))
+    return [each for spelling, each in found.items() if owner is None or spelling != owner.value]

@@ -1,0 +1,97 @@
+"""Texts of other tools as the texts of a CV: lines, Markdown, addresses."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from typing import TypeAlias
+
+from cvsite.importers.html_text import has_html, write_html_as_markdown
+from cvsite.markup.markdown import MarkdownReader
+from cvsite.markup.plain import write_plain
+from cvsite.model.text import Paragraph
+from cvsite.model.urls import has_host, is_bare_host, is_safe_url
+
+Locate: TypeAlias = Callable[[str], str | None]
+"""Tells where something is on the new site that stood at an address of the old one."""
+
+_LINK = re.compile(
+    r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)"
+)
+_LINKED_PICTURE = re.compile(r"(?<=\[)!\[([^\[\]]*)\]\([^()\s]*\)(?=\]\()")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|b|br|em|font|h\d|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+
+
+def tidy_line(text: str) -> str:
+    """Give text on one line, without tags of HTML."""
+    if "<" in text:
+        text = _TAG.sub(" " if "<br" in text.lower() else "", text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: unescape(match[0]), text)
+    return " ".join(text.split())
+
+
+def tidy_markdown(text: str, locate: Locate | None = None) -> str:
+    """Give Markdown whose links all lead somewhere; HTML in it becomes Markdown."""
+
+    def mend(link: re.Match[str]) -> str:
+        return _mend_link(link, locate)
+
+    if has_html(text):
+        text = write_html_as_markdown(text)
+    if "](" in text:
+        text = _LINK.sub(mend, _LINKED_PICTURE.sub(r"\1", text))
+    return text.strip()
+
+
+def split_link(text: str) -> tuple[str, str | None]:
+    """Give the words and the address of a text that is a link in Markdown as a whole.
+
+    Of another text the words alone are given: its links stand in them in brackets.
+    """
+    if has_html(text):
+        text = write_html_as_markdown(text)
+    found = _LINK.fullmatch(text.strip().strip("*_"))
+    if found and leads_elsewhere(address := tidy_address(found[3])):
+        return write_markdown_as_line(found[2]), address
+    return write_markdown_as_line(text), None
+
+
+def write_markdown_as_line(text: str) -> str:
+    """Give the words of Markdown on one line, with the addresses of links in brackets."""
+    words = _LINK.sub(lambda link: f"{link[2]} ({link[3]})" if link[3] else link[2], text)
+    blocks = MarkdownReader().read(tidy_line(words)).blocks
+    match blocks:
+        case (Paragraph(children),):
+            return " ".join(write_plain(children).split())
+    return tidy_line(words)
+
+
+def tidy_address(text: str) -> str:
+    """Give an address with its scheme: ``www.example.org`` names a site."""
+    text = text.strip()
+    if is_bare_host(text) or (text.startswith("www.") and is_safe_url(f"https://{text}")):
+        return f"https://{text}"
+    return f"https:{text}" if text.startswith("//") else text
+
+
+def leads_elsewhere(address: str) -> bool:
+    """Tell whether an address is a full one that a page may link to."""
+    return bool(_SCHEME.match(address)) and is_safe_url(address) and has_host(address)
+
+
+def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
+    """Leave a link as it is, or write it as text where no page may have it.
+
+    So are pictures written, which pages do not show within texts, and what leads to pages of the
+    old site.
+    """
+    is_picture, words, address = link.groups()
+    full = (locate(address) if locate else None) or tidy_address(address)
+    if full == tidy_address(address) and not leads_elsewhere(full):
+        return f"{words} (`{address}`)" if address.strip("#") and address != words else words
+    return f"[{words or full}]({full})" if is_picture or full != address else link[0]

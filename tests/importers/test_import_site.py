@@ -1,0 +1,113 @@
+"""``cvsite import`` as a whole: what it writes, what it refuses, and what it says."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cvsite.errors import ContentError, UsageError
+from cvsite.importers.import_site import import_site
+from importing import write_source
+
+RESUME = '{"basics": {"name": "Ada King", "summary": "Notes."}, "hobbies": ["chess"]}'
+
+
+def run_import(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    """Run the command in a folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "cvsite", "import", *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """Read all files of a folder, by their paths in it."""
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_the_site_is_complete(tmp_path: Path) -> None:
+    """There is all that a new site has, with comments, and the list of what is missing."""
+    write_source(tmp_path, {"resume.json": RESUME})
+    done = run_import("resume.json", "site", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout == (
+        "Read resume.json (JSON Resume)\n"
+        "Wrote 5 files to site\n"
+        "Next: look at it with: cvsite serve site\n"
+    )
+    assert done.stderr == (
+        "Not carried over: 1 value\n"
+        "  resume.json:1: hobbies[0]: chess (cvsite has no field for it)\n"
+        "The whole list: site/import-notes.md\n"
+    )
+    assert sorted(read_files(tmp_path / "site")) == [
+        ".github/workflows/pages.yml",
+        ".gitignore",
+        "README.md",
+        "content/cv.yaml",
+        "import-notes.md",
+    ]
+
+
+def test_importing_twice_changes_nothing(tmp_path: Path) -> None:
+    """The same source gives the same bytes, and what is there already is not written again."""
+    source = write_source(tmp_path, {"resume.json": RESUME})
+    import_site(source, tmp_path / "site", name=None, overwrite=False)
+    before = read_files(tmp_path / "site")
+    again = import_site(source, tmp_path / "site", name=None, overwrite=False)
+    assert again.files == ()
+    assert read_files(tmp_path / "site") == before
+
+
+def test_nothing_is_overwritten_unless_asked(tmp_path: Path) -> None:
+    """A file that was changed is named, and stays; --force replaces it, and no other."""
+    source = write_source(tmp_path, {"resume.json": RESUME})
+    site = tmp_path / "site"
+    write_source(site, {"content/cv.yaml": "basics: {name: Me}\n", "content/mine.txt": "mine"})
+    with pytest.raises(UsageError, match=r"would be overwritten: content/cv\.yaml\."):
+        import_site(source, site, name=None, overwrite=False)
+    assert sorted(read_files(site)) == ["content/cv.yaml", "content/mine.txt"]
+    import_site(source, site, name=None, overwrite=True)
+    assert b"Ada King" in (site / "content/cv.yaml").read_bytes()
+    assert (site / "content/mine.txt").read_text("utf-8") == "mine"
+
+
+def test_a_source_that_nobody_knows(tmp_path: Path) -> None:
+    """It is said what is recognised."""
+    write_source(tmp_path, {"notes.txt": "hello"})
+    done = run_import("notes.txt", "site", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "Error: notes.txt is nothing that cvsite recognises. It knows:\n  "
+    )
+    assert "  JSON Resume: a file with `basics`\n" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_damaged_source(tmp_path: Path) -> None:
+    """What is wrong with a file is told at its place, as of content."""
+    source = write_source(tmp_path, {"resume.json": '{"basics": {"name": "Ada"'})
+    with pytest.raises(ContentError, match=r"resume\.json:1:26: "):
+        import_site(source, tmp_path / "site", name=None, overwrite=False)
+
+
+def test_nothing_outside_the_source_is_read(tmp_path: Path) -> None:
+    """A path that leads out of the folder names no file, and neither does a link that does."""
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"secret")
+    folder = tmp_path / "source"
+    for image in ("../secret.png", "link.png", str(secret)):
+        source = write_source(
+            folder, {"resume.json": f'{{"basics": {{"name": "Ada", "image": "{image}"}}}}'}
+        )
+        (folder / "link.png").unlink(missing_ok=True)
+        (folder / "link.png").symlink_to(secret)
+        report = import_site(source, tmp_path / image.replace("/", "_"), name=None, overwrite=False)
+        assert [note.text for note in report.notes] == [image]
+        assert not any(path.suffix == ".png" for path in report.files)
