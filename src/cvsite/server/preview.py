@@ -5,6 +5,7 @@ import time
 import traceback
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from cvsite.builder.build import build_site
 from cvsite.builder.live_folder import LiveFolder
@@ -47,6 +48,11 @@ class Preview:
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
         self._last_note = ""
+
+    @property
+    def site_folder(self) -> Path:
+        """The folder of the site."""
+        return self._options.folder
 
     @property
     def has_pages(self) -> bool:
