@@ -6,10 +6,18 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from cvsite.builder.options import BuildOptions
+from cvsite.builder.single_pdf import make_pdf
+
 
 def open_pdf(pdf: bytes | Path) -> PdfReader:
     """Open a PDF."""
     return PdfReader(BytesIO(pdf) if isinstance(pdf, bytes) else pdf)
+
+
+def write_pdf(site: Path, variant: str | None = None) -> bytes:
+    """Write the CV of the site in a folder as PDF."""
+    return make_pdf(BuildOptions(site, site), variant).data
 
 
 def read_pdf(pdf: bytes | Path) -> str:

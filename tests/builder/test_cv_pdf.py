@@ -7,10 +7,9 @@ import pytest
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions, BuildReport
-from cvsite.builder.single_pdf import make_pdf
 from cvsite.builder.unchanged import build_or_keep
 from cvsite.errors import ContentError, UsageError
-from pdf_text import open_pdf, read_pdf
+from pdf_text import open_pdf, read_pdf, write_pdf
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -81,7 +80,7 @@ def test_template_of_the_site(write_site: WriteSite) -> None:
         "Prizes: #for it in cv.sections.first().entries { write-inlines(it.title) }\n"
     )
     site = write_site({"content/cv.yaml": CV.format(""), "templates/cv.typ": template})
-    pdf = make_pdf(site).data
+    pdf = write_pdf(site)
     assert read_pdf(pdf) == "Prizes: A prize"
     assert open_pdf(pdf).pages[0].mediabox.width < 300
 
@@ -133,5 +132,5 @@ def test_variant_that_is_not_there(write_site: WriteSite, variants: str, hint: s
     """The message says which there are."""
     site = write_site({"content/cv.yaml": f"basics: {{name: Ada King}}\n{variants}\n"})
     with pytest.raises(UsageError, match="there is no variant 'shrt'") as raised:
-        make_pdf(site, "shrt")
+        write_pdf(site, "shrt")
     assert hint in str(raised.value)

@@ -8,9 +8,8 @@ from typing import Any
 
 import pytest
 
-from cvsite.builder.single_pdf import make_pdf
 from cvsite.model.cv import Cv
-from pdf_text import list_pdf_links, open_pdf, read_pdf
+from pdf_text import list_pdf_links, open_pdf, read_pdf, write_pdf
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -65,7 +64,7 @@ def test_code_is_text(write_site: WriteSite, told: str) -> None:
     site = write(write_site, CODES[told])
     for folder in (site.parent, site, site / "content"):
         (folder / "secret.txt").write_text(NOT_READ, "utf-8")
-    pdf = make_pdf(site).data
+    pdf = write_pdf(site)
     text = read_pdf(pdf)
     assert text.count(told) > 60
     assert NOT_READ not in text
@@ -76,7 +75,7 @@ def test_words_without_end_are_broken(write_site: WriteSite) -> None:
     """A word of many lines goes on in the next one, over pages."""
     word = "#a$b" * 5_000
     cv = f"basics: {{name: Ada King, label: '{word}'}}\nawards: [{{title: '{word}'}}]\n"
-    pdf = make_pdf(write_site({"content/cv.yaml": cv})).data
+    pdf = write_pdf(write_site({"content/cv.yaml": cv}))
     letters = Counter(read_pdf(pdf))
     assert letters["#"] == letters["$"] == 2 * 5_000
     assert len(open_pdf(pdf).pages) > 5
@@ -95,4 +94,4 @@ def test_words_without_end_are_broken(write_site: WriteSite) -> None:
 def test_what_is_nested_deep_is_shown(write_site: WriteSite, deep: str) -> None:
     """Neither a text nor a formula is so deep that the PDF cannot be made."""
     cv = {"basics": {"name": "Ada King"}, "work": [{"name": "Engines", "summary": deep}]}
-    assert "deepest" in read_pdf(make_pdf(write_site({"content/cv.yaml": json.dumps(cv)})).data)
+    assert "deepest" in read_pdf(write_pdf(write_site({"content/cv.yaml": json.dumps(cv)})))

@@ -7,13 +7,12 @@ import pytest
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
-from cvsite.builder.single_pdf import make_pdf
 from cvsite.cache import Cache
 from cvsite.errors import ContentError, format_problem
 from cvsite.exporters.fonts import FontSet
 from cvsite.exporters.missing_characters import name_character
 from font_file import write_font
-from pdf_text import read_pdf
+from pdf_text import read_pdf, write_pdf
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -40,7 +39,7 @@ def find_missing(folder: Path, *texts: str) -> frozenset[str]:
 def test_pdf_fails_and_names_each_record(site: Path) -> None:
     """The message has the place of the record and the characters, with their names."""
     with pytest.raises(ContentError) as raised:
-        make_pdf(site)
+        write_pdf(site)
     told = [format_problem(problem) for problem in raised.value.problems]
     assert [text.partition(": ")[0].rpartition("/")[2] for text in told] == [
         "cv.yaml:4:5",

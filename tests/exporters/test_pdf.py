@@ -9,10 +9,9 @@ import yaml
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
-from cvsite.builder.single_pdf import make_pdf
 from cvsite.exporters.cv.entries import MAKERS
 from cvsite.model.shown import SECTION_TITLES
-from pdf_text import list_fonts, list_pdf_links, open_pdf, read_pdf
+from pdf_text import list_fonts, list_pdf_links, open_pdf, read_pdf, write_pdf
 
 WriteSite = Callable[[dict[str, str]], Path]
 
@@ -70,7 +69,7 @@ def list_facts(facts: object) -> Iterator[str]:
 
 def test_content_on_two_pages() -> None:
     """The CV of this repository fits two pages, which state every fact of it in its words."""
-    pdf = make_pdf(ROOT).data
+    pdf = write_pdf(ROOT)
     text = read_pdf(pdf)
     assert len(open_pdf(pdf).pages) == 2
     assert [fact for fact in list_facts(FACTS) if fact not in text] == []
@@ -78,7 +77,7 @@ def test_content_on_two_pages() -> None:
 
 def test_order_of_reading(write_site: WriteSite) -> None:
     """What stands beside each other is read from left to right, section by section."""
-    text = read_pdf(make_pdf(write(write_site)).data)
+    text = read_pdf(write_pdf(write(write_site)))
     parts = (
         "Ada King London · ada [at] engines.example · ada.example",
         "Education 1838 – 1842 PhD in Engines University of London",
@@ -96,7 +95,7 @@ def test_order_of_reading(write_site: WriteSite) -> None:
 
 def test_links_lead_to_full_addresses(write_site: WriteSite) -> None:
     """Pages and files of the site are linked to by its address, publications by their number."""
-    links = list_pdf_links(make_pdf(write(write_site)).data)
+    links = list_pdf_links(write_pdf(write(write_site)))
     assert links == [
         "https://ada.example",
         *("#", "#"),
@@ -113,12 +112,12 @@ def test_links_lead_to_full_addresses(write_site: WriteSite) -> None:
 def test_without_an_address_nothing_leads_to_the_site(write_site: WriteSite) -> None:
     """What would have no full address is plain text."""
     site = write_site({"content/cv.yaml": CV.replace(", publications: [b, a]", "")})
-    assert list_pdf_links(make_pdf(site).data) == []
+    assert list_pdf_links(write_pdf(site)) == []
 
 
 def test_what_programs_read_of_it(write_site: WriteSite) -> None:
     """It names itself, its author and its language, is tagged, and has all its fonts in it."""
-    pdf = make_pdf(write(write_site, settings=", language: en-GB")).data
+    pdf = write_pdf(write(write_site, settings=", language: en-GB"))
     reader = open_pdf(pdf)
     assert reader.metadata
     assert reader.metadata.title == "Curriculum vitae of Ada King"
@@ -138,7 +137,7 @@ def test_same_bytes_wherever_it_is_made(write_site: WriteSite) -> None:
     build_site(BuildOptions(site, site / "_site"))
     built = (site / "_site" / "cv.pdf").read_bytes()
     (site / ".cvsite").rename(site / "old")
-    assert make_pdf(site).data == built
+    assert write_pdf(site) == built
     assert b"CreationDate" not in built
     assert b"xmp:CreateDate" not in built
 
@@ -146,13 +145,13 @@ def test_same_bytes_wherever_it_is_made(write_site: WriteSite) -> None:
 def test_foot_of_each_page(write_site: WriteSite) -> None:
     """Each page has its number and, where the CV gives it, the day of its last change."""
     cv = f"{CV}meta: {{last_modified: 2026-03-12}}\n"
-    [page] = open_pdf(make_pdf(write(write_site, cv)).data).pages
+    [page] = open_pdf(write_pdf(write(write_site, cv))).pages
     assert "Ada King Last changed 12 Mar 2026 1 / 1" in " ".join(page.extract_text().split())
 
 
 def test_names_of_the_owner_are_bold(write_site: WriteSite) -> None:
     """The owner stands out in each publication, and nobody else."""
-    [page] = open_pdf(make_pdf(write(write_site)).data).pages
+    [page] = open_pdf(write_pdf(write(write_site))).pages
     bold: list[str] = []
 
     def visit(text: str, _: object, __: object, font: dict[str, str] | None, ___: object) -> None:
@@ -177,7 +176,7 @@ def test_contact_as_it_is_published(
     write_site: WriteSite, publish: str, shows: list[str], hides: list[str], links: list[str]
 ) -> None:
     """``site.publish`` says what the PDF tells, and what it links to."""
-    pdf = make_pdf(write(write_site, settings=f", publish: {publish}")).data
+    pdf = write_pdf(write(write_site, settings=f", publish: {publish}"))
     text = read_pdf(pdf)
     assert [each for each in shows if each not in text] == []
     assert [each for each in hides if each in text] == []
@@ -187,7 +186,7 @@ def test_contact_as_it_is_published(
 def test_sections_of_the_experience_page(write_site: WriteSite) -> None:
     """Their order and titles are those of the page; the publications follow degrees and work."""
     sections = ", sections: {experience: [talks, {name: work, title: Jobs}]}"
-    text = read_pdf(make_pdf(write(write_site, settings=sections)).data)
+    text = read_pdf(write_pdf(write(write_site, settings=sections)))
     assert text.find("Talks") < text.find("Jobs") < text.find("Publications")
     assert "Education" not in text
 
@@ -195,7 +194,7 @@ def test_sections_of_the_experience_page(write_site: WriteSite) -> None:
 def test_publications_are_those_of_the_site(write_site: WriteSite) -> None:
     """They follow its selection, its order and its groups."""
     settings = ", publications: {exclude: {keys: [c]}, group_by: type}"
-    text = read_pdf(make_pdf(write(write_site, settings=settings)).data)
+    text = read_pdf(write_pdf(write(write_site, settings=settings)))
     assert "Journal articles [1] Ada King* and" in text
     assert "Wheels" not in text
 
@@ -207,7 +206,7 @@ def test_variant_chooses_and_tells_more(write_site: WriteSite) -> None:
         "      - {name: publications, title: Writings, limit: 2}\n      - {name: work, limit: 1}\n"
     )
     site = write(write_site, CV + variant)
-    text = read_pdf(make_pdf(site, "short").data)
+    text = read_pdf(write_pdf(site, "short"))
     assert "+44 20 7946 0000" in text
     assert "Writings" in text
     assert "[2] Ada King* and" in text
@@ -215,7 +214,7 @@ def test_variant_chooses_and_tells_more(write_site: WriteSite) -> None:
     assert "Publications: [2], What Is an Engine?" in text
     assert "Assistant" not in text
     assert "Education" not in text
-    assert "7946" not in read_pdf(make_pdf(site).data)
+    assert "7946" not in read_pdf(write_pdf(site))
 
 
 def test_every_section_has_its_entries() -> None:
@@ -227,7 +226,7 @@ def test_right_to_left(write_site: WriteSite) -> None:
     """The column of dates stands at the right, and so do the headings."""
     cv = "basics: {name: עדה}\nawards: [{title: פרס, date: 1842}]\nsite: {language: he}\n"
     site = write_site({"content/cv.yaml": cv})
-    [page] = open_pdf(make_pdf(site).data).pages
+    [page] = open_pdf(write_pdf(site)).pages
     places: dict[str, float] = {}
 
     def visit(text: str, page: list[float], line: list[float], *_: object) -> None:

@@ -16,7 +16,7 @@ class PdfHandler(PageHandler):
             await super().get(path, include_body)
             return
         try:
-            made = await asyncio.to_thread(make_pdf, self.preview.site_folder)
+            made = await asyncio.to_thread(make_pdf, self.preview.options)
         except CvsiteError as error:
             self.set_status(500)
             self.set_header("Content-Type", "text/plain; charset=utf-8")

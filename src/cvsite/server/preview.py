@@ -5,7 +5,6 @@ import time
 import traceback
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from cvsite.builder.build import build_site
 from cvsite.builder.live_folder import LiveFolder
@@ -35,7 +34,8 @@ class Attempt:
 class Preview:
     """The preview of a site.
 
-    ``places`` says where the records that pages show stand in the files.
+    ``options`` are those of each build, and ``places`` says where the records that pages show stand
+    in the files.
     """
 
     def __init__(self, options: BuildOptions, terminal: Terminal) -> None:
@@ -43,16 +43,11 @@ class Preview:
         start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
         self.state = PreviewState(build=start, styles=start, others=start)
         self.places: Mapping[str, Location] = {}
-        self._options = options
+        self.options = options
         self._live = LiveFolder(options.out, options.folder)
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
         self._last_note = ""
-
-    @property
-    def site_folder(self) -> Path:
-        """The folder of the site."""
-        return self._options.folder
 
     @property
     def has_pages(self) -> bool:
@@ -99,7 +94,7 @@ class Preview:
             self._terminal.tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
 
     def _attempt(self) -> Attempt:
-        return attempt_build(self._options, Progress(self._terminal.show), self._live)
+        return attempt_build(self.options, Progress(self._terminal.show), self._live)
 
     def _note(self, attempt: Attempt) -> None:
         self.state = self.state.note_files(self._live.changed).note_problems(attempt.problems)
