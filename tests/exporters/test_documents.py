@@ -138,7 +138,7 @@ Notes
 
 Awards and honors
 
-- Prize, Guild, top 5 % (1841, 1842)
+- Prize, Guild · top 5 % (1841, 1842)
 """
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvPublication, CvSection
 from cvsite.exporters.cv.inlines import join, say
-from cvsite.exporters.cv.rows import join_entry, join_facts, join_publication
+from cvsite.exporters.cv.rows import join_facts, join_publication, list_item_rows
 from cvsite.exporters.cv.sections import make_cv
 from cvsite.exporters.cv.whole import choose_whole_cv
 from cvsite.markup.escaping import drop_controls
@@ -83,7 +83,7 @@ class MarkdownCv:
         )
 
     def _write_item(self, entry: CvEntry) -> str:
-        lines = self._write_lines((join_entry(entry), *entry.lines, entry.related))
+        lines = self._write_lines(list_item_rows(entry))
         return write_markdown_item("- ", join_paragraphs(lines, self._write_body(entry, 4)))
 
     def _write_body(self, entry: CvEntry, level: int) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from textwrap import indent
 
 from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvPublication, CvSection
-from cvsite.exporters.cv.rows import join_entry, join_facts, join_publication
+from cvsite.exporters.cv.rows import join_facts, join_publication, list_item_rows
 from cvsite.exporters.cv.sections import make_cv
 from cvsite.exporters.cv.whole import choose_whole_cv
 from cvsite.exporters.markdown import join_paragraphs
@@ -74,7 +74,7 @@ class TextCv:
         return join_paragraphs(text, *map(self._write_entry, entry.entries))
 
     def _write_item(self, entry: CvEntry) -> str:
-        rows = self._list_rows((join_entry(entry), *entry.lines, entry.related))
+        rows = self._list_rows(list_item_rows(entry))
         text = "\n".join(filter(None, (*rows, self._write_body(entry))))
         return ITEM + indent(text, " " * len(ITEM)).removeprefix(" " * len(ITEM))
 

@@ -14,12 +14,18 @@ def add_dates(text: Inlines, dates: str) -> Inlines:
 
 
 def join_entry(entry: CvEntry) -> Inlines:
-    """Write an entry that is a line or a term in one row."""
+    """Write an entry that is a line or a term in one row; a line has its own lines in it."""
     if entry.form == "term":
         row = join((entry.title, join(entry.facts)), ": ")
     else:
-        row = join((entry.title, *entry.facts))
+        row = join((join((entry.title, *entry.facts)), *entry.lines), SEPARATOR)
     return add_dates(row, entry.dates)
+
+
+def list_item_rows(entry: CvEntry) -> tuple[Inlines, ...]:
+    """Give the rows of an entry that is a line or a term."""
+    lines = () if entry.form == "line" else entry.lines
+    return (join_entry(entry), *lines, entry.related)
 
 
 def join_facts(entry: CvEntry) -> Inlines:

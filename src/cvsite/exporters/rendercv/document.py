@@ -40,7 +40,7 @@ def _write_section(section: CvSection, writer: EntryWriter) -> list[object]:
     """Give the entries of a section: publications, texts that stand by themselves, or others."""
     if papers := list(_list_publications(section.groups)):
         return [write_publication(each.record, writer.addresses) for each in papers]
-    if any(entry.title or entry.facts for entry in section.entries):
+    if any(entry.title or entry.facts or entry.lines for entry in section.entries):
         return [*writer.write(section.entries, section.name)]
     blocks = [block for entry in section.entries for block in entry.text]
     complete = change_links_in_blocks(tuple(blocks), writer.addresses.complete_link)
