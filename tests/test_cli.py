@@ -171,7 +171,7 @@ def test_version(tmp_path: Path) -> None:
 def test_help_has_an_example_for_each_command(tmp_path: Path) -> None:
     """Whoever asks for help is shown how the command is called."""
     listed = re.findall(r"^  (\w+)  ", run("--help", cwd=tmp_path).stdout, re.MULTILINE)
-    assert listed == ["bib", "build", "import", "new", "pdf", "serve"]
+    assert listed == ["bib", "build", "export", "import", "new", "pdf", "serve"]
     for command in listed:
         assert f"Example: cvsite {command} " in run(command, "--help", cwd=tmp_path).stdout
 
