@@ -191,6 +191,37 @@ def test_help_imports_click_alone(tmp_path: Path) -> None:
     assert not imported & set(heavy)
 
 
+def test_pdf_is_written_where_it_is_asked_for(write_site: WriteSite) -> None:
+    """It stands in the folder of the site, a variant beside it, or where --out says."""
+    variants = "basics: {name: Ada}\ncv_variants: {short: {sections: [work]}}\n"
+    site = write_site({"content/cv.yaml": variants})
+    for arguments, name in (
+        ((), "cv.pdf"),
+        (("--variant", "short"), "cv-short.pdf"),
+        (("--out", "ada.pdf"), "ada.pdf"),
+    ):
+        written = run("pdf", *arguments, cwd=site)
+        assert (written.stdout, written.stderr, written.returncode) == (f"Wrote {name}\n", "", 0)
+        assert (site / name).read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["--variant", "short"], 2, "Error: there is no variant 'short'"),
+        (["--out", "nowhere/cv.pdf"], 2, "Error: cannot write nowhere/cv.pdf: No such file"),
+        (["nowhere"], 2, "Error: there is no folder nowhere"),
+    ],
+)
+def test_pdf_that_cannot_be_written_is_told(
+    write_site: WriteSite, arguments: list[str], code: int, told: str
+) -> None:
+    """What was asked for and is not possible is said in a line."""
+    written = run("pdf", *arguments, cwd=write_site({}))
+    assert (written.returncode, written.stdout) == (code, "")
+    assert written.stderr.startswith(told)
+
+
 def test_unwritable_output_is_told(write_site: WriteSite) -> None:
     """Where the disk refuses, the command says so without a traceback."""
     site = write_site({"file": ""})

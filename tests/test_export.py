@@ -147,10 +147,11 @@ def test_no_website_is_made(write_site: WriteSite) -> None:
 
 
 def test_help_lists_all_formats() -> None:
-    """Every format there is stands in the help of the command."""
+    """Every format there is stands in the help of the command, in a list that is easy to read."""
     text = run("--help").stdout.decode()
     names = [PDF, *(each.name for each in (*FORMATS, *UNPUBLISHED_FORMATS))]
     assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
+    assert "\n    resume    JSON Resume\n" in text.replace("\r", "")
 
 
 @pytest.mark.parametrize("name", PUBLISHED)

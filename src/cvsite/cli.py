@@ -131,7 +131,7 @@ def new(folder: Path) -> None:
 @click.option("--base-url", metavar="URL", help="Address of the site, instead of site.url.")
 @click.option("--lenient", is_flag=True, help="Leave out the .bib entries that are unusable.")
 def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> None:
-    r"""Print the CV of FOLDER (this folder) in another format.
+    """Print the CV of FOLDER (this folder) in another format.
 
     \b
     FORMAT is one of
@@ -143,7 +143,7 @@ def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> N
       bibtex, ris, csl_json
                 the publications
       feed      news and publications as an Atom feed
-    """
+    """  # noqa: D301 - to click this character keeps the lines apart
     from cvsite.builder.export import export_site  # noqa: PLC0415 - most of a build, 150 ms
 
     options = BuildOptions(folder, folder / "_site", read_base_url(base_url), lenient=lenient)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from cvsite.importers.arrangement import Heading
 from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
-from cvsite.importers.nested_text import points, prose, write_pair, write_value
+from cvsite.importers.nested_text import points, prose
+from cvsite.importers.own_entries import read_own_entries, says_all
 from cvsite.importers.readers import (
     Table,
     address,
@@ -18,9 +19,9 @@ from cvsite.importers.readers import (
     start_date,
     topics,
 )
-from cvsite.importers.result import Draft, DraftRecord, Imported, list_origins
+from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.texts import tidy_address, tidy_line
-from cvsite.importers.values import Fields, Items, Text, Value, list_texts
+from cvsite.importers.values import Fields, Items, Text, Value
 
 TITLE = ("title", "name", "category", "degree", "position", "role")
 PLACE = ("institution", "organization", "company", "university", "school")
@@ -182,20 +183,15 @@ def _read_entries(
             continue
         fit = tuple(_spread(entries)) if field == "awards" else entries
         records = [_read_entry(each, table) for each in fit]
-        if all(map(_says_all, records, fit)):
+        if all(map(says_all, records, fit)):
             return field, [*records]
-    return None, [*_read_own(entries)]
+    return None, [*read_own_entries(entries, OWN, _is_record)]
 
 
 def _read_entry(entry: Value, table: Table) -> DraftRecord:
     """Read an entry; a mere text is a title."""
     fields = entry if isinstance(entry, Fields) else Fields(((_key(TITLE[0]), entry),))
     return read_record(fields, table)
-
-
-def _says_all(record: DraftRecord, entry: Value) -> bool:
-    said = set(list_origins(record))
-    return all(said.issuperset(text.origins) for text in list_texts(entry))
 
 
 def _spread(entries: Iterable[Value]) -> Iterator[Value]:
@@ -211,32 +207,5 @@ def _spread(entries: Iterable[Value]) -> Iterator[Value]:
             yield Fields((*own, *shared))
 
 
-def _read_own(entries: Iterable[Value]) -> Iterator[DraftRecord]:
-    """Make entries of a section of one's own; texts in a row become a list."""
-    bullets: list[Draft] = []
-    for entry in entries:
-        if isinstance(entry, Fields) and (entry.text(*TITLE, *PLACE) or len(entry.entries) > 1):
-            if bullets:
-                yield {"highlights": bullets}
-                bullets = []
-            yield _add_rest(read_record(entry, OWN), entry)
-        else:
-            bullets += [text] if (text := write_value(entry)) else []
-    if bullets:
-        yield {"highlights": bullets}
-
-
-def _add_rest(record: DraftRecord, entry: Fields) -> DraftRecord:
-    """Add what the table has no place for, with its keys; icons are the theme's."""
-    said = set(list_origins(record))
-    rest = [
-        text
-        for key, value in entry.entries
-        if key.value != "icon"
-        and not any(said.issuperset(each.origins) for each in list_texts(value))
-        and (text := write_pair(key, value))
-    ]
-    highlights = record.get("highlights")
-    if rest:
-        record["highlights"] = [*(highlights if isinstance(highlights, list) else []), *rest]
-    return record
+def _is_record(entry: Fields) -> bool:
+    return bool(entry.text(*TITLE, *PLACE)) or len(entry.entries) > 1

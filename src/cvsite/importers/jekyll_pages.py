@@ -43,7 +43,7 @@ _OTHERS = re.compile(
     | (?P<liquid> \{%-?\s*(?P<tag>for|if|unless|case|capture)\b.*?\{%-?\s*end(?P=tag)\s*-?%\}
                 | \{%.*?%\}
                 | \{\{.*?\}\} )
-    | (?P<attributes> \{:[^{}\n]*\} )
+    | (?P<attributes> (?<!\$)\{:[^{}\n]*\} )
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )

@@ -159,13 +159,4 @@ def _read_data(name: str, value: Value, imported: Imported) -> None:
 
 def _write_items(value: Value) -> list[Draft]:
     items = value.values if isinstance(value, Items) else (value,)
-    return [text for each in items if (text := _write_link(each) or write_value(each))]
-
-
-def _write_link(value: Value) -> Text | None:
-    if not isinstance(value, Fields) or len(value.entries) != len(("title", "link")):
-        return None
-    title, link = value.text("title"), value.text("link", "url")
-    if title is None or link is None or not leads_elsewhere(link.value):
-        return None
-    return Text(f"[{title.value}]({link.value})", (*title.origins, *link.origins))
+    return [text for each in items if (text := write_value(each))]

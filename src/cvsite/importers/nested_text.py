@@ -4,10 +4,15 @@ from textwrap import indent
 
 from cvsite.importers.readers import Reader
 from cvsite.importers.result import Draft
-from cvsite.importers.texts import tidy_markdown
+from cvsite.importers.texts import leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
-PLAIN_KEYS = frozenset({"title", "name", "category", "contents", "items", "description", "details"})
+PLAIN_KEYS = frozenset(
+    {
+        *("title", "name", "category", "contents", "items", "description", "details"),
+        *("level", "school", "institution", "time", "year", "date", "linkname"),
+    }
+)
 """Keys that need not be said before what they have."""
 
 
@@ -54,11 +59,25 @@ def write_pair(key: Text, value: Value) -> Text | None:
 
 
 def _write_fields(fields: Fields) -> Text | None:
-    pairs = [(value, write_pair(key, value)) for key, value in fields.entries]
+    linked = _write_link(fields)
+    said = linked.origins if linked else ()
+    pairs = [
+        (value, write_pair(key, value))
+        for key, value in fields.entries
+        if not (isinstance(value, Text) and value.origins and set(value.origins) <= set(said))
+    ]
     words = [text for value, text in pairs if text and isinstance(value, Text)]
     lists = [text for value, text in pairs if text and not isinstance(value, Text)]
-    line = join_texts(", ", words)
+    line = join_texts(", ", [*([linked] if linked else []), *words])
     return join_texts("\n\n", [*([line] if line else []), *lists])
+
+
+def _write_link(fields: Fields) -> Text | None:
+    """Write the title as a link, where there is an address."""
+    title, link = fields.text("title", "name"), fields.text("link", "url")
+    if title is None or link is None or not leads_elsewhere(link.value.strip()):
+        return None
+    return Text(f"[{title.value}]({link.value.strip()})", (*title.origins, *link.origins))
 
 
 def _write_item(text: str) -> str:

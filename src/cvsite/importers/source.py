@@ -203,7 +203,7 @@ class Source:
         return path
 
     def _read_text(self, name: str) -> str:
-        return read_text(self._find_path(name))
+        return read_text(self._find_path(name)).replace("\r\n", "\n")
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
@@ -226,7 +226,8 @@ def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
     node, source = read_yaml(f"\n{matter}", path)  # so that the lines are those of the page
     value = read_values(node, source)
     start = found.end() if found else 0
-    content = clean_text(text[start:].strip())
+    start = len(text) - len(text[start:].lstrip())
+    content = clean_text(text[start:].rstrip())
     place = Location(path, text.count("\n", 0, start) + 1)
     page = Text(content, (Origin(place, "text", content),)) if content else None
     return (value if isinstance(value, Fields) else Fields()), page

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.importers.academicpages import is_academicpages, read_academicpages
 from cvsite.importers.al_folio import is_al_folio, read_al_folio
+from cvsite.importers.bamos_cv import is_bamos_cv, read_bamos_cv
 from cvsite.importers.bibtex import is_bibtex, is_dblp, read_bibtex, read_dblp
 from cvsite.importers.handmade import is_handmade, read_handmade
 from cvsite.importers.hugo import is_hugo, read_hugo
@@ -50,6 +51,7 @@ IMPORTERS: tuple[Importer, ...] = (
         is_minimal_light,
         read_minimal_light,
     ),
+    Importer("bamos/cv", "a `cv.yaml` with `order`", is_bamos_cv, read_bamos_cv),
     Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
     Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),
     Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),

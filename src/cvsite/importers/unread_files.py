@@ -44,4 +44,6 @@ def _list_files(source: Source) -> Iterator[str]:
 
 
 def _is_below(name: str, folder: str) -> bool:
-    return name.startswith(f"{folder}/") or (folder == "." and "/" not in name)
+    if folder == ".":
+        return "/" not in name
+    return PurePosixPath(name).match(folder) or name.startswith(f"{folder}/")

@@ -33,7 +33,6 @@ def join_publication(publication: CvPublication) -> Inlines:
         change_links(publication.authors, lambda link: link.children),
         publication.title,
         publication.venue,
-        *publication.notes,
         publication.status,
         publication.award,
     )
