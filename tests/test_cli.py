@@ -171,7 +171,7 @@ def test_version(tmp_path: Path) -> None:
 def test_help_has_an_example_for_each_command(tmp_path: Path) -> None:
     """Whoever asks for help is shown how the command is called."""
     listed = re.findall(r"^  (\w+)  ", run("--help", cwd=tmp_path).stdout, re.MULTILINE)
-    assert listed == ["bib", "build", "import", "new", "pdf", "serve"]
+    assert listed == ["bib", "build", "export", "import", "new", "pdf", "serve"]
     for command in listed:
         assert f"Example: cvsite {command} " in run(command, "--help", cwd=tmp_path).stdout
 
@@ -189,6 +189,37 @@ def test_help_imports_click_alone(tmp_path: Path) -> None:
     imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in told.splitlines()}
     assert "click" in imported
     assert not imported & set(heavy)
+
+
+def test_pdf_is_written_where_it_is_asked_for(write_site: WriteSite) -> None:
+    """It stands in the folder of the site, a variant beside it, or where --out says."""
+    variants = "basics: {name: Ada}\ncv_variants: {short: {sections: [work]}}\n"
+    site = write_site({"content/cv.yaml": variants})
+    for arguments, name in (
+        ((), "cv.pdf"),
+        (("--variant", "short"), "cv-short.pdf"),
+        (("--out", "ada.pdf"), "ada.pdf"),
+    ):
+        written = run("pdf", *arguments, cwd=site)
+        assert (written.stdout, written.stderr, written.returncode) == (f"Wrote {name}\n", "", 0)
+        assert (site / name).read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["--variant", "short"], 2, "Error: there is no variant 'short'"),
+        (["--out", "nowhere/cv.pdf"], 2, "Error: cannot write nowhere/cv.pdf: No such file"),
+        (["nowhere"], 2, "Error: there is no folder nowhere"),
+    ],
+)
+def test_pdf_that_cannot_be_written_is_told(
+    write_site: WriteSite, arguments: list[str], code: int, told: str
+) -> None:
+    """What was asked for and is not possible is said in a line."""
+    written = run("pdf", *arguments, cwd=write_site({}))
+    assert (written.returncode, written.stdout) == (code, "")
+    assert written.stderr.startswith(told)
 
 
 def test_unwritable_output_is_told(write_site: WriteSite) -> None:

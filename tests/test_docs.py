@@ -96,6 +96,29 @@ def test_settings_of_publications_load(example: str, write_site: WriteSite) -> N
     assert loaded.site.bibliography.publications
 
 
+def test_settings_of_outputs_load(write_site: WriteSite) -> None:
+    """The formats that are to be left out are."""
+    [example] = list_examples(DOCS / "exporting.md", "yaml")
+    site = write_site({"content/cv.yaml": example})
+    build_site(BuildOptions(site, site / "_site"))
+    assert not (site / "_site" / "resume.json").exists()
+    assert (site / "_site" / "cv.md").exists()
+
+
+def test_exports_of_the_documentation(tmp_path: Path) -> None:
+    """The commands print something of the site that a newcomer has."""
+    program = Path(sys.executable).with_name("cvsite")
+    subprocess.run([program, "new", "mysite"], cwd=tmp_path, check=True, capture_output=True)
+    [example] = list_examples(DOCS / "exporting.md", "console")
+    commands = re.findall(r"^\$ cvsite (.*) > .*$", example, re.MULTILINE)
+    assert len(commands) == example.count("$")
+    for command in commands:
+        done = subprocess.run(
+            [program, *command.split()], cwd=tmp_path, capture_output=True, check=True
+        )
+        assert b"Wren Tidewell" in done.stdout
+
+
 CUSTOM = DOCS / "customising.md"
 CUSTOM_CV = """\
 basics: {name: Ada King}

@@ -125,6 +125,34 @@ def new(folder: Path) -> None:
     )
 
 
+@main.command(epilog="Example: cvsite export markdown mysite > cv.md")
+@click.argument("name", metavar="FORMAT")
+@folder_argument
+@click.option("--base-url", metavar="URL", help="Address of the site, instead of site.url.")
+@click.option("--lenient", is_flag=True, help="Leave out the .bib entries that are unusable.")
+def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> None:
+    """Print the CV of FOLDER (this folder) in another format.
+
+    \b
+    FORMAT is one of
+      pdf       the CV as PDF
+      resume    JSON Resume
+      markdown  the CV with all publications, in Markdown
+      text      the same as plain text
+      rendercv  YAML for RenderCV
+      bibtex, ris, csl_json
+                the publications
+      feed      news and publications as an Atom feed
+    """  # noqa: D301 - to click this character keeps the lines apart
+    from cvsite.builder.export import export_site  # noqa: PLC0415 - most of a build, 150 ms
+
+    options = BuildOptions(folder, folder / "_site", read_base_url(base_url), lenient=lenient)
+    done = tell_errors(lambda: export_site(options, name))
+    tell_problems(done.warnings)
+    tell_note(done.note)
+    click.echo(done.data, nl=False)  # as it would be published, whatever the terminal takes
+
+
 @main.command(epilog="Example: cvsite pdf mysite --variant one_page --out cv.pdf")
 @folder_argument
 @click.option("--out", type=click.Path(path_type=Path), help="Where to write (FOLDER/cv.pdf).")
@@ -133,7 +161,7 @@ def pdf(folder: Path, out: Path | None, variant: str | None) -> None:
     """Write the CV of FOLDER (this folder) as PDF."""
     from cvsite.builder.single_pdf import make_pdf, write_pdf  # noqa: PLC0415 - all of a build, 140 ms
 
-    made = tell_errors(lambda: make_pdf(folder, variant))
+    made = tell_errors(lambda: make_pdf(BuildOptions(folder, folder), variant))
     target = out or folder / (f"cv-{variant}.pdf" if variant else "cv.pdf")
     tell_errors(lambda: write_pdf(made, target))
     tell_problems(made.warnings)

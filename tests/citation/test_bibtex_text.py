@@ -57,6 +57,7 @@ def test_what_is_public_stays_to_the_byte(text: str) -> None:
         ),
         ("@a{k,\n year = 1\n file = {x}\n}", "@a{k,\n  year = {1},\n}\n"),
         ("@a(k, file = {)}, title = {T})", "@a(k, title = {T})"),
+        ("@a{k, bdsk-url-1 = {https://x.org}, title = {T}}", "@a{k, title = {T}}"),
         ("@a{k}", "@a{k}"),
         ("@a{S0(03)/1, file = {x}, title = {T}}", "@a{S0(03)/1, title = {T}}"),
         ("@a{k\n file = {x},\n title = {T}}", "@a{k,\n  title = {T},\n}\n"),

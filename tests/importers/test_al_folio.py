@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from cvsite.importers.import_site import import_site
 from cvsite.loader.site import load_site
 from cvsite.model.cv import Cv
 from importing import import_source, write_source
@@ -403,3 +404,14 @@ def test_the_example_of_the_theme_is_nobody(tmp_path: Path) -> None:
     cv = load_site(site).site.cv
     assert cv.basics.aliases == ()
     assert cv.site.url == "https://ada-k.github.io"
+
+
+def test_pages_from_windows_and_pages_that_are_damaged(tmp_path: Path) -> None:
+    """The ends of lines do not matter; a page that nobody can read is told, and hinders nothing."""
+    source = write_source(tmp_path / "source", {**SITE, "_data/cv.yml": OLD_CV})
+    about = source / "_pages/about.md"
+    about.write_bytes(about.read_bytes().replace(b"\n", b"\r\n"))
+    (source / "_pages/broken.md").write_bytes(b"\xff\xfe")
+    import_site(source, tmp_path / "site", name=None, overwrite=False)
+    assert load_site(tmp_path / "site").site.cv.basics.label == "Analyst at Engines"
+    assert "This page cannot be read: " in _notes(tmp_path / "site")

@@ -115,6 +115,9 @@ def test_a_link_to_a_file(tmp_path: Path) -> None:
     assert "Ada King" in (tmp_path / "site/content/cv.yaml").read_text("utf-8")
     with pytest.raises(UsageError, match="is nothing that cvsite recognises"):
         import_site(link.parent, tmp_path / "other", name=None, overwrite=False)
+    (link.parent / "_config.yml").symlink_to(source)  # which an importer looks for by its name
+    with pytest.raises(UsageError, match="is nothing that cvsite recognises"):
+        import_site(link.parent, tmp_path / "other", name=None, overwrite=False)
 
 
 def test_json_with_commas_too_many(tmp_path: Path) -> None:

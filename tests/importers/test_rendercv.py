@@ -73,7 +73,7 @@ cv:
         doi: https://doi.org/10.5555/12345
         summary: "*Short* but $x_1$ long."
     Talks in Print:
-      - {title: A talk, authors: ["**A. King**", et al.], url: example.org/t, date: Fall 2017}
+      - {title: "[A](/t) talk", authors: ["**A. King**", et al.], url: example.org, date: Fall 2017}
 design:
   theme: classic
   page: {size: a4}

@@ -41,9 +41,9 @@ def build_pages(write_site: WriteSite, files: dict[str, str]) -> Path:
 
 
 def list_contacts(page: Path) -> list[str]:
-    """Give the contacts of a page as HTML."""
+    """Give the contacts of a page as HTML, without the link to the CV behind them."""
     _, _, contacts = page.read_text("utf-8").partition('<ul class="contact">')
-    return contacts.partition("</ul>")[0].split("<li>")[1:]
+    return re.split(r'</ul>|<li class="cv-link">', contacts)[0].split("<li>")[1:]
 
 
 @pytest.mark.parametrize("network", PROFILE_URLS)

@@ -56,6 +56,19 @@ def test_gives_pages_that_the_browser_does_not_keep(site: Path, start_server: St
         assert body
 
 
+def test_makes_the_pdf_for_whoever_looks_at_it(site: Path, start_server: StartServer) -> None:
+    """It follows the content; what is wrong with that is told in its place."""
+    server = start_server(site)
+    response, pdf = server.get("/cv.pdf")
+    assert (response.status, response.headers["Content-Type"]) == (200, "application/pdf")
+    assert pdf.startswith(b"%PDF-")
+    server.wait_for_build(lambda: replace_text(site / "content/cv.yaml", "name: José", "name: 于"))
+    response, told = server.get("/cv.pdf")
+    assert response.status == 500
+    assert "cv.yaml:" in told.decode()
+    assert "no font has 于 (U+4E8E CJK UNIFIED IDEOGRAPH-4E8E)" in told.decode()
+
+
 def test_gives_the_own_page_of_the_site_for_what_is_missing(
     site: Path, start_server: StartServer
 ) -> None:

@@ -35,15 +35,15 @@ class SinglePdf:
     note: str
 
 
-def make_pdf(folder: Path, variant_name: str | None = None) -> SinglePdf:
-    """Make the CV of the site in a folder as PDF.
+def make_pdf(options: BuildOptions, variant_name: str | None = None) -> SinglePdf:
+    """Make the CV of a site as PDF.
 
     Raises ContentError with all problems of content and template, and UsageError where there is
     no such variant.
     """
     if not can_draw():
         raise UsageError("typst is not installed; pip install typst")
-    options = BuildOptions(folder, folder)
+    folder = options.folder
     loaded = load_content(options, KnownPublications())
     refuse([*tell_unknown_theme(loaded, folder), *tell_unknown_sections(loaded)], loaded)
     variant = _find_variant(loaded.site.cv.cv_variants, variant_name)

@@ -14,7 +14,11 @@ from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
-from cvsite.exporters.table import EXPORTERS, PUBLICATION_EXPORTERS, PublicationExporter
+from cvsite.exporters.table import (
+    PublicationExporter,
+    list_exporters,
+    list_publication_exporters,
+)
 from cvsite.garbage import collecting_anew
 from cvsite.model.page import PDF_PATH, PREVIEW_SCRIPTS, Page
 from cvsite.renderer.context import SiteContext
@@ -46,6 +50,7 @@ class SiteFiles:
         self._staging = staging
         self._progress = progress
         self._keys: PageKeys | None = None
+        self._beside = list_publication_exporters(context.site.cv.site.outputs)
         self._parts: KeptParts | None = None
         self._claims = Claims()
         self.problems = self._claims.problems
@@ -83,7 +88,7 @@ class SiteFiles:
     def _claim(self, page: Page) -> bool:
         """Take the places of a page and all beside it, and tell whether its own was free."""
         is_free = self._claims.take(page.file_path, page.template)
-        for path, exporter in list_files_beside(page):
+        for path, exporter in self._list_files_beside(page):
             self._claims.take(path, exporter.name)
         return is_free
 
@@ -91,7 +96,7 @@ class SiteFiles:
         """Keep a page that was made before from the same."""
         if self._keys is None or self._staging.is_new:
             return False
-        beside = [path for path, _ in list_files_beside(page)]
+        beside = [path for path, _ in self._list_files_beside(page)]
         return self._staging.keep(page.file_path, self._keys.of_page(page), beside)
 
     def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
@@ -135,10 +140,16 @@ class SiteFiles:
 
     def _write_files_beside(self, page: Page) -> Iterator[str]:
         """Write the files beside a page, and give their paths."""
-        for path, exporter in list_files_beside(page):
+        for path, exporter in self._list_files_beside(page):
             if page.publication:
                 self._staging.write(path, exporter.write(page.publication).encode())
                 yield path
+
+    def _list_files_beside(self, page: Page) -> Iterator[tuple[str, PublicationExporter]]:
+        """Give the paths of the files beside the page of a publication, with what writes them."""
+        if page.publication:
+            for exporter in self._beside:
+                yield exporter.name_file(page.publication), exporter
 
     def _write_others(self) -> None:
         """Begin to draw cards and documents, and write what is no page in the meantime."""
@@ -147,22 +158,17 @@ class SiteFiles:
             self._write_output(output)
 
     def _list_others(self) -> Iterator[Output]:
+        """Give what is no page; a file of the owner's stands in for one that would be made."""
         context = self._context
-        for exporter in EXPORTERS:
+        for exporter in list_exporters(context.site.cv.site.outputs):
             for path, data in exporter.export(context.site, context.pages, context.assets):
-                yield Output(path, data, exporter.name)
+                if path not in context.assets:
+                    yield Output(path, data, exporter.name)
         yield from self._illustration.assets.outputs
 
     def _write_output(self, output: Output) -> None:
         if self._claims.take(output.path, output.origin):
             self._staging.write(output.path, output.make())
-
-
-def list_files_beside(page: Page) -> Iterator[tuple[str, PublicationExporter]]:
-    """Give the paths of the files beside the page of a publication, with what writes them."""
-    if page.publication:
-        for exporter in PUBLICATION_EXPORTERS:
-            yield exporter.name_file(page.publication), exporter
 
 
 def has_page_keys(context: SiteContext) -> bool:

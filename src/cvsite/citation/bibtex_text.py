@@ -103,10 +103,10 @@ def _write_entry(text: str, span: EntrySpan, entry: BibtexEntry) -> str:
 def _may_be_private(text: str, span: EntrySpan) -> bool:
     """Tell whether there is anything in an entry that has to be looked at closely; few have."""
     for part, value in pairwise(text[span.start : span.end].split("=")):
-        if _ON_THE_WEB.match(value):
-            continue
         name = _NOT_IN_NAMES.split(part.rstrip()[-LONGEST_NAME:])[-1]
-        if len(name) == LONGEST_NAME or is_private_name(name) or is_address_name(name):
+        if len(name) == LONGEST_NAME or is_private_name(name):
+            return True
+        if is_address_name(name) and not _ON_THE_WEB.match(value):
             return True
     return False
 

@@ -25,11 +25,20 @@ _SHOWN = re.compile(
 
 _PROBE = """\
 #set document(title: "Characters", date: none)
-#for part in json(bytes(sys.inputs.data)) { par(part) }
+#for part in json(bytes(sys.inputs.data)) {
+  par(part)
+  par(strong(part))
+  par(emph(part))
+}
 """
-"""A document that has some characters in it, each in a paragraph."""
+"""A document that has some characters in it in each face, as a font may lack them in one alone."""
 
-_UNSHOWN = re.compile(r'the text `("(?:[^"\\\\]|\\\\.)*")` could not be displayed')
+_UNSEEN = re.compile(
+    "[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+)
+"""What is never drawn, as it only says how to set others (Unicode, 5.21)."""
+
+_UNSHOWN = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -115,18 +124,13 @@ class FontSet:
 
 
 def split_characters(text: str) -> set[str]:
-    """Split a text into characters beyond ASCII, each with the marks that it bears."""
+    """Split a text into letters beyond ASCII and words with marks, which depend on letters."""
     found: set[str] = set()
-    last = ""
-    for char in text:
-        if char.isascii():
-            last = char
-        elif unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}:
-            last += char
-            found.add(last)
-        else:
-            last = char
-            found.add(char)
+    for word in _UNSEEN.sub("", text).split():
+        letters = {char for char in word if not unicodedata.category(char).startswith("M")}
+        found.update(char for char in letters if not char.isascii())
+        if len(letters) < len(set(word)):
+            found.add(word)
     return found
 
 

@@ -1,32 +1,36 @@
 """The CV as JSON Resume (jsonresume.org, 1.0.0), which other tools read.
 
 What JSON Resume has no field for stands beside the fields that it has, under the names of cv.yaml
-in its spelling: readers pass over it, and cvsite reads it back.
+in its spelling: readers pass over it, and cvsite reads it back. Where a field says more to other
+tools than the CV does, such as a full address for the path of a file, the CV's own value stands
+under ``cvsite`` beside it.
 """
 
 import json
 import re
 from collections.abc import Iterator, Mapping
 
+from cvsite.citation.eprints import find_work_address
+from cvsite.exporters.resume_fields import Fields, complete_fields
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
 from cvsite.model.bibliography import Publication
+from cvsite.model.cv import Cv
 from cvsite.model.dates import PartialDate
 from cvsite.model.page import RESUME_PATH, Page, publication_path
 from cvsite.model.record import Record
 from cvsite.model.sections import Award
+from cvsite.model.settings import Meta
+from cvsite.model.shown import SECTION_TITLES, list_shown_sections
 from cvsite.model.site import Site
 from cvsite.model.text import RichText
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 VERSION = "v1.0.0"
 
-OTHER_FIELDS = frozenset({"cv_variants", "json_schema", "meta", "publications", "site"})
-"""Fields of the CV that are written in a way of their own, or are about the website alone."""
-
-ADDRESS_FIELDS = frozenset({"image", "url"})
-"""Fields that may hold the path of a file of the site, where JSON Resume has full addresses."""
+OWN_VALUES = "cvsite"
+"""The additional property with the CV's own values of fields; null for those that it leaves out."""
 
 _UNDERSCORE = re.compile(r"_(\w)")
 
@@ -40,41 +44,60 @@ def export_json_resume(
     yield RESUME_PATH, f"{json.dumps(resume, ensure_ascii=False, indent=2)}\n".encode()
 
 
-def write_resume(site: Site, addresses: Addresses) -> dict[str, object]:
+def write_resume(site: Site, addresses: Addresses) -> Fields:
     """Write the CV and the publications as JSON Resume."""
-    basics = site.cv.basics
-    if not site.is_published("email_link"):
-        basics = basics.model_copy(update={"email": None})
-    left_out = dict.fromkeys(OTHER_FIELDS)
-    cv = site.cv.model_copy(update={"basics": basics, **left_out})
-    publications = [_write_publication(each, addresses) for each in site.bibliography.publications]
+    bibliography = site.bibliography
+    publications = [
+        _write_publication(each, addresses, is_listed=not bibliography.sources)
+        for each in bibliography.publications
+    ]
     address = addresses.of_page(RESUME_PATH)
-    meta: dict[str, object] = {"canonical": address} if address else {}
+    meta: Fields = {"canonical": address} if address else {}
     meta |= {"version": VERSION, **_write_record(site.cv.meta, addresses)}
     return {
         "$schema": SCHEMA,
-        **_write_record(cv, addresses),
+        **_write_record(select_published(site), addresses),
         **({"publications": publications} if publications else {}),
         "meta": meta,
     }
 
 
-def _write_record(record: Record, addresses: Addresses) -> dict[str, object]:
-    """Write the fields of a record that have something in them."""
-    fields = ((name, getattr(record, name)) for name in type(record).model_fields)
-    written = {
-        _spell_name(name): _write_value(name, value, addresses)
-        for name, value in fields
-        if value is not None and value != ()
+def select_published(site: Site) -> Cv:
+    """Give the CV without the sections that no page shows, and without what is written apart."""
+    basics = site.cv.basics
+    if not site.is_published("email_link"):
+        basics = basics.model_copy(update={"email": None})
+    shown = list_shown_sections(site)
+    names = {each.name for each in shown}
+    hidden: dict[str, object] = {
+        name: () for name in SECTION_TITLES if name in Cv.model_fields and name not in names
+    }
+    own = tuple(
+        each
+        for each in site.cv.sections
+        if not each.entries or any(each is one.record for one in shown)
+    )
+    apart = {"json_schema": None, "meta": Meta(), "publications": ()}
+    return site.cv.model_copy(update={**hidden, **apart, "sections": own, "basics": basics})
+
+
+def _write_record(record: Record, addresses: Addresses) -> Fields:
+    """Write the fields of a record that are not as they are without saying anything."""
+    own = {
+        _spell_name(name): _write_value(value, addresses)
+        for name, field in type(record).model_fields.items()
+        if (value := getattr(record, name)) != field.get_default(call_default_factory=True)
     }
     if isinstance(record, Award) and record.date:
         first, *further = map(str, record.date)
-        written["date"] = first
-        written |= {"dates": further} if further else {}
-    return written
+        own |= {"date": first, **({"dates": further} if further else {})}
+    told = {**own, **complete_fields(record, own, addresses)}
+    changed = {name: own.get(name) for name, value in told.items() if value != own.get(name)}
+    known = {name: value for name, value in told.items() if value is not None}
+    return {**known, **({OWN_VALUES: changed} if changed else {})}
 
 
-def _write_value(name: str, value: object, addresses: Addresses) -> object:
+def _write_value(value: object, addresses: Addresses) -> object:
     match value:
         case Record():
             return _write_record(value, addresses)
@@ -83,9 +106,9 @@ def _write_value(name: str, value: object, addresses: Addresses) -> object:
         case PartialDate():
             return str(value)
         case tuple():
-            return [_write_value(name, each, addresses) for each in value]
-        case str() if name in ADDRESS_FIELDS:
-            return addresses.of_target(value) or value
+            return [_write_value(each, addresses) for each in value]
+        case dict():
+            return {name: _write_value(each, addresses) for name, each in value.items()}
     return value
 
 
@@ -93,13 +116,19 @@ def _spell_name(name: str) -> str:
     return _UNDERSCORE.sub(lambda match: match[1].upper(), name)
 
 
-def _write_publication(publication: Publication, addresses: Addresses) -> dict[str, str]:
+def _write_publication(
+    publication: Publication, addresses: Addresses, *, is_listed: bool
+) -> Fields:
+    """Write a publication, with the address of its page; its own where it comes from no .bib."""
     container = write_plain(publication.container_title)
-    written = {
+    work = addresses.of_target(find_work_address(publication))
+    written: Fields = {
         "name": write_plain(publication.title),
         "publisher": container or publication.publisher or publication.eprint_archive,
         "releaseDate": write_iso_date(publication.issued),
-        "url": addresses.of_page(publication_path(publication)) or publication.url,
+        "url": addresses.of_page(publication_path(publication)) or work,
         "summary": write_plain(publication.abstract),
     }
+    if is_listed and (own := publication.source.get("url")) != written["url"]:
+        written[OWN_VALUES] = {"url": own}
     return {name: value for name, value in written.items() if value}

@@ -41,8 +41,10 @@ def tell_missing_characters(
 
 
 def _find(part: WrittenPart, missing: Collection[str]) -> tuple[str, ...]:
-    texts = tuple(list_texts(part.node))
-    return tuple(each for each in sorted(missing) if any(each in text for text in texts))
+    """Give the missing characters of a part, in the order in which readers come to them."""
+    text = "\n".join(list_texts(part.node))
+    places = {each: text.find(each) for each in missing}
+    return tuple(sorted((each for each in missing if places[each] >= 0), key=places.__getitem__))
 
 
 def _name_all(characters: tuple[str, ...]) -> str:

@@ -55,6 +55,7 @@ THEME_FOLDERS = {
 """Folders of the theme itself, told in a line each."""
 
 
+_FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
 _SHOWN = re.compile(r"\{%-?\s*bibliography\b[^%]*?(?:-f|--file)[\s=]+[\"']?([\w./-]+)")
 
 
@@ -108,7 +109,8 @@ def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> 
     scholar = config.fields("scholar")
     named = scholar.text("bibliography")
     folder = scholar.text("source")
-    place = folder.value.strip("/ ") if folder else BIBLIOGRAPHIES
+    place = folder.value.strip("/ ") if folder else ""
+    place = place if _FOLDER.fullmatch(place) else BIBLIOGRAPHIES
     usual = PurePosixPath(named.value).stem if named else "papers"
     names = source.find(f"{place}/**/*.bib", f"{BIBLIOGRAPHIES}/**/*.bib")
     shown = _list_shown(source)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from cvsite.errors import ContentError
+from cvsite.errors import ContentError, Location
 from cvsite.importers.al_folio_socials import read_cv_file
 from cvsite.importers.arrangement import add_section, show_section
 from cvsite.importers.basics import add_profiles, find_basics, put_basic
@@ -107,10 +107,13 @@ def _open(each: str, source: Source, imported: Imported) -> tuple[Fields, Text |
         return source.open_page(each)
     except ContentError as error:
         problem = error.problems[0]
-        if problem.location:
-            text = source.add_text(source.open_text(each), problem.location, "page")
-            imported.left_out.append((text, problem.message))
+        imported.remarks.append(f"This page cannot be read: {problem.location}: {problem.message}")
+    try:
+        text = source.add_text(source.open_text(each), Location(str(source.root / each)), "page")
+    except ContentError:  # it is no text at all
         return Fields(), None
+    imported.left_out.append((text, "its beginning cannot be read"))
+    return Fields(), None
 
 
 def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> None:

@@ -95,9 +95,9 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        values = dict.fromkeys(_write_value(each, group) for each in origins)
+        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
     else:
-        values = dict.fromkeys(each.text for each in origins)
+        values = dict.fromkeys(origin.text for origin in origins)
     is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
     separator = "; " if is_short else "\n"
     return Note(place, group, separator.join(values), reason, len(origins))

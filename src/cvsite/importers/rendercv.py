@@ -16,7 +16,7 @@ from cvsite.importers.readers import (
     read_records,
 )
 from cvsite.importers.rendercv_publications import list_owner_names, read_publications
-from cvsite.importers.rendercv_sections import find_section, read_own_section
+from cvsite.importers.rendercv_sections import ROWS, find_section, read_own_section
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_markdown
@@ -147,17 +147,17 @@ def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
         if _are_publications(entries):
             read_publications(title, entries, imported)
             continue
-        row = find_section(title.value, entries, imported.cv)
-        if row is None:
+        field = find_section(title.value, entries, imported.cv)
+        if field is None:
             own = imported.cv.setdefault("sections", [])
             if isinstance(own, list):
                 own.append(read_own_section(title, entries))
             headings.append((title.value, title))
-        elif row.field == "summary":
+        elif field == "summary":
             _read_summary(entries, imported)
         else:
-            imported.cv[row.field] = read_records(entries, row.table)
-            headings.append((row.field, title))
+            imported.cv[field] = read_records(entries, ROWS[field].table)
+            headings.append((field, title))
     return headings
 
 

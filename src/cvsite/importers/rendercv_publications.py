@@ -6,14 +6,15 @@ from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry
 from cvsite.importers.latex_text import write_markdown_as_latex
 from cvsite.importers.readers import Table, date, first_of, link
 from cvsite.importers.result import Draft, Imported
-from cvsite.importers.texts import unwrap_link, write_markdown_as_line
+from cvsite.importers.texts import tidy_markdown, unwrap_link, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, Value
 
 
 def _read_title(fields: Fields) -> Text | None:
     """Read a title in Markdown, which may be a link as a whole."""
     title = fields.text("title")
-    return title and title.reword(write_markdown_as_latex(unwrap_link(title.value)[0]))
+    words = tidy_markdown(unwrap_link(title.value)[0]) if title else ""
+    return title and title.reword(write_markdown_as_latex(words))
 
 
 PUBLICATION: Table = {

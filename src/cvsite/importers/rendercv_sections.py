@@ -1,10 +1,11 @@
 """The sections of RenderCV's CVs, whose titles are free, as those of cv.yaml."""
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass
 from itertools import groupby
 
+from cvsite.importers.headings import find_fields
+from cvsite.importers.own_entries import ICON, add_rest
 from cvsite.importers.readers import (
     Table,
     address,
@@ -112,90 +113,44 @@ _CERTIFICATE_KEYS = frozenset({"name", "issuer", "date", "url", *BULLETS})
 _INTEREST_KEYS = frozenset({"label", "name", "details", "keywords", "summary", *BULLETS})
 _SKILL_KEYS = _INTEREST_KEYS | {"level"}
 _LANGUAGE_KEYS = frozenset({"label", "name", "language", "details", "fluency", "summary", *BULLETS})
-ICON = "icon"
-"""A key that al-folio adds to entries of all kinds, for its looks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A field of cv.yaml that a section can go to, if its title is one of some.
+    """How a section is read into a field of cv.yaml, if that has a place for all that it says.
 
-    ``needs`` is a key that every entry has; else all keys of the entries are among ``keys``, so
-    that none is left without a place. ``takes_text`` tells whether entries may be mere texts.
+    ``needs`` is a key that every entry has; else all keys of the entries are among ``keys``.
+    ``takes_text`` tells whether entries may be mere texts.
     """
 
-    field: str
-    titles: str
     table: Table
     needs: str = ""
-    keys: Container[str] = frozenset()
+    keys: frozenset[str] = frozenset()
     takes_text: bool = False
 
 
-ROWS: tuple[Row, ...] = (
-    Row(
-        "education",
-        r"education|academic background|(education|studies) and training|studies|.* education",
-        EDUCATION,
-        needs="institution",
-    ),
-    Row(
-        "work",
-        r".*(experience|employment|work|appointments?|positions?|career)( history)?",
-        WORK,
-        needs="company",
-    ),
-    Row("projects", r"(.* )?projects", PROJECT, keys=_ENTRY_KEYS),
-    Row(
-        "awards",
-        r"(.* )?(awards|honou?rs|scholarships|fellowships|prizes)",
-        AWARD,
-        keys=_AWARD_KEYS | {"location"},
-        takes_text=True,
-    ),
-    Row(
-        "certificates",
-        r"(.* )?(certificates|certifications|licen[sc]es)",
-        CERTIFICATE,
-        keys=_CERTIFICATE_KEYS | {"location"},
-        takes_text=True,
-    ),
-    Row("volunteer", r"volunteer(ing)?( work| experience)?", VOLUNTEER, needs="company"),
-    Row("skills", r"(.* )?(skills|technologies|tools)", SKILL, keys=_SKILL_KEYS, takes_text=True),
-    Row("languages", r"(spoken )?languages", LANGUAGE, keys=_LANGUAGE_KEYS, takes_text=True),
-    Row(
-        "interests",
-        r"((research|personal) )?interests",
-        INTEREST,
-        keys=_INTEREST_KEYS,
-        takes_text=True,
-    ),
-    Row("references", r"references", REFERENCE, keys=frozenset({"name", "reference", "summary"})),
-    Row(
-        "summary",
-        r"(professional |personal )?(summary|profile|bio(graphy)?|statement)|about( me)?"
-        r"|objective|introduction",
-        {},
-        takes_text=True,
-    ),
-)  # fmt: skip - a row a line
-"""Tried in this order; each field is for one section, further ones are the owner's own."""
-
-_NOT_APPOINTMENTS = re.compile(
-    r"teaching|volunteer|leadership|extracurricular|mentor|service|course"
-)
+ROWS: dict[str, Row] = {
+    "education": Row(EDUCATION, needs="institution"),
+    "work": Row(WORK, needs="company"),
+    "volunteer": Row(VOLUNTEER, needs="company"),
+    "projects": Row(PROJECT, keys=_ENTRY_KEYS),
+    "awards": Row(AWARD, keys=_AWARD_KEYS | {"location"}, takes_text=True),
+    "certificates": Row(CERTIFICATE, keys=_CERTIFICATE_KEYS | {"location"}, takes_text=True),
+    "skills": Row(SKILL, keys=_SKILL_KEYS, takes_text=True),
+    "languages": Row(LANGUAGE, keys=_LANGUAGE_KEYS, takes_text=True),
+    "interests": Row(INTEREST, keys=_INTEREST_KEYS, takes_text=True),
+    "references": Row(REFERENCE, keys=frozenset({"name", "reference", "summary"})),
+    "summary": Row({}, takes_text=True),
+}
+"""Each field is for one section; further ones are the owner's own."""
 
 
-def find_section(title: str, entries: tuple[Value, ...], taken: Container[str]) -> Row | None:
+def find_section(title: str, entries: tuple[Value, ...], taken: Container[str]) -> str | None:
     """Find the field that a section goes to; None for a section of one's own."""
-    words = " ".join(re.findall(r"\w+", title.casefold().replace("&", "and")))
-    for row in ROWS:
-        if row.field in taken or not re.fullmatch(row.titles, words):
-            continue
-        if row.field == "work" and _NOT_APPOINTMENTS.search(words):
-            continue
-        if all(_fits(row, entry) for entry in entries):
-            return row
+    for field in find_fields(title, taken):
+        row = ROWS.get(field)
+        if row and all(_fits(row, entry) for entry in entries):
+            return field
     return None
 
 
@@ -221,7 +176,7 @@ def read_own_section(title: Text, entries: tuple[Value, ...]) -> DraftRecord:
             case "texts":
                 drafts.append({"summary": join_texts("\n\n", tidy) or ""})
             case Fields() as fields:
-                drafts.append(read_record(fields, OWN))
+                drafts.append(add_rest(read_record(fields, OWN), fields))
     return {"title": title, "entries": drafts}
 
 

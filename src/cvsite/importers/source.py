@@ -188,22 +188,26 @@ class Source:
         """All values of the files that were opened."""
         return tuple(self._origins)
 
-    def _find_path(self, name: str) -> Path:
-        """Give where a file of the source is; one that leads out of it is none of the source's."""
+    def _holds(self, name: str) -> bool:
+        """Tell whether there is a file that is the source's: one that leads out of it is none."""
         path = self.root / name
         is_inside = name == self.file or path.resolve().is_relative_to(self.root.resolve())
-        if not is_inside or not path.is_file():
+        return is_inside and path.is_file()
+
+    def _find_path(self, name: str) -> Path:
+        path = self.root / name
+        if not self._holds(name):
             raise UsageError(f"there is no file {path}")
         if path.stat().st_size > LARGEST_FILE:
             raise UsageError(f"{path} has more than {LARGEST_FILE:,} bytes")
         return path
 
     def _read_text(self, name: str) -> str:
-        return read_text(self._find_path(name))
+        return read_text(self._find_path(name)).replace("\r\n", "\n")
 
     def _read_tree(self, name: str) -> Value | None:
         read = READERS.get(Path(name).suffix.lower())
-        if read is None or (name != self.file and self.locate(name) is None):
+        if read is None or not self._holds(name):
             return None
         try:
             return read(self._read_text(name), str(self.root / name))

@@ -6,6 +6,7 @@ from pathlib import Path
 from cvsite.errors import ContentError, Location, Problem
 from cvsite.loader.decode import decode_record
 from cvsite.loader.document import Document, Place, merge_documents, read_document
+from cvsite.loader.own_values import restore_own_values
 from cvsite.model.cv import Cv
 from cvsite.model.record import MarkdownReader
 from cvsite.yaml_text.decoding import read_text
@@ -62,6 +63,8 @@ def _read_file(path: Path) -> tuple[Document | None, list[Problem]]:
         node, source = READERS[path.suffix](text, str(path))
     except ContentError as error:
         return None, list(error.problems)
+    if node and path.name == RESUME_FILE:
+        node = restore_own_values(node)
     return read_document(node, source)
 
 

@@ -27,6 +27,9 @@ ACCENTS |= {"´": "\u0301", "`": "\u0300", "ˇ": "\u030c", "˘": "\u0306", "˚":
 LINES = {"―": "overline", "‾": "overline", "⏞": "overbrace", "_": "underline", "⏟": "underbrace"}
 """What is drawn along all that it stands above or below, by what typst calls it."""
 
+_EDGE_OF_NAME = "0.1667em"
+"""The space that ``write_mathml`` puts around names, which typst puts there by itself."""
+
 _NAMED_CHARACTER = re.compile(r"&(?!(?:amp|lt|gt|quot|#\w+);)\w+;")
 _OPENING, _CLOSING = "prefix", "postfix"
 
@@ -55,7 +58,7 @@ def _read_element(element: ET.Element, depth: int) -> Node:
 
 def _read_row(element: ET.Element, depth: int) -> Node:
     """Read what stands side by side; one thing alone needs no row around it."""
-    children = list(element)
+    children = [child for child in element if child.get("width") != _EDGE_OF_NAME]
     if len(children) == 1:
         return _read_element(children[0], depth)
     parts = [_read_element(child, depth + 1) for child in children]
@@ -95,17 +98,20 @@ def _read_parts(*names: str) -> Callable[[ET.Element, int], Node]:
     """Give what reads an element whose children each have a meaning of their own."""
 
     def read(element: ET.Element, depth: int) -> Node:
+        if len(element) != len(names):
+            return _read_row(element, depth)
         parts = (_read_element(child, depth + 1) for child in element)
-        return {"kind": element.tag, **dict(zip(names, parts, strict=False))}
+        return {"kind": element.tag, **dict(zip(names, parts, strict=True))}
 
     return read
 
 
 def _read_fraction(element: ET.Element, depth: int) -> Node:
-    parts = [_read_element(child, depth + 1) for child in element]
+    """Read a fraction; without a line in it, it is a column of two."""
     if element.get("linethickness") == "0":
-        return {"kind": "mtable", "rows": [[part] for part in parts]}
-    return {"kind": "mfrac", "children": parts}
+        rows: list[Node] = [[_read_element(child, depth + 1)] for child in element]
+        return {"kind": "mtable", "rows": rows}
+    return _read_parts("above", "below")(element, depth)
 
 
 def _read_root(element: ET.Element, depth: int) -> Node:
@@ -122,12 +128,12 @@ def _read_stacked(*names: str) -> Callable[[ET.Element, int], Node]:
     usual = _read_parts(*names)
 
     def read(element: ET.Element, depth: int) -> Node:
-        base, mark = element[0], "".join(element[1].itertext()) if len(element) > 1 else ""
-        if len(element) == 2 and mark in LINES:  # noqa: PLR2004 - what it is along, and the line
-            return {"kind": LINES[mark], "base": _read_element(base, depth + 1)}
-        if element.tag == "mover" and mark in ACCENTS:
-            below = _read_element(base, depth + 1)
-            return {"kind": "accent", "base": below, "accent": ACCENTS[mark]}
+        match list(element):
+            case (base, mark) if mark.text in LINES:
+                return {"kind": LINES[mark.text], "base": _read_element(base, depth + 1)}
+            case (base, mark) if mark.text in ACCENTS and element.tag == "mover":
+                below = _read_element(base, depth + 1)
+                return {"kind": "accent", "base": below, "accent": ACCENTS[mark.text]}
         return usual(element, depth)
 
     return read

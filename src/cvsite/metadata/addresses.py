@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import absolute_link, absolute_url, is_elsewhere, paper_path
+from cvsite.model.text import Inlines, Link
 from cvsite.model.urls import encode_address
 
 
@@ -28,6 +29,12 @@ class Addresses:
         path, mark, part = target.lstrip("/").partition("#")
         moved = self.assets.get(path, path)
         return absolute_link(self.base_url, f"{moved}{mark}{part}") if self.base_url else None
+
+    def complete_link(self, link: Link) -> Inlines:
+        """Give a link with its full address, or just its text where it leads to no such place."""
+        is_call = link.url.startswith(("mailto:", "tel:"))
+        url = link.url if is_call else self.of_target(link.url)
+        return (Link(url, link.children),) if url else link.children
 
     def of_paper(self, publication: Publication) -> str | None:
         """Give the address of the PDF that stands beside a publication's page, if there is one."""

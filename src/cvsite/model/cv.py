@@ -1,7 +1,8 @@
 """The whole of ``cv.yaml`` as one record.
 
 A new section is a field here, with its record in one of the files beside this one, a row in
-``model/shown.py`` and a template in ``templates/partials/sections/``.
+``model/shown.py``, one in ``exporters/cv/fields.py`` and a template in
+``templates/partials/sections/``.
 """
 
 from pydantic import Field

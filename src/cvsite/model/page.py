@@ -29,6 +29,10 @@ PDF_PATH = "cv.pdf"
 RESUME_PATH = "resume.json"
 """The CV, for tools that read JSON Resume."""
 
+MARKDOWN_PATH = "cv.md"
+TEXT_PATH = "cv.txt"
+"""The CV with all publications, for forms and for programs that read text."""
+
 FEED_PATH = "feed.xml"
 SITEMAP_PATH = "sitemap.xml"
 ROBOTS_PATH = "robots.txt"

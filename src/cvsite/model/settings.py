@@ -180,6 +180,24 @@ class OutputSettings(Record):
     homepage."""
     all_cards: bool = False
     """A card for each publication as well."""
+    resume: bool = True
+    """`resume.json`, the CV for tools that read JSON Resume."""
+    markdown: bool = True
+    """`cv.md`, the CV with all publications in Markdown."""
+    text: bool = True
+    """`cv.txt`, the same as plain text."""
+    bibtex: bool = True
+    """`publications.bib`, and a `.bib` file beside the page of each publication."""
+    ris: bool = True
+    """A `.ris` file beside the page of each publication."""
+    csl_json: bool = True
+    """`publications.json`, the publications for citation processors."""
+    feed: bool = True
+    """`feed.xml`, the news and publications for those who follow the site."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether the format that a field is named by is written."""
+        return name in type(self).model_fields and bool(getattr(self, name))
 
 
 class SiteSettings(Record):

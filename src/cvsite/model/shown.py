@@ -76,6 +76,17 @@ def list_experience_sections(site: Site) -> tuple[Section, ...]:
     return list_sections(site, site.cv.site.sections.experience, usual)
 
 
+def list_shown_sections(site: Site) -> tuple[Section, ...]:
+    """Give the sections of all pages: what the homepage alone has, then the experience page's.
+
+    A section that the homepage shows in a shorter form is given in its full one.
+    """
+    experience = list_experience_sections(site)
+    names = {(each.name, each.anchor) for each in experience}
+    home = (each for each in list_home_sections(site) if (each.name, each.anchor) not in names)
+    return (*home, *experience)
+
+
 def list_section_names(site: Site) -> tuple[str, ...]:
     """Give the names of all sections that a site may show."""
     return (*SECTION_TITLES, *(section.title for section in site.cv.sections))

@@ -1,5 +1,6 @@
 """What the preview's server answers: the pages, their reloading, and problems."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,8 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode, json_encode
 from tornado.web import Application
 
+from cvsite.model.page import PDF_PATH
+from cvsite.server.document import PdfHandler
 from cvsite.server.editors import Editor
 from cvsite.server.files import FreshFileHandler, PageHandler, find_page
 from cvsite.server.opening import OpenHandler
@@ -65,6 +68,7 @@ def make_application(preview: Preview, editor: Editor | None = None) -> Applicat
             (r"/livereload\.js", ReloadScriptHandler),
             (r"/_cvsite/((?:preview|records)\.(?:js|css))", FreshFileHandler, own_files),
             (r"/_cvsite/open", OpenHandler),
+            (rf"/({re.escape(PDF_PATH)})", PdfHandler, site_files),
             (r"/(.*)", PageHandler, site_files),
         ],
     )

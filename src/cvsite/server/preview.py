@@ -34,7 +34,8 @@ class Attempt:
 class Preview:
     """The preview of a site.
 
-    ``places`` says where the records that pages show stand in the files.
+    ``options`` are those of each build, and ``places`` says where the records that pages show stand
+    in the files.
     """
 
     def __init__(self, options: BuildOptions, terminal: Terminal) -> None:
@@ -42,7 +43,7 @@ class Preview:
         start = time.time_ns() // 1_000_000  # beyond what pages of an earlier server show
         self.state = PreviewState(build=start, styles=start, others=start)
         self.places: Mapping[str, Location] = {}
-        self._options = options
+        self.options = options
         self._live = LiveFolder(options.out, options.folder)
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
@@ -93,7 +94,7 @@ class Preview:
             self._terminal.tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
 
     def _attempt(self) -> Attempt:
-        return attempt_build(self._options, Progress(self._terminal.show), self._live)
+        return attempt_build(self.options, Progress(self._terminal.show), self._live)
 
     def _note(self, attempt: Attempt) -> None:
         self.state = self.state.note_files(self._live.changed).note_problems(attempt.problems)

@@ -9,7 +9,7 @@ from cvsite.model.page import NOT_FOUND_PATH
 
 STYLESHEET_ENDING = ".css"
 PAGE_ENDING = ".html"
-UNSEEN_ENDINGS = (".bib", ".ris", ".json", ".xml", ".txt", ".webmanifest", CARD_NAME)
+UNSEEN_ENDINGS = (".bib", ".ris", ".json", ".xml", ".md", ".txt", ".webmanifest", CARD_NAME)
 """Endings of files that no page shows."""
 
 

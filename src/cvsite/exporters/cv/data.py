@@ -95,8 +95,7 @@ class CvWriter:
             "authors": self._write(publication.authors),
             "title": self._write(publication.title),
             "venue": self._write(publication.venue),
-            "notes": self._write_all(publication.notes),
-            "status": write_text(publication.status),
+            "status": self._write(publication.status),
             "award": self._write(publication.award),
             "links": self._write(publication.links),
         }

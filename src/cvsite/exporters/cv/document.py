@@ -32,15 +32,17 @@ class CvEntry:
 
 @dataclass(frozen=True, slots=True)
 class CvPublication:
-    """A publication with its number in the list; ``links`` lead to it and to what belongs to it."""
+    """A publication with its number, in sentences; ``links`` lead to what belongs to it.
+
+    ``venue`` has the remarks on it as well.
+    """
 
     record: Publication
     number: int
     authors: Inlines
     title: Inlines
-    venue: Inlines
-    notes: tuple[Inlines, ...] = ()
-    status: str = ""
+    venue: Inlines = ()
+    status: Inlines = ()
     award: Inlines = ()
     links: Inlines = ()
 

@@ -17,7 +17,7 @@ class Fields:
     """The names of the fields that make an entry.
 
     ``title`` is joined to one; ``person`` may name somebody who has a page; ``links`` has labels
-    with the fields of addresses. In a line a text of one paragraph stands behind the facts.
+    with the fields of addresses. A text of one paragraph stands within an entry that is a line.
     """
 
     title: tuple[str, ...]
@@ -32,20 +32,21 @@ class Fields:
         """Make the entry of a record."""
         title = ", ".join(filter(None, (_read(record, name) for name in self.title)))
         target = _read(record, "url") or linking.people.find_url(_read(record, self.person))
-        text = getattr(record, self.text, None)
+        text: RichText | None = getattr(record, self.text, None)
         line = () if self.form == "entry" else read_line(text)
-        rows = [say(_read(record, name)) for name in self.lines]
-        rows.append(
-            join((link(label, _read(record, name)) for label, name in self.links), SEPARATOR)
-        )
+        facts = [say(_read(record, name)) for name in self.facts]
+        lines = [say(_read(record, name)) for name in self.lines]
+        linked = ((label, _read(record, name)) for label, name in self.links)
+        lines.append(join((link(label, url) for label, url in linked if url), SEPARATOR))
+        (facts if self.form == "term" else lines).append(line)
         return CvEntry(
             record,
             link(title, target),
             self.form,
             write_dates(record),
-            facts=tuple(filter(None, (*(say(_read(record, name)) for name in self.facts), line))),
-            lines=tuple(filter(None, rows)),
-            text=text.blocks if isinstance(text, RichText) and not line else (),
+            facts=tuple(filter(None, facts)),
+            lines=tuple(filter(None, lines)),
+            text=text.blocks if text and not line else (),
             highlights=tuple(each.blocks for each in getattr(record, "highlights", ())),
         )
 

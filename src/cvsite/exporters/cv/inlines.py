@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 
+from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inline, Inlines, Link, Paragraph, RichText, Text
+
+ENDS = (".", "!", "?", "…", "。", "！", "？")
+"""What ends a sentence."""
 
 SEPARATOR = "\u00a0· "
 """What stands between short parts of a row; no line begins with it."""
@@ -31,6 +35,12 @@ def join_names(parts: Iterable[Inlines]) -> Inlines:
     """Join names as a sentence does: ``A``, ``A and B``, ``A, B and C``."""
     names = [part for part in parts if part]
     return join((join(names[:-1]), *names[-1:]), " and ")
+
+
+def end(sentence: Inlines) -> Inlines:
+    """End a sentence that does not end yet; nothing stays nothing."""
+    text = write_plain(sentence).rstrip("\"'”’)»")
+    return (*sentence, Text(".")) if text and not text.endswith(ENDS) else sentence
 
 
 def read_line(text: RichText | None) -> Inlines:

@@ -27,7 +27,9 @@ class Linking:
 
     def refer(self, keys: Iterable[str]) -> Inlines:
         """Refer to publications by their numbers: ``Publications: [2], [3]``."""
-        found = self.bibliography.list_named(keys)
+        named = self.bibliography.list_named(keys)
+        last = len(self.numbers) + 1
+        found = sorted(named, key=lambda each: self.numbers.get(each.slug, last))
         if not found:
             return ()
         word = "Publication" if len(found) == 1 else "Publications"

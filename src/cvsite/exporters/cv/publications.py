@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from cvsite.citation.venue import describe_venue, list_notes
 from cvsite.exporters.cv.document import CvGroup, CvPublication
-from cvsite.exporters.cv.inlines import SEPARATOR, join, join_names, link, say
+from cvsite.exporters.cv.inlines import SEPARATOR, end, join, join_names, link, say
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import shorten_names
 from cvsite.model.bibliography import Publication
@@ -54,18 +54,15 @@ class PublicationList:
         self, publication: Publication, numbers: Mapping[str, int], told: str | None
     ) -> CvPublication:
         """Make the entry of a publication; ``told`` is the status that its group tells."""
-        venue = describe_venue(publication)
-        abbr = publication.abbr or ""
-        notes = list_notes(publication)
+        status = status_label(publication) if publication.status != told else None
         return CvPublication(
             publication,
             numbers[publication.slug],
-            authors=self._name_authors(publication),
-            title=(Link(publication_path(publication), publication.title),),
-            venue=venue,
-            notes=notes if abbr in write_plain(venue) else (say(abbr), *notes),
-            status=status_label(publication) or "" if publication.status != told else "",
-            award=publication.award,
+            authors=end(self._name_authors(publication)),
+            title=end((Link(publication_path(publication), publication.title),)),
+            venue=end(_describe_venue(publication)),
+            status=end(say(status)),
+            award=end(publication.award),
             links=join((link(each.label, each.url) for each in publication.links), SEPARATOR),
         )
 
@@ -92,3 +89,10 @@ class PublicationList:
             text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
         shown = (Strong(say(text)),) if name.is_owner else link(text, name.url)
         return (*shown, Superscript(say(",".join(name.marks)))) if name.marks else shown
+
+
+def _describe_venue(publication: Publication) -> Inlines:
+    """Say where and when, under what name readers know it, and what else is remarked."""
+    venue, abbr = describe_venue(publication), publication.abbr
+    name = say(abbr) if abbr and abbr not in write_plain(venue) else ()
+    return join((venue, name, *list_notes(publication)))

@@ -1,0 +1,1 @@
+"""The CV as YAML for RenderCV, which makes PDFs of it (docs.rendercv.com, 2.8)."""
