@@ -121,7 +121,7 @@ def test_the_owner(cv: Cv) -> None:
     ]
     assert cv.basics.summary
     assert cv.basics.summary.source == (
-        "I like **engines** and [looms](<https://looms.example.org/a_b>), 100% of $x_1$."
+        "I like **engines** and [looms](https://looms.example.org/a_b), 100% of $x_1$."
     )
 
 
@@ -135,7 +135,7 @@ def test_sections_go_to_their_fields(cv: Cv) -> None:
     assert [each.source for each in cv.work[1].highlights] == ["I used **French**."]
     assert [(each.institution, each.score) for each in cv.education] == [("Home School", None)]
     assert [each.source for each in cv.education[0].highlights] == [
-        "Thesis: *[On Wings](<https://thesis.example.org>)*",
+        "Thesis: *[On Wings](https://thesis.example.org)*",
         "majorGPA: 4.00/4.00",
     ]
     assert cv.awards[0].summary

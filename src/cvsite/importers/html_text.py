@@ -135,7 +135,7 @@ class _MarkdownWriter(TagReader):
         elif tag in _HEADINGS:
             self.parts.append(f"\n\n{_HEADINGS[tag] if is_start else ''}")
         elif tag in _BLOCKS and not (self.parts and self.parts[-1].endswith(_ITEM)):
-            self.parts.append("\n" if self.lists else "\n\n")
+            self.parts.append("\n" if self._lists else "\n\n")
 
 
 def _write_quote(text: str) -> str:
