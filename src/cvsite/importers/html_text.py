@@ -35,12 +35,13 @@ _SPACES = re.compile(r"(?<=\S)[ \t]+")
 _INDENTATION = re.compile(r"^[ \t]+(?=\S)(?![*+-]\s|\d+[.)]\s)", re.MULTILINE)
 """Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
 
-_BLANK_LINES = re.compile(r"\\?\n(?:[ \t]*\\?\n)+")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _EMPTY = re.compile(r"^[ \t]*(?:#+|-)[ \t]*$\n?", re.MULTILINE)
 """Headings and items of lists that say nothing."""
 
 _ITEM = "- "
-_BREAK = "\\\n"
+_BREAK = "\n"
+"""A line break is a space to cvsite's Markdown, and two in a row part paragraphs."""
 
 
 def has_html(text: str) -> bool:
@@ -54,7 +55,7 @@ def write_html_as_markdown(html: str) -> str:
     writer.feed(html)
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
-    return text.strip().removesuffix("\\")
+    return text.strip()
 
 
 class _MarkdownWriter(TagReader):
@@ -108,7 +109,7 @@ class _MarkdownWriter(TagReader):
         while opened != tag:  # what is not closed in the right order has no signs
             opened, start, address = self._open.pop()
         text = "".join(self.parts[start:])
-        words = " ".join(text.replace(_BREAK, " ").split())
+        words = " ".join(text.split())
         if tag == "blockquote":
             written = f"\n\n{_write_quote(text)}\n\n"
         elif tag == "a":
