@@ -95,12 +95,12 @@ venue: 'Memoirs'
 slidesurl: '/files/slides.pdf'
 paperurl: 'https://ada.example.org/files/notes.pdf'
 bibtexurl: '/files/notes.bib'
-citation: 'King, A., &amp; Babbage, C. (2018). &quot;Notes on the Analytical Engine.&quot; <i>Memoirs</i>.'
+citation: 'King, A., &amp; Babbage, C. (2018). &quot;Notes on the Analytical Engine.&quot; 3.'
 header: {teaser: engine.png}
 ---
 Seven notes & 50% more. They say $x_1$.
 
-[Download paper here](https://ada.example.org/files/notes.pdf) | [Code](https://code.example.org/notes)
+[Download paper here](https://ada.example.org/files/notes.pdf) | [Code](https://code.example.org)
 
 Recommended citation: King, A. (2018). "Notes." <i>Memoirs</i>.
 """
@@ -149,8 +149,8 @@ FILES = {
     "location: Turin\ndate: 2019-03-01\n---\n[More](https://talk.example.org)\n\nOn engines.\n",
     "_teaching/2014-spring-course.md": "---\ntitle: Calculus\ntype: Undergraduate course\n"
     "venue: 'University of Turin, Maths'\ndate: 2014-01-01\nlocation: Turin\n---\nA course.\n",
-    "_portfolio/loom.md": "---\ntitle: A Loom\nexcerpt: 'Weaves<br/><img src=''/images/engine.png''>'"
-    "\n---\nIt weaves patterns.\n",
+    "_portfolio/loom.md": "---\ntitle: A Loom\n"
+    "excerpt: 'Weaves<br/><img src=''/images/engine.png''>'\n---\nIt weaves patterns.\n",
     "_posts/2012-08-14-post.md": "---\ntitle: A post\n---\nA text that is a post.\n",
     "_layouts/default.html": "<p>layout</p>\n",
 }
@@ -193,7 +193,7 @@ def test_publications_become_entries(site: Path) -> None:
     assert {link.label: link.url for link in notes.links} == {
         "PDF": "files/notes.pdf",
         "Slides": "files/slides.pdf",
-        "Code": "https://code.example.org/notes",
+        "Code": "https://code.example.org",
     }
     assert notes.preview == "images/engine.png"
     assert [str(name) for name in loom.author] == ["Ada King", "Charles Babbage", "Luigi Menabrea"]

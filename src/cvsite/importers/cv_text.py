@@ -9,11 +9,11 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from cvsite.importers.arrangement import Heading
-from cvsite.importers.dated_text import split_dates
+from cvsite.importers.dated_text import DatedText, split_dates
 from cvsite.importers.markdown_sections import Item, MarkdownSection, list_items
 from cvsite.importers.pages import join_lines
 from cvsite.importers.result import Draft, DraftRecord, Imported
-from cvsite.importers.texts import split_link, tidy_markdown, write_markdown_as_line
+from cvsite.importers.texts import split_link, write_markdown_as_line
 from cvsite.importers.values import Text
 
 TidyText = Callable[[Text], Text]
@@ -33,6 +33,9 @@ _DEGREE = re.compile(
 _AREA = re.compile(r"(.{2,60}?)\s+(?:in|of)\s+((?:[A-Z(]|\w+\s+(?:and|&)).*)")
 _PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*(?![^(\[]*[)\]])")
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.$")
+LONGEST_NAME = 100
+"""Characters of a line that can be the name of an organisation."""
+
 LONGEST_HEAD = 300
 """Characters of the first line of an item that can be a degree or a position."""
 
@@ -72,7 +75,7 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"study_type": item.text.reword(found[1] if found else degree)} if degree else {}),
         **({"area": item.text.reword(found[2])} if found else {}),
     }
-    return _complete(record, item, dated.start, dated.end, details, tidy)
+    return _complete(record, item, dated, details, tidy)
 
 
 def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
@@ -93,9 +96,9 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
     ]
     if linked:
         company = item.text.reword(linked[-1].rstrip("."))
-    elif details and len(details[0].value) < 100 and ":" not in details[0].value:
+    elif details and len(details[0].value) <= LONGEST_NAME and ":" not in details[0].value:
         company = details.pop(0)
-    elif len(parts) == 2:
+    elif len(parts) == 2:  # noqa: PLR2004 - what somebody was, and where
         company = item.text.reword(parts[1])
     else:
         return None
@@ -107,7 +110,7 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"position": item.text.reword(position)} if position else {}),
         **({"url": company.reword(url)} if url else {}),
     }
-    return _complete(record, item, dated.start, dated.end, details, tidy)
+    return _complete(record, item, dated, details, tidy)
 
 
 def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:
@@ -207,17 +210,12 @@ def read_section(section: MarkdownSection, imported: Imported, tidy: TidyText) -
 
 
 def _complete(
-    record: DraftRecord,
-    item: Item,
-    start: str,
-    end: str,
-    details: list[Text],
-    tidy: TidyText,
+    record: DraftRecord, item: Item, dated: DatedText, details: list[Text], tidy: TidyText
 ) -> DraftRecord:
     """Add dates and details to a record."""
-    if start:
-        record["start_date"] = item.text.reword(start)
-        record["end_date"] = item.text.reword(end)
+    if dated.start:
+        record["start_date"] = item.text.reword(dated.start)
+        record["end_date"] = item.text.reword(dated.end)
     if details:
         record["highlights"] = [tidy(each) for each in details]
     return record
@@ -234,8 +232,3 @@ def _is_degree(part: str) -> bool:
     return _DEGREE.search(part) is not None and not re.search(
         r"universit|institut|college", part, re.IGNORECASE
     )
-
-
-def tidy_plainly(text: Text) -> Text:
-    """Write a text whose files are not taken over."""
-    return text.reword(tidy_markdown(text.value))

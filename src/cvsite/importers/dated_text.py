@@ -17,10 +17,11 @@ _POINT = (
     r"|(?:1[0-2]|0?[1-9])[/.](?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d(?!\d)"
 )
-_END = rf"(?:(?:{_POINT})(?:\s*\((?:now|present|expected)\))?|present|now|current(?:ly)?|ongoing|today)"
+_END = rf"(?:(?:{_POINT})(?:\s*\((?:now|present)\))?|present|now|current(?:ly)?|ongoing|today)"
 _DASH = r"\s*(?:–|—|-+|~|to|until)\s*"
 _DATES = re.compile(
-    rf"(?<![\w./-])(?:{_MONTH}{_DASH}(?:{_POINT})|(?:{_POINT})(?:{_DASH}{_END}|\s*[-–—]+(?=\s*(?:[)\],;:]|$)))?)"
+    rf"(?<![\w./-])(?:{_MONTH}{_DASH}(?:{_POINT})"
+    rf"|(?:{_POINT})(?:{_DASH}{_END}|\s*[-–—]+(?=\s*(?:[)\],;:]|$)))?)"
     r"(?![\w/])",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ def split_dates(text: str) -> DatedText:
 
 
 def _read(written: str) -> tuple[str, str]:
-    written = re.sub(r"\s*\((?:now|present|expected)\)$", "", written)
+    written = re.sub(r"\s*\((?:now|present)\)$", "", written)
     dates = read_range(written.rstrip(".")) or read_range(re.sub(r"\s*[-~]\s*", " - ", written))
     if dates:
         return dates[0] or "", dates[1] or ""

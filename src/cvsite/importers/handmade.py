@@ -12,7 +12,8 @@ from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
 from cvsite.importers.handmade_papers import is_paper_list, read_papers
 from cvsite.importers.handmade_rows import read_rows
-from cvsite.importers.html_lines import HtmlLine, HtmlPage, read_html_lines
+from cvsite.importers.html_line_reader import read_html_lines
+from cvsite.importers.html_lines import HtmlLine, HtmlPage
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
 from cvsite.importers.result import DraftRecord, Imported
@@ -27,6 +28,9 @@ UNSEEN = {
     "head": "search engines alone see it",
 }
 ABOUT_PAGE = "it is about the old page"
+LONGEST_MAIL = 5
+"""Words of an e-mail address that is spelled out: ``ada [at] example [dot] org``."""
+
 _ABOUT_PAGE = re.compile(
     r"source code|website source|template|design and source|last (?:updated?|modified)"
     r"|feel free to steal|scrape the html|stolen from|webpage (?:from|credit)|visitors?\b"
@@ -39,7 +43,6 @@ MOST_BEFORE_NAME = 20
 LONGEST_FOOTER = 400
 """Characters of a line that may be about the page."""
 
-_BETWEEN_LINKS = re.compile(r"[\s/|·•,;&~\-–—\[\]()]*")
 _BULLET = re.compile(r"^(?:\\?[-*+]|[•·▪◦–])\s+")
 _MAIL_LABEL = re.compile(r"\s*(?:e-?mails?|contact)\s*:?\s*", re.IGNORECASE)
 
@@ -148,12 +151,9 @@ def _read_owner(section: HtmlSection, page: HtmlPage, name: str, reader: PageRea
 def _read_links(line: HtmlLine, basics: DraftRecord, page: str, reader: PageReader) -> bool:
     """Read a line that has only links, or only the e-mail address; tell whether it is one."""
     email = find_email(line.plain)
-    is_mail = bool(email) and len(_MAIL_LABEL.sub("", line.plain).split()) <= 5  # noqa: PLR2004 - ada [at] example [dot] org
+    is_mail = bool(email) and len(_MAIL_LABEL.sub("", line.plain).split()) <= LONGEST_MAIL
     links = list(line.list_links())
-    rest = line.plain
-    for words, _ in links:
-        rest = rest.replace(words, "", 1)
-    if not (is_mail and not links) and (not links or not _BETWEEN_LINKS.fullmatch(rest)):
+    if not line.has_only_links() and not (is_mail and not links):
         return False
     if is_mail and email:
         basics.setdefault("email", line.text.reword(email))

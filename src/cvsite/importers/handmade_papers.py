@@ -4,15 +4,15 @@ import re
 from itertools import groupby
 
 from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
-from cvsite.importers.citation_text import split_names
+from cvsite.importers.handmade_authors import add_authors, are_names
+from cvsite.importers.handmade_venues import add_venue, is_venue
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
-from cvsite.importers.latex_text import write_markdown_as_latex, write_name, write_plain_as_latex
+from cvsite.importers.latex_text import write_markdown_as_latex, write_plain_as_latex
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.publication_links import add_link
-from cvsite.importers.result import DraftEntry, DraftRecord
+from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Text, join_texts
-from cvsite.importers.venues import FIELDS, OTHER_FIELD, find_entry_type
 
 _LISTS = re.compile(
     r".*\b(?:publications?|papers?|research|preprints?|manuscripts?|articles?|workshops?"
@@ -20,30 +20,26 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _USUAL_TITLE = re.compile(
-    r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)(?: (?:and|&) (?:publications?|papers?))?",
-    re.IGNORECASE,
-)
-_BETWEEN_LINKS = re.compile(r"[\s/|·•,;&\-–—\[\]()]*")
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_UNPUBLISHED = re.compile(
-    r"under (?:review|submission)|submitted|in submission|in preparation|to appear|in press"
-    r"|accepted(?: to| at)?$|forthcoming",
+    r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)"
+    r"(?: (?:and|&) (?:publications?|papers?))?",
     re.IGNORECASE,
 )
 _LEGEND = re.compile(r"equal|contribut|denote|highlight|representative|indicates", re.IGNORECASE)
-_AWARD = re.compile(r"award|honou?rable|prize|finalist|best .*paper|outstanding", re.IGNORECASE)
 LONGEST_LEGEND = 160
+"""Characters of a line that explains the marks of a list."""
+
+LEGEND = "the pages say it in their own way"
 MOST_SELECTED = 12
 """Papers that the homepage shows where none of a list stands out."""
 
 LONGEST_BADGE = 20
 """Characters of a venue that may stand in a badge."""
 
-LONGEST_VENUE = 250
-"""Characters of a line that may name a venue."""
+VENUE_LINES = 3
+"""Lines behind the authors among which the venue stands."""
 
-LEGEND = "the pages say it in their own way"
+SHORTEST_TITLE = 3
+"""Words of a title that is not marked as one; a name has fewer, as a rule."""
 
 
 def is_paper_list(title: str, lines: list[HtmlLine]) -> bool:
@@ -62,8 +58,8 @@ def read_papers(
     entries = []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         row = lines[start].row
-        own = [line for line in lines[start:end] if line.row == row or not row]
-        before += [line for line in lines[start:end] if line not in own]
+        own = [line for line in lines[start:end] if line.row == row]
+        before += [line for line in lines[start:end] if line.row != row]
         entry = _read_paper(own, name, reader)
         _add_picture(entry, row, page, name, reader)
         if row in page.marked_rows:
@@ -74,10 +70,13 @@ def read_papers(
             entry.fields["selected"] = "true"
     _keep_title(title, entries, reader)
     reader.imported.entries += entries
-    legends = [l for l in before if len(l.plain) <= LONGEST_LEGEND and _LEGEND.search(l.plain)]
-    for line in legends:
+    for line in filter(_is_legend, before):
         reader.leave_out(line.text, LEGEND)
-    return [line for line in before if line not in legends]
+    return [line for line in before if not _is_legend(line)]
+
+
+def _is_legend(line: HtmlLine) -> bool:
+    return len(line.plain) <= LONGEST_LEGEND and _LEGEND.search(line.plain) is not None
 
 
 def _keep_title(title: Text, entries: list[DraftEntry], reader: PageReader) -> None:
@@ -112,7 +111,7 @@ def _looks_like_title(line: HtmlLine) -> bool:
     whole = [text.strip(" .") for text, _ in line.list_links()] + [
         text.strip(" .") for text in line.list_words("strong")
     ]
-    return words in whole and len(words.split()) > 2  # noqa: PLR2004 - a name has as many
+    return words in whole and len(words.split()) >= SHORTEST_TITLE
 
 
 def _read_paper(lines: list[HtmlLine], page: str, reader: PageReader) -> DraftEntry:
@@ -123,13 +122,13 @@ def _read_paper(lines: list[HtmlLine], page: str, reader: PageReader) -> DraftEn
     latex = write_markdown_as_latex(plain)
     entry = DraftEntry("misc", {"title": title.text.reword(latex or title.plain)})
     authors, rest = _take_authors(rest)
-    _add_authors(entry, authors, reader)
-    venue = next((n for n, line in enumerate(rest[:3]) if _is_venue(line)), None)
+    add_authors(entry, authors, reader)
+    venue = next((n for n, line in enumerate(rest[:VENUE_LINES]) if is_venue(line)), None)
     if venue is not None:
-        _add_venue(entry, rest.pop(venue), page, reader)
+        add_venue(entry, rest.pop(venue), page, reader)
     prose: list[HtmlLine] = []
     for line in rest:
-        if _has_only_links(line):
+        if line.has_only_links():
             _add_links(entry, line, page, reader)
         else:
             prose.append(line)
@@ -147,167 +146,11 @@ def _take_authors(lines: list[HtmlLine]) -> tuple[list[HtmlLine], list[HtmlLine]
     end = 0
     for end, line in enumerate([*lines, HtmlLine(is_parted=True)]):
         continues = end > 0 and lines[end - 1].plain.endswith((",", "and", "&"))
-        if line.role == "authors" or (continues and not line.is_parted and not _is_venue(line)):
+        if line.role == "authors" or (continues and not line.is_parted and not is_venue(line)):
             continue
-        is_over = end > 0 or line.role in {"venue", "links"}
-        if is_over or (_has_only_links(line) and not _are_names(line)) or not _are_names(line):
+        if end > 0 or line.role in {"venue", "links"} or not are_names(line):
             break
     return lines[:end], lines[end:]
-
-
-def _are_names(line: HtmlLine) -> bool:
-    names = split_names(line.plain.strip(" ,."))
-    return bool(names) and not (line.list_words("emphasis") and _YEAR.search(line.plain))
-
-
-def _add_authors(entry: DraftEntry, lines: list[HtmlLine], reader: PageReader) -> None:
-    """Add the authors; those that are links are known by their pages from now on."""
-    joined = join_texts(" ", [line.text for line in lines])
-    names = split_names(joined.value.strip(" ,.")) if joined else None
-    if joined is None:
-        return
-    if names is None:
-        names = [each for each in _BETWEEN_NAMES.split(joined.value.strip(" ,.")) if each]
-    entry.fields["author"] = joined.reword(" and ".join(map(write_name, names)))
-    people = reader.imported.cv.setdefault("people", [])
-    basics = reader.imported.cv["basics"]
-    known = (
-        {str(each.get("name")) for each in people if isinstance(each, dict)}
-        if isinstance(people, list)
-        else set()
-    )
-    for line in lines:
-        for words, address in line.list_links():
-            name = words.strip(" ,.*†‡§¶0123456789")
-            if name and name not in known and leads_elsewhere(address) and isinstance(people, list):
-                people.append({"name": name, "url": address})
-                known.add(name)
-        own = [each.strip(" ,.*†‡§¶") for each in line.list_words("strong")]
-        if (
-            isinstance(basics, dict)
-            and len(own) == 1
-            and not any(own[0] == w for w, _ in line.list_links())
-        ):
-            _add_alias(basics, own[0])
-
-
-def _add_alias(basics: DraftRecord, name: str) -> None:
-    """Add the spelling of the owner's name that stands out."""
-    owner = basics.get("name")
-    aliases = basics.setdefault("aliases", [])
-    spelled = owner.value if isinstance(owner, Text) else owner
-    if isinstance(aliases, list) and name != spelled and name not in aliases:
-        aliases.append(name)
-    if not aliases:
-        del basics["aliases"]
-
-
-def _is_venue(line: HtmlLine) -> bool:
-    if line.role == "venue":
-        return True
-    if len(line.plain) > LONGEST_VENUE or _has_only_links(line):
-        return False
-    emphasised = line.list_words("emphasis")
-    begins = bool(emphasised) and line.plain.startswith(emphasised[0])
-    return (
-        begins
-        or bool(_UNPUBLISHED.search(line.plain))
-        or (
-            _YEAR.search(line.plain) is not None and len(line.plain.split()) <= 15  # noqa: PLR2004 - no sentence
-        )
-    )
-
-
-def _add_venue(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) -> None:
-    """Add the venue, the year, and what is said of the paper beside them."""
-    links = [
-        (w, a)
-        for w, a in line.list_links()
-        if w.strip().startswith("[") or w.lower().strip("[] ") in _KNOWN
-    ]
-    plain = line.plain
-    for words, address in links:
-        plain = plain.replace(words, " ", 1)
-        add_link(entry, words, line.text.reword(tidy_address(address)), page, reader)
-    brackets = [found[1] for found in re.finditer(r"\(([^()]*[^()\d\s][^()]*)\)", plain)]
-    plain = re.sub(r"\([^()]*[^()\d\s][^()]*\)", " ", plain)
-    if stage := _UNPUBLISHED.search(plain):
-        entry.fields["pubstate"] = _find_state(stage[0])
-        plain = plain.replace(stage[0], " ")
-    years = _YEAR.findall(plain)
-    if years:
-        entry.fields["date"] = line.text.reword(years[-1])
-        plain = (
-            plain.replace(years[-1], " ", 1) if plain.strip(" .,;").endswith(years[-1]) else plain
-        )
-        plain = re.sub(rf"[,\s]*\b{years[-1]}\b(?=\s*[,.;]|\s*$)", " ", plain)
-    venue = re.sub(r"\s+(?=[,.;])", "", " ".join(plain.split())).strip(" ,.;|/·[]")
-    emphasised = line.list_words("emphasis")
-    extra = ""
-    if emphasised and venue.startswith(emphasised[0].strip(" ,.;")):
-        name = emphasised[0].strip(" ,.;")
-        extra = venue[len(name) :].strip(" ,.;&")
-        venue = name if extra and not re.match(r"\d", extra) else venue
-        extra = "" if venue != name else extra
-    entry.type = find_entry_type(venue)
-    if venue:
-        field = FIELDS.get(entry.type, OTHER_FIELD)
-        entry.fields[field] = line.text.reword(write_plain_as_latex(venue))
-    for words, address in line.list_links():
-        if (words, address) not in links:
-            add_link(entry, "venue", line.text.reword(tidy_address(address)), page, reader)
-    said = [*brackets, *([extra] if extra else [])]
-    for each in said:
-        field = "award" if _AWARD.search(each) else "additional_info"
-        before = entry.fields.get(field)
-        text = write_plain_as_latex(each.strip())
-        entry.fields[field] = line.text.reword(
-            f"{before.value}, {text}" if isinstance(before, Text) else text
-        )
-    reader.imported.understood.append(line.text)
-
-
-_KNOWN = frozenset(
-    {
-        "pdf",
-        "arxiv",
-        "code",
-        "paper",
-        "project page",
-        "project",
-        "website",
-        "video",
-        "slides",
-        "poster",
-        "bibtex",
-        "openreview",
-        "demo",
-        "supp",
-        "supplement",
-        "blog",
-        "talk",
-        "dataset",
-        "data",
-    }
-)
-"""Words of links that stand on the line of the venue."""
-
-
-def _find_state(words: str) -> str:
-    lower = words.lower()
-    if "preparation" in lower:
-        return "inpreparation"
-    if "press" in lower:
-        return "inpress"
-    return "forthcoming" if re.match(r"to appear|accepted|forthcoming", lower) else "submitted"
-
-
-def _has_only_links(line: HtmlLine) -> bool:
-    rest = line.plain
-    links = list(line.list_links())
-    for words, _ in links:
-        rest = rest.replace(words, "", 1)
-    return bool(links) and _BETWEEN_LINKS.fullmatch(rest) is not None
 
 
 def _add_links(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) -> None:

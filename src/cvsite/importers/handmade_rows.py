@@ -8,12 +8,14 @@ from cvsite.importers.dated_text import split_dates
 from cvsite.importers.html_lines import HtmlLine
 from cvsite.importers.markdown_sections import Item
 from cvsite.importers.page_reader import PageReader
+from cvsite.importers.people import add_person
 from cvsite.importers.result import DraftRecord
 from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Text
 
 _PEOPLE = re.compile(
-    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:|(?:co-?)?advised by|supervised by)\s*(?P<names>.*)",
+    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:|(?:co-?)?advised by|supervised by)"
+    r"\s*(?P<names>.*)",
     re.IGNORECASE,
 )
 _TITLES = re.compile(r"^(?:prof(?:essor)?s?\.?|dr\.?)\s+", re.IGNORECASE)
@@ -22,7 +24,7 @@ _AREA = re.compile(r"(.{2,60}?)\s+in\s+(.*)")
 
 
 def read_rows(title: str, lines: list[HtmlLine], page: str, reader: PageReader) -> str | None:
-    """Read a section into the field that its heading means, and give that; None where it is text."""
+    """Read a section into the field that its heading means, and give that; None for a text."""
     kind = find_kind(title, reader.imported.cv)
     if kind is None or not lines:
         return None
@@ -45,18 +47,17 @@ def _list_rows(lines: list[HtmlLine]) -> list[list[HtmlLine]]:
     if all(line.is_item for line in lines):
         return [[line] for line in lines]
     rows: list[list[HtmlLine]] = []
-    for row, group in groupby(lines, key=lambda line: line.row):
+    for _, group in groupby(lines, key=lambda line: line.row):
         inside = list(group)
-        parted = [n for n, line in enumerate(inside) if line.is_item or (line.is_parted and n)]
-        if any(line.is_item for line in inside) and inside[0].is_item:
-            rows += [
-                inside[a:b]
-                for a, b in zip([0, *parted[1:]], [*parted[1:], len(inside)], strict=True)
-            ]
-        else:
+        if not inside[0].is_item:
             rows.append(inside)
-        del row
-    return [row for row in rows if row]
+            continue
+        for line in inside:  # lines below an item belong to it
+            if line.is_item:
+                rows.append([line])
+            else:
+                rows[-1].append(line)
+    return rows
 
 
 def _make_item(row: list[HtmlLine]) -> Item:
@@ -75,32 +76,34 @@ def _read_row(row: list[HtmlLine], field: str, page: str, reader: PageReader) ->
         return kind.read(_make_item(row), reader.tidy(page)) if kind else None
     if dated is None:
         return None
-    first = row[0]
-    strong = first.list_words("strong")
-    parts = [part.strip(" ,.") for part in re.split(r",\s+", first.plain)]
-    name = strong[0].strip(" ,.") if strong and first.plain.startswith(strong[0]) else parts[0]
-    location = first.plain[len(name) :].strip(" ,.")
-    links = [address for words, address in first.list_links() if words.strip(" ,.") == name]
-    dates = split_dates(row[dated].plain)
+    record = _read_institution(row[0], "institution" if field == "education" else "name")
+    dates, written = split_dates(row[dated].plain), row[dated].text
+    if dates.start:
+        record["start_date"] = written.reword(dates.start)
+        record["end_date"] = written.reword(dates.end)
     position = dates.rest.strip(" ,.•·|–—-")
     area = _AREA.fullmatch(position) if field == "education" else None
-    said, written = first.text, row[dated].text
-    record: DraftRecord = {
-        ("institution" if field == "education" else "name"): said.reword(name),
-        **({"location": said.reword(location)} if location else {}),
-        **({"url": said.reword(links[0])} if links and leads_elsewhere(links[0]) else {}),
-        **(
-            {"start_date": written.reword(dates.start), "end_date": written.reword(dates.end)}
-            if dates.start
-            else {}
-        ),
-    }
-    if field == "work" and position:
-        record["position"] = written.reword(position)
-    elif position:
-        record["study_type"] = written.reword(area[1] if area else position)
-        record |= {"area": written.reword(area[2])} if area else {}
+    if position:
+        name = "study_type" if field == "education" else "position"
+        record[name] = written.reword(area[1] if area else position)
+    if area:
+        record["area"] = written.reword(area[2])
     _add_details(record, [*row[1:dated], *row[dated + 1 :]], page, reader)
+    return record
+
+
+def _read_institution(line: HtmlLine, field: str) -> DraftRecord:
+    """Read a line with an institution, and where it is."""
+    strong = next(iter(line.list_words("strong")), "")
+    first = strong if strong and line.plain.startswith(strong) else line.plain.split(", ")[0]
+    name = first.strip(" ,.")
+    location = line.plain[len(name) :].strip(" ,.")
+    links = [address for words, address in line.list_links() if words.strip(" ,.") == name]
+    record: DraftRecord = {field: line.text.reword(name)}
+    if location:
+        record["location"] = line.text.reword(location)
+    if links and leads_elsewhere(links[0]):
+        record["url"] = line.text.reword(links[0])
     return record
 
 
@@ -117,14 +120,7 @@ def _add_details(record: DraftRecord, lines: list[HtmlLine], page: str, reader: 
         is_supervisor = (found["who"] or "").lower().startswith("superv") and "position" in record
         field = "supervisors" if is_supervisor else "advisors"
         record[field] = [line.text.reword(name) for name in names if name]
-        people = reader.imported.cv.setdefault("people", [])
         for words, address in line.list_links():
-            if isinstance(people, list) and leads_elsewhere(address):
-                name = _TITLES.sub("", words.strip(" ,."))
-                there = [
-                    each for each in people if isinstance(each, dict) and each.get("name") == name
-                ]
-                if not there:
-                    people.append({"name": name, "url": address})
+            add_person(reader.imported, _TITLES.sub("", words.strip(" ,.")), address)
     if others:
         record["highlights"] = [*others]
