@@ -95,7 +95,8 @@ venue: 'Memoirs'
 slidesurl: '/files/slides.pdf'
 paperurl: 'https://ada.example.org/files/notes.pdf'
 bibtexurl: '/files/notes.bib'
-citation: 'King, A., &amp; Babbage, C. (2018). &quot;Notes on the Analytical Engine.&quot; <i>Memoirs</i>.'
+citation: 'King, A., &amp; Babbage, C. (2018). &quot;Notes on the Analytical Engine.&quot;
+  <i>Memoirs</i>.'
 header: {teaser: engine.png}
 ---
 Seven notes & 50% more. They say $x_1$.
@@ -149,8 +150,8 @@ FILES = {
     "location: Turin\ndate: 2019-03-01\n---\n[More](https://talk.example.org)\n\nOn engines.\n",
     "_teaching/2014-spring-course.md": "---\ntitle: Calculus\ntype: Undergraduate course\n"
     "venue: 'University of Turin, Maths'\ndate: 2014-01-01\nlocation: Turin\n---\nA course.\n",
-    "_portfolio/loom.md": "---\ntitle: A Loom\nexcerpt: 'Weaves<br/><img src=''/images/engine.png''>'"
-    "\n---\nIt weaves patterns.\n",
+    "_portfolio/loom.md": "---\ntitle: A Loom\n"
+    "excerpt: 'Weaves<br/><img src=''/images/engine.png''>'\n---\nIt weaves patterns.\n",
     "_posts/2012-08-14-post.md": "---\ntitle: A post\n---\nA text that is a post.\n",
     "_layouts/default.html": "<p>layout</p>\n",
 }

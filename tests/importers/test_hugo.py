@@ -90,7 +90,8 @@ Further *notes* are here.
 {{% /callout %}}
 """
 CITE = """@inproceedings{king18notes,
-  title = {Notes on the Engine \\& $x^2$}, author = {King, Ada and Babbage, Charles and Menabrea, L. F.},
+  title = {Notes on the Engine \\& $x^2$},
+  author = {King, Ada and Babbage, Charles and Menabrea, L. F.},
   booktitle = {Engine Days}, year = {2018}, pages = {1--7}
 }
 """
@@ -222,11 +223,13 @@ OLD_FILES = {
     "config.toml": OLD_CONFIG,
     "content/home/about.md": OLD_ABOUT,
     "content/home/experience.md": OLD_EXPERIENCE,
-    "content/home/skills.md": '+++\nwidget = "featurette"\nweight = 30\ntitle = "Skills"\n[[feature]]\n'
+    "content/home/skills.md": '+++\nwidget = "featurette"\nweight = 30\ntitle = "Skills"\n'
+    "[[feature]]\n"
     '  icon = "r"\n  name = "Weaving"\n  description = "90%"\n+++\n',
     "content/home/slider.md": '+++\nwidget = "slider"\nactive = false\ntitle = "Slides"\n+++\n',
     "content/publication/looms.md": OLD_PAPER,
-    "content/talk/talk.md": '+++\ntitle = "A Talk"\ndate = "2017-01-01T00:00:00"\nevent = "Days"\n+++\n',
+    "content/talk/talk.md": '+++\ntitle = "A Talk"\n'
+    'date = "2017-01-01T00:00:00"\nevent = "Days"\n+++\n',
     "static/files/looms.pdf": "%PDF-1.4\n",
 }
 
@@ -270,7 +273,7 @@ def test_the_owner(site: Path) -> None:
 def test_publications_become_entries(site: Path) -> None:
     """An entry has what the page says and what the file for citing does; drafts are left out."""
     (notes,) = load_site(site).site.bibliography.publications
-    assert (notes.id, notes.type, notes.page) == ("king18notes", "paper-conference", "1–7")  # noqa: RUF001 - a dash
+    assert (notes.id, notes.type, notes.page) == ("king18notes", "paper-conference", "1–7")
     assert [str(name) for name in notes.author] == ["Ada King", "Charles Babbage", "L. F. Menabrea"]
     assert [name.marks for name in notes.author] == [("*",), ("*",), ()]
     assert notes.selected
@@ -324,7 +327,7 @@ def test_an_old_site(tmp_path: Path) -> None:
     ]
     (paper,) = loaded.bibliography.publications
     assert (paper.type, paper.volume, paper.page, paper.doi) == (
-        *("article-journal", "4", "1–10", "10.5555/looms"),  # noqa: RUF001 - a dash
+        *("article-journal", "4", "1–10", "10.5555/looms"),
     )
     assert {link.label for link in paper.links} == {"PDF", "DOI", "Errata"}
 

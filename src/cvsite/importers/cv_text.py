@@ -9,7 +9,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from cvsite.importers.arrangement import Heading
-from cvsite.importers.dated_text import split_dates
+from cvsite.importers.dated_text import DatedText, split_dates
 from cvsite.importers.markdown_sections import Item, MarkdownSection, list_items
 from cvsite.importers.pages import join_lines
 from cvsite.importers.result import Draft, DraftRecord, Imported
@@ -35,6 +35,9 @@ _PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.$")
 LONGEST_HEAD = 300
 """Characters of the first line of an item that can be a degree or a position."""
+
+LONGEST_PLACE = 100
+"""Characters of a line below it that can be a place of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"study_type": item.text.reword(found[1] if found else degree)} if degree else {}),
         **({"area": item.text.reword(found[2])} if found else {}),
     }
-    return _complete(record, item, dated.start, dated.end, details, tidy)
+    return _complete(record, item, dated, [tidy(each) for each in details])
 
 
 def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
@@ -93,9 +96,9 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
     ]
     if linked:
         company = item.text.reword(linked[-1].rstrip("."))
-    elif details and len(details[0].value) < 100 and ":" not in details[0].value:
+    elif details and len(details[0].value) < LONGEST_PLACE and ":" not in details[0].value:
         company = details.pop(0)
-    elif len(parts) == 2:
+    elif parts[1:] and not parts[2:]:
         company = item.text.reword(parts[1])
     else:
         return None
@@ -107,7 +110,7 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"position": item.text.reword(position)} if position else {}),
         **({"url": company.reword(url)} if url else {}),
     }
-    return _complete(record, item, dated.start, dated.end, details, tidy)
+    return _complete(record, item, dated, [tidy(each) for each in details])
 
 
 def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:
@@ -207,19 +210,14 @@ def read_section(section: MarkdownSection, imported: Imported, tidy: TidyText) -
 
 
 def _complete(
-    record: DraftRecord,
-    item: Item,
-    start: str,
-    end: str,
-    details: list[Text],
-    tidy: TidyText,
+    record: DraftRecord, item: Item, dated: DatedText, details: list[Text]
 ) -> DraftRecord:
     """Add dates and details to a record."""
-    if start:
-        record["start_date"] = item.text.reword(start)
-        record["end_date"] = item.text.reword(end)
+    if dated.start:
+        record["start_date"] = item.text.reword(dated.start)
+        record["end_date"] = item.text.reword(dated.end)
     if details:
-        record["highlights"] = [tidy(each) for each in details]
+        record["highlights"] = [*details]
     return record
 
 

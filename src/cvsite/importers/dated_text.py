@@ -17,7 +17,10 @@ _POINT = (
     r"|(?:1[0-2]|0?[1-9])[/.](?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d(?!\d)"
 )
-_END = rf"(?:(?:{_POINT})(?:\s*\((?:now|present|expected)\))?|present|now|current(?:ly)?|ongoing|today)"
+_END = (
+    rf"(?:(?:{_POINT})(?:\s*\((?:now|present|expected)\))?"
+    r"|present|now|current(?:ly)?|ongoing|today)"
+)
 _DASH = r"\s*(?:–|—|-+|~|to|until)\s*"
 _DATES = re.compile(
     rf"(?<![\w./-])(?:{_MONTH}{_DASH}(?:{_POINT})|(?:{_POINT})(?:{_DASH}{_END}|\s*[-–—]+(?=\s*(?:[)\],;:]|$)))?)"

@@ -20,7 +20,8 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _USUAL_TITLE = re.compile(
-    r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)(?: (?:and|&) (?:publications?|papers?))?",
+    r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)"
+    r"(?: (?:and|&) (?:publications?|papers?))?",
     re.IGNORECASE,
 )
 _BETWEEN_LINKS = re.compile(r"[\s/|·•,;&\-–—\[\]()]*")
@@ -74,7 +75,9 @@ def read_papers(
             entry.fields["selected"] = "true"
     _keep_title(title, entries, reader)
     reader.imported.entries += entries
-    legends = [l for l in before if len(l.plain) <= LONGEST_LEGEND and _LEGEND.search(l.plain)]
+    legends = [
+        line for line in before if len(line.plain) <= LONGEST_LEGEND and _LEGEND.search(line.plain)
+    ]
     for line in legends:
         reader.leave_out(line.text, LEGEND)
     return [line for line in before if line not in legends]

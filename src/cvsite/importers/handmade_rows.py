@@ -13,7 +13,8 @@ from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Text
 
 _PEOPLE = re.compile(
-    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:|(?:co-?)?advised by|supervised by)\s*(?P<names>.*)",
+    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:|(?:co-?)?advised by|supervised by)"
+    r"\s*(?P<names>.*)",
     re.IGNORECASE,
 )
 _TITLES = re.compile(r"^(?:prof(?:essor)?s?\.?|dr\.?)\s+", re.IGNORECASE)
@@ -22,7 +23,7 @@ _AREA = re.compile(r"(.{2,60}?)\s+in\s+(.*)")
 
 
 def read_rows(title: str, lines: list[HtmlLine], page: str, reader: PageReader) -> str | None:
-    """Read a section into the field that its heading means, and give that; None where it is text."""
+    """Read a section into the field that its heading means; give that, or None for a text."""
     kind = find_kind(title, reader.imported.cv)
     if kind is None or not lines:
         return None

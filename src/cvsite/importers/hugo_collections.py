@@ -130,7 +130,7 @@ def _read_collection(collection: Collection, folders: HugoFolders, reader: PageR
 
 def _is_course(name: str, folders: HugoFolders) -> bool:
     """Tell whether a page is about a course as a whole, and no lesson of it."""
-    folder, *rest = PurePosixPath(name).relative_to(folders.content).parts
+    _, *rest = PurePosixPath(name).relative_to(folders.content).parts
     return len(rest) == 1 or (len(rest) == 2 and rest[1].startswith(("_index", "index")))  # noqa: PLR2004 - folder and page
 
 

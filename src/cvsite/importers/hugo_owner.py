@@ -91,7 +91,7 @@ def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> Pe
         if isinstance(display, Text):
             people.names[_find_slug(name)] = _find_full_name(fields) or display.value
         if name not in owners:
-            _read_other(name, fields, pages.get(name), reader)
+            _read_other(fields, pages.get(name), reader)
     for name in reversed(owners):  # those in data/ count more, and are read first
         _read_owner(everybody[name], pages.get(name), name, reader)
     _read_owner(settings, None, "", reader)
@@ -243,7 +243,7 @@ def _find_photo(fields: Fields, name: str, source: Source) -> Text | None:
     return fields.text("avatar", "image")
 
 
-def _read_other(name: str, fields: Fields, page: Page | None, reader: PageReader) -> None:
+def _read_other(fields: Fields, page: Page | None, reader: PageReader) -> None:
     """Read a co-author: the name, and the page that is linked; there is no field for more."""
     display = line("name/display", "title", "name")(fields)
     links = fields.records("links", "profiles", "social")

@@ -20,7 +20,8 @@ LINE = "text"
 """The name of the lines below the front matter."""
 
 _MATTER = re.compile(
-    r"\A\ufeff?\s*?(?P<mark>---|\+\+\+)[ \t]*\n(?P<matter>.*?\n)??(?:(?P=mark)|\.\.\.)[ \t]*(?:\n|\Z)",
+    r"\A\ufeff?\s*?(?P<mark>---|\+\+\+)[ \t]*\n(?P<matter>.*?\n)??"
+    r"(?:(?P=mark)|\.\.\.)[ \t]*(?:\n|\Z)",
     re.DOTALL,
 )
 _JSON_MATTER = re.compile(r"\A\ufeff?\s*(?P<matter>\{\s*\".*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)

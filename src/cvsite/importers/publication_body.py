@@ -62,7 +62,7 @@ def read_body(lines: tuple[Text, ...]) -> PublicationBody:
 
 
 def _strip_label(lines: list[Text]) -> None:
-    """Take the word "Abstract" from the beginning of a text, and the emphasis that it is part of."""
+    """Take the word "Abstract" from the beginning of a text, with the emphasis around it."""
     number = next((n for n, line in enumerate(lines) if line.value.strip()), None)
     label = _ABSTRACT.match(lines[number].value) if number is not None else None
     if number is None or label is None:
