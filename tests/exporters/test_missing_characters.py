@@ -63,6 +63,16 @@ def test_build_warns_and_leaves_it_out(site: Path) -> None:
     assert "cv.pdf" not in (site / "_site" / "index.html").read_text("utf-8")
 
 
+def test_headings_are_named_too(write_site: WriteSite) -> None:
+    """A heading is of no record, and has no place in the message."""
+    own = "sections: [{title: 于 Research, entries: [{summary: Engines.}]}]\n"
+    site = write_site({"content/cv.yaml": f"basics: {{name: Ada King}}\n{own}"})
+    warnings = build_site(BuildOptions(site, site / "_site")).warnings
+    [told] = [each for each in warnings if "no font" in each.message]
+    assert "no font has 于" in told.message
+    assert not (site / "_site" / "cv.pdf").exists()
+
+
 def test_strict_build_fails(site: Path) -> None:
     """With ``--strict`` the site stays as it was."""
     with pytest.raises(ContentError, match=r"so there is no cv\.pdf"):

@@ -21,7 +21,10 @@ UNSEEN_KEYS = frozenset({"alt", "anchor", "form", "kind", "source", "url", "vari
 
 @dataclass(frozen=True, slots=True)
 class WrittenPart:
-    """A part of the document, and the record that it was made of, for messages about it."""
+    """A part of the document, and the record that it was made of, for messages about it.
+
+    Headings are of no record.
+    """
 
     record: object
     node: Node
@@ -57,10 +60,10 @@ class CvWriter:
 
     def _write_section(self, section: CvSection) -> Node:
         return {
-            "title": write_text(section.title),
+            "title": self._note(None, write_text(section.title)),
             "entries": [self._write_entry(entry) for entry in section.entries],
             "groups": [self._write_group(group) for group in section.groups],
-            "legend": self._write_all(section.legend),
+            "legend": self._note(None, self._write_all(section.legend)),
         }
 
     def _write_entry(self, entry: CvEntry) -> Node:
@@ -79,7 +82,7 @@ class CvWriter:
 
     def _write_group(self, group: CvGroup) -> Node:
         return {
-            "title": write_text(group.title),
+            "title": self._note(None, write_text(group.title)),
             "publications": [self._write_publication(each) for each in group.publications],
             "groups": [self._write_group(each) for each in group.groups],
         }
