@@ -47,9 +47,11 @@ PAGE = """<!DOCTYPE HTML>
     <tr bgcolor="#ffffd0">
       <td><img src="images/notes.png"><script>start()</script></td>
       <td>
-        <a href="https://notes.example.org"><span class="papertitle">Notes on $x$: 50% more</span></a>
+        <a href="https://notes.example.org">
+        <span class="papertitle">Notes on $x$: 50% more</span></a>
         <br>
-        <strong>Ada A. King*</strong>, <a href="https://babbage.example.org">Charles Babbage*</a>, <br>
+        <strong>Ada A. King*</strong>,
+        <a href="https://babbage.example.org">Charles Babbage*</a>, <br>
         <a>Luigi Menabrea</a>
         <br>
         <em>Engine Days</em>, 2018 &nbsp <font color="red">(Best Paper Award)</font>
