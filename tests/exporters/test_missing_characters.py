@@ -79,6 +79,21 @@ def test_strict_build_fails(site: Path) -> None:
         build_site(BuildOptions(site, site / "_site", "https://ada.example", strict=True))
 
 
+def test_marks_between_are_no_hindrance(write_site: WriteSite) -> None:
+    """A word that is broken or joined by unseen characters is found where it stands."""
+    awards = 'awards: [{title: "ก\\u200dิ\\u0301x"}]'
+    site = write_site({"content/cv.yaml": f"basics: {{name: Ada King}}\n{awards}\n"})
+    with pytest.raises(ContentError, match=r"cv\.yaml:2:\d+: no font has ก"):
+        write_pdf(site)
+
+
+def test_fonts_of_the_system_are_a_hint_once(write_site: WriteSite) -> None:
+    """Who uses them already is told to install one."""
+    site = write_site({"content/cv.yaml": "basics: {name: \U0010fffd}\nsite: {pdf_fonts: system}\n"})
+    with pytest.raises(ContentError, match="or install one"):
+        write_pdf(site)
+
+
 def test_font_of_the_content_has_them(site: Path) -> None:
     """With a font file for the letters they are in the PDF, and the site links to it."""
     write_font(site / "content" / "fonts" / "own.ttf", "于世行")

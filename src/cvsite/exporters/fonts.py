@@ -126,12 +126,17 @@ class FontSet:
 def split_characters(text: str) -> set[str]:
     """Split a text into letters beyond ASCII and words with marks, which depend on letters."""
     found: set[str] = set()
-    for word in _UNSEEN.sub("", text).split():
+    for word in leave_out_unseen(text).split():
         letters = {char for char in word if not unicodedata.category(char).startswith("M")}
         found.update(char for char in letters if not char.isascii())
         if len(letters) < len(set(word)):
             found.add(word)
     return found
+
+
+def leave_out_unseen(text: str) -> str:
+    """Leave out what is never drawn."""
+    return _UNSEEN.sub("", text)
 
 
 def list_unshown(diagnostic: str) -> list[str]:

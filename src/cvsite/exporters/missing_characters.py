@@ -1,24 +1,30 @@
 """What is told of characters that no font has: in a document they would be blank."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from cvsite.errors import Location, Problem
 from cvsite.exporters.cv.data import WrittenPart, list_texts
+from cvsite.exporters.fonts import leave_out_unseen
 from cvsite.model.identities import identify_records
+from cvsite.model.settings import PdfFonts
 from cvsite.model.site import Site
 from cvsite.wording.lists import count_noun, join_words
 
 MOST_NAMED = 3
 """Characters of a record that are named."""
 
-HINT = "put a font that has it into content/fonts/, or write pdf_fonts: system under site"
+HINTS: Mapping[PdfFonts, str] = {
+    "own": "put a font that has it into content/fonts/, or write pdf_fonts: system under site",
+    "system": "put a font that has it into content/fonts/, or install one",
+}
+"""What may help, by the fonts that are used."""
 
 
 def tell_missing_characters(
     parts: Iterable[WrittenPart],
-    missing: Collection[str],
+    missing: frozenset[str],
     site: Site,
     places: Mapping[str, Location],
     most: int,
@@ -28,7 +34,7 @@ def tell_missing_characters(
     ``places`` says where the records of the site stand. Of more than ``most`` records the last
     problem tells how many there are.
     """
-    ids = identify_records(site)
+    ids, hint = identify_records(site), HINTS[site.cv.site.pdf_fonts]
     found = [(part, lacks) for part in parts if (lacks := _find(part, missing))]
     problems = []
     for number, (part, lacks) in enumerate(islice(found, most), start=1):
@@ -36,15 +42,15 @@ def tell_missing_characters(
         also = f"; {count_noun(rest, 'more record')} of the CV has such" if rest == 1 else ""
         also = f"; {rest:,} more records of the CV have such" if rest > 1 else also
         where = places.get(ids.get(id(part.record), ""))
-        problems.append(Problem(f"no font has {_name_all(lacks)}{also}", where, HINT))
+        problems.append(Problem(f"no font has {_name_all(lacks)}{also}", where, hint))
     return tuple(problems)
 
 
-def _find(part: WrittenPart, missing: Collection[str]) -> tuple[str, ...]:
+def _find(part: WrittenPart, missing: frozenset[str]) -> tuple[str, ...]:
     """Give the missing characters of a part, in the order in which readers come to them."""
-    text = "\n".join(list_texts(part.node))
-    places = {each: text.find(each) for each in missing}
-    return tuple(sorted((each for each in missing if places[each] >= 0), key=places.__getitem__))
+    text = leave_out_unseen("\n".join(list_texts(part.node)))
+    marked = (each for each in missing if len(each) > 1 and each in text)
+    return tuple(sorted((*missing.intersection(text), *marked), key=text.find))
 
 
 def _name_all(characters: tuple[str, ...]) -> str:
