@@ -24,7 +24,7 @@ from statistics import median
 from time import perf_counter
 
 ROUNDS = 5
-LARGEST_RATIO = 2.0
+LARGEST_RATIO = 1.7
 LARGEST_MEMORY = (3, 100)  # times the file, and megabytes on top
 MEGABYTE = 1_000_000
 
