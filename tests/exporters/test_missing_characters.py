@@ -89,7 +89,8 @@ def test_marks_between_are_no_hindrance(write_site: WriteSite) -> None:
 
 def test_fonts_of_the_system_are_a_hint_once(write_site: WriteSite) -> None:
     """Who uses them already is told to install one."""
-    site = write_site({"content/cv.yaml": "basics: {name: \U0010fffd}\nsite: {pdf_fonts: system}\n"})
+    cv = "basics: {name: \U0010fffd}\nsite: {pdf_fonts: system}\n"
+    site = write_site({"content/cv.yaml": cv})
     with pytest.raises(ContentError, match="or install one"):
         write_pdf(site)
 
