@@ -2,29 +2,17 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from cvsite.builder.page_links import PageLinks
 from cvsite.errors import Location, Problem, sort_problems
 from cvsite.model.page import base_path, follow_link, name_file
 
 _TAG = re.compile(r"<[a-zA-Z][^>]*>")
 _ATTRIBUTE = re.compile(r"\s(href|src|id)=\"([^\"]*)\"")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-
-
-@dataclass(frozen=True, slots=True)
-class PageLinks:
-    """What can be linked to on a page, and what it links to.
-
-    ``anchors`` are its ids; ``targets`` are paths from the root of the site, each with ``#`` and an
-    anchor behind it, which may be empty.
-    """
-
-    anchors: tuple[str, ...]
-    targets: tuple[str, ...]
 
 
 def read_links(path: str, html: str, base_url: str | None) -> PageLinks:

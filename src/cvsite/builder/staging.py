@@ -9,8 +9,8 @@ from hashlib import blake2b, file_digest
 from pathlib import Path
 
 from cvsite.builder.exchange import make_room
-from cvsite.builder.links import PageLinks
 from cvsite.builder.manifest import UNFINISHED_FILE, write_manifest
+from cvsite.builder.page_links import PageLinks
 from cvsite.builder.trees import FileNote, Tree
 from cvsite.errors import UsageError
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from cvsite import __version__
 from cvsite.builder.fingerprint import digest_output
-from cvsite.builder.links import PageLinks
 from cvsite.builder.manifest import MANIFEST_FILE
+from cvsite.builder.page_links import PageLinks
 from cvsite.cache import CACHE_FOLDER, digest_parts, write_whole
 
 BUILDS_FOLDER = "builds"
