@@ -345,7 +345,6 @@ def test_what_has_no_place_is_listed(site: Path) -> None:
         "- .: 1 file: README.md (these are for the theme and its tools)",
         "- _pages/hidden.md:5: text: Not to be seen. (no menu of the site led to the page)",
         "- _news/three.md:4: text: Nobody knows when. (an item of news needs a date)",
-        "- _projects/loom.md:5: text: Long story. (cvsite has no pages of this kind)",
         "- _pages/about.md:17: text: <!-- to do --> (it is a comment)",
         "- _data/venues.yml:2: Memoirs.url: https://example.org (pages do not link to venues)",
     ):

@@ -4,10 +4,12 @@ import re
 from pathlib import PurePosixPath
 
 from cvsite.errors import ContentError, Location
+from cvsite.importers.al_folio_collections import read_collections
 from cvsite.importers.al_folio_config import read_config
 from cvsite.importers.al_folio_cv import is_list_of_sections, read_sections
-from cvsite.importers.al_folio_pages import read_pages
+from cvsite.importers.al_folio_pages import leave_out_pages, read_news, read_pages
 from cvsite.importers.al_folio_people import read_coauthors
+from cvsite.importers.al_folio_site import OldSite
 from cvsite.importers.al_folio_socials import read_socials
 from cvsite.importers.arrangement import arrange_sections
 from cvsite.importers.bibliographies import USUAL_NAME, rename_repeated_keys, take_bibliography
@@ -83,7 +85,11 @@ def read_al_folio(source: Source) -> Imported:
     if source.find(RESUME) and RESUME not in source.opened:
         imported.left_out.append((source.open_fields(RESUME), f"the CV is that of {CV}"))
     base = config.text("baseurl")
-    read_pages(source, imported, base.value.strip() if base else "")
+    site = OldSite(source, imported, base.value.strip() if base else "")
+    read_pages(site)
+    read_news(site)
+    read_collections(site)
+    leave_out_pages(site)
     imported.left_out.append((config, "these are settings of Jekyll and the theme"))
     for name in source.find("_data/**/*.yml", "_data/**/*.yaml", "_data/**/*.json"):
         _leave_out_data(name, source, imported)

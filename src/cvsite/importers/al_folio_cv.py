@@ -7,10 +7,11 @@ from cvsite.importers.arrangement import Heading
 from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
 from cvsite.importers.nested_text import points, prose
-from cvsite.importers.own_entries import read_own_entries, says_all
+from cvsite.importers.own_entries import add_rest, read_own_entries, says_all
 from cvsite.importers.readers import (
     Table,
     address,
+    all_of,
     end_date,
     first_of,
     link,
@@ -18,6 +19,7 @@ from cvsite.importers.readers import (
     read_record,
     start_date,
     topics,
+    written_range,
 )
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.texts import tidy_address, tidy_line
@@ -26,14 +28,16 @@ from cvsite.importers.values import Fields, Items, Text, Value
 TITLE = ("title", "name", "category", "degree", "position", "role")
 PLACE = ("institution", "organization", "company", "university", "school")
 LINKS = ("url", "link", "website")
-TEXTS = ("department", "area", "value", "level", "description", "details", "summary")
-LISTS = ("description", "details", "summary", "items", "contents", "highlights", "courses")
+PROSE = ("maindescription", "description", "details", "summary")
+TEXTS = ("department", "area", "value", "level", *PROSE)
+LISTS = (*PROSE, "items", "contents", "highlights", "courses")
 
 KEYS = frozenset({*TITLE, *PLACE, *LINKS, *TEXTS, *LISTS})
 
+WHEN_KEYS = ("year", "time", "date", "dates")
 WHEN: Table = {
-    "start_date": first_of(*(start_date(whole=key) for key in ("year", "time", "date", "dates"))),
-    "end_date": first_of(*(end_date(whole=key) for key in ("year", "time", "date", "dates"))),
+    "start_date": first_of(*(start_date(whole=key) for key in WHEN_KEYS)),
+    "end_date": first_of(*(end_date(whole=key) for key in WHEN_KEYS)),
 }
 MORE: Table = {"summary": prose(*TEXTS), "highlights": points(*LISTS)}
 
@@ -87,7 +91,7 @@ TABLES: Mapping[str, Table] = {
         "awarder": name(*PLACE),
         "url": first_of(address(*LINKS), link(*TITLE)),
         "date": WHEN["start_date"],
-        "summary": prose(*TEXTS),
+        "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS)),
     },
     "certificates": {
         "name": name(*TITLE),
@@ -185,6 +189,11 @@ def _read_entries(
         records = [_read_entry(each, table) for each in fit]
         if all(map(says_all, records, fit)):
             return field, [*records]
+    for field in find_fields(title.value, imported.cv):
+        table = TABLES.get(field, {})
+        named = [each for each in entries if isinstance(each, Fields) and _is_record(each)]
+        if "highlights" in table and len(named) == len(entries):
+            return field, [add_rest(read_record(each, table), each) for each in named]
     return None, [*read_own_entries(entries, OWN, _is_record)]
 
 

@@ -2,72 +2,42 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
-from cvsite.errors import ContentError, Location
+from cvsite.importers.al_folio_site import SETTINGS, OldSite
 from cvsite.importers.al_folio_socials import read_cv_file
-from cvsite.importers.arrangement import add_section, show_section
+from cvsite.importers.arrangement import add_section
 from cvsite.importers.basics import add_profiles, find_basics, put_basic
-from cvsite.importers.copies import copy_file, take_photo
+from cvsite.importers.copies import take_photo
 from cvsite.importers.dates import read_date
-from cvsite.importers.jekyll_pages import has_words, read_prose
-from cvsite.importers.readers import Table, line, markdown, name, read_record
-from cvsite.importers.result import Draft, Imported
-from cvsite.importers.source import Source
-from cvsite.importers.texts import write_markdown_as_line
-from cvsite.importers.values import Fields, Text, join_texts
+from cvsite.importers.jekyll_pages import has_words
+from cvsite.importers.profile_links import MAIL, find_email, make_profile, name_network
+from cvsite.importers.readers import line, markdown
+from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.texts import leads_elsewhere, write_markdown_as_line
+from cvsite.importers.values import Fields, Items, Text, join_texts
 
 PICTURES_FOLDER = "assets/img"
 PAGES = ("_pages/**/*.md", "_pages/**/*.html", "index.md", "index.html")
 NEWS = ("_news/**/*.md", "_news/**/*.html")
-PROJECTS = ("_projects/**/*.md", "_projects/**/*.markdown", "_projects/**/*.html")
 
-PROJECT: Table = {
-    "name": name("title"),
-    "url": line("redirect", "url"),
-    "description": markdown("description"),
-    "keywords": lambda page: [text] if (text := page.text("category")) else None,
-}
 THEME_PAGES = ("_includes/", "_layouts/", "_plugins/", "_sass/")
-SETTINGS = "these are settings of the page"
 NO_WORDS = "the page says nothing itself"
 NO_DATE = "an item of news needs a date"
 NO_PAGES = "cvsite has no pages of this kind"
+NO_BLOG = "cvsite has no blog"
 HIDDEN = "no menu of the site led to the page"
 
 _FILE_DATE = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-")
 _BOUND = re.compile(r"</?(?:p|div|li|br)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+_HREF = re.compile(r"href\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class OldSite:
-    """The site that is imported; ``base`` is the path under which it stands."""
-
-    source: Source
-    imported: Imported
-    base: str
-
-    def read_prose(self, text: Text, page: str) -> Text | None:
-        """Read what a page says. Links to files of the source lead to copies of them."""
-
-        def locate(address: str) -> str | None:
-            path = urlsplit(address).path.removeprefix(self.base)
-            has_publications = self.imported.bibliographies or self.imported.entries
-            if path.strip("/") == "publications" and has_publications:
-                return "publications/"
-            copy = copy_file(Text(path, ()), page, self.source, self.imported)
-            return copy.value if copy and "//" not in address else None
-
-        return read_prose(text, self.source, self.imported, locate)
-
-
-def read_pages(source: Source, imported: Imported, base: str) -> None:
-    """Read the page about the owner, the news, the projects and the other pages."""
-    site = OldSite(source, imported, base)
-    pages = {each: _open(each, source, imported) for each in source.find(*PAGES)}
+def read_pages(site: OldSite) -> None:
+    """Read the page about the owner, and the other pages."""
+    source, imported = site.source, site.imported
+    pages = {each: site.open(each) for each in source.find(*PAGES)}
     about = _find_about(pages)
     uses_menu = any(fields.text("nav") for fields, _ in pages.values())
     for each, (fields, text) in pages.items():
@@ -80,12 +50,15 @@ def read_pages(source: Source, imported: Imported, base: str) -> None:
         if cv := fields.text("cv_pdf"):
             add_profiles(imported, read_cv_file(cv, each, source, imported))
         imported.left_out.append((fields, SETTINGS))
-    _read_news(site)
-    _read_projects(source, imported)
-    for each in source.find("_*/**/*.md", "_*/**/*.markdown", "_posts/**/*.html"):
-        if each not in source.opened and not each.startswith(THEME_PAGES):
-            fields, text = _open(each, source, imported)
-            imported.left_out += [(fields, SETTINGS), *([(text, NO_PAGES)] if text else [])]
+
+
+def leave_out_pages(site: OldSite) -> None:
+    """Note the pages that nobody has read."""
+    for each in site.source.find("_*/**/*.md", "_*/**/*.markdown", "_posts/**/*.html"):
+        if each not in site.source.opened and not each.startswith(THEME_PAGES):
+            values = [value for value in site.open(each) if value]
+            reason = NO_BLOG if each.startswith("_posts/") else NO_PAGES
+            site.imported.left_out.append((Items(tuple(values)), reason))
 
 
 def _find_about(pages: Mapping[str, tuple[Fields, Text | None]]) -> str | None:
@@ -101,21 +74,6 @@ def _find_about(pages: Mapping[str, tuple[Fields, Text | None]]) -> str | None:
     return found.get("layout") or found.get("place") or found.get("about")
 
 
-def _open(each: str, source: Source, imported: Imported) -> tuple[Fields, Text | None]:
-    """Open a page; one whose YAML is damaged is left out as a whole."""
-    try:
-        return source.open_page(each)
-    except ContentError as error:
-        problem = error.problems[0]
-        imported.remarks.append(f"This page cannot be read: {problem.location}: {problem.message}")
-    try:
-        text = source.add_text(source.open_text(each), Location(str(source.root / each)), "page")
-    except ContentError:  # it is no text at all
-        return Fields(), None
-    imported.left_out.append((text, "its beginning cannot be read"))
-    return Fields(), None
-
-
 def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> None:
     imported = site.imported
     basics = find_basics(imported)
@@ -125,9 +83,7 @@ def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> 
     if isinstance(label, Text):
         put_basic(imported, "label", label)
     if place := profile.text("address", "more_info"):
-        known = basics.get("location")
-        written = place.reword(_write_lines(place.value))
-        basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
+        _read_address(place, basics, site)
     title = fields.text("title")
     if title and "name" not in basics and title.value.lower() != "about":
         basics["name"] = title.reword(write_markdown_as_line(title.value))
@@ -137,9 +93,29 @@ def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> 
         basics["summary"] = prose
 
 
-def _write_lines(html: str) -> str:
-    lines = (" ".join(_TAG.sub("", each).split()) for each in _BOUND.split(html))
-    return "\n".join(filter(None, lines))
+def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:
+    """Read the lines below the photo: an address, and links to accounts among it."""
+    parts = _BOUND.split(place.value)
+    lines = (" ".join(_TAG.sub("", each).split()) for each in parts if not _HREF.search(each))
+    if address := "\n".join(filter(None, lines)):
+        known = basics.get("location")
+        written = place.reword(address)
+        basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
+    for url in _HREF.findall(place.value):
+        email = find_email(url) if url.lower().startswith(MAIL) else None
+        if email:
+            basics.setdefault("email", place.reword(email))
+        elif leads_elsewhere(url) and not _has_account(basics, name_network(url)):
+            add_profiles(site.imported, [make_profile(None, place.reword(url))])
+    site.imported.understood.append(place)
+
+
+def _has_account(basics: DraftRecord, network: str | None) -> bool:
+    """Tell whether an account of a network is known already."""
+    profiles = basics.get("profiles")
+    known = profiles if isinstance(profiles, list) else []
+    names = [each.get("network") for each in known if isinstance(each, dict)]
+    return network in [each.value if isinstance(each, Text) else each for each in names]
 
 
 def _read_page(each: str, fields: Fields, text: Text, site: OldSite) -> None:
@@ -163,11 +139,12 @@ def _is_in_menu(fields: Fields, *, uses_menu: bool) -> bool:
     return shown.value.lower() == "true" if shown else not uses_menu
 
 
-def _read_news(site: OldSite) -> None:
-    source, imported = site.source, site.imported
+def read_news(site: OldSite) -> None:
+    """Read the items of news, each with its date."""
+    imported = site.imported
     items: list[Draft] = []
-    for each in source.find(*NEWS):
-        fields, text = _open(each, source, imported)
+    for each in site.source.find(*NEWS):
+        fields, text = site.open(each)
         prose = site.read_prose(text, each) if text else None
         inline = fields.text("inline")
         title = fields.text("title")
@@ -191,17 +168,3 @@ def _find_date(fields: Fields, each: str) -> Draft | None:
         return written.reword(read)
     found = _FILE_DATE.match(PurePosixPath(each).name)
     return read_date(found[1]) if found else None
-
-
-def _read_projects(source: Source, imported: Imported) -> None:
-    drafts: list[Draft] = []
-    for each in source.find(*PROJECTS):
-        fields, text = _open(each, source, imported)
-        if record := read_record(fields, PROJECT):
-            drafts.append(record)
-        imported.left_out += [(fields, SETTINGS), *([(text, NO_PAGES)] if text else [])]
-    known = imported.cv.get("projects")
-    if drafts:
-        imported.cv["projects"] = [*(known if isinstance(known, list) else []), *drafts]
-    if drafts and not known:
-        show_section(imported, "projects", Text("projects", ()))

@@ -11,6 +11,9 @@ VENUES = frozenset(
 )
 """Fields that say where something appeared."""
 
+VAGUE_TYPES = frozenset({"misc", "online", "unpublished"})
+"""Types of entries that do not tell what a work is."""
+
 BIBTEX = re.compile(r"\s*@[A-Za-z]{3,20}\s*[{(]")
 """How an entry begins."""
 
@@ -22,11 +25,13 @@ def read_bibtex_text(text: str) -> tuple[DraftEntry, ...]:
 
 
 def complete_entry(entry: DraftEntry, other: DraftEntry) -> list[Text]:
-    """Give an entry what another says of the same work, whose type and key are better.
+    """Give an entry what another says of the same work, whose key is better, and mostly its type.
 
     What the other says in its own words is left out, and given.
     """
-    entry.type, entry.key = other.type, other.key
+    if other.type not in VAGUE_TYPES or entry.type in VAGUE_TYPES:
+        entry.type = other.type
+    entry.key = other.key
     fields = dict(other.fields)
     date, year = entry.fields.get("date"), fields.get("year")
     if isinstance(date, Text) and isinstance(year, str) and date.value.startswith(year):

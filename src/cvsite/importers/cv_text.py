@@ -119,8 +119,9 @@ def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:
     title, url = split_link(dated.rest)
     if not title or len(item.text.value) > LONGEST_HEAD:
         return None
-    summary = "\n\n".join(tidy(each).value for each in item.children)
-    origins = tuple(origin for each in item.children for origin in each.origins)
+    told = [dated.written] if dated.end != dated.start else []  # an award has one date alone
+    summary = "\n\n".join([*told, *(tidy(each).value for each in item.children)])
+    origins = tuple(origin for each in (item.text, *item.children) for origin in each.origins)
     return {
         "title": item.text.reword(title.strip(" ,.")),
         **({"url": item.text.reword(url)} if url else {}),
@@ -136,6 +137,8 @@ def read_news(item: Item, tidy: TidyText) -> DraftRecord | None:
     if not dated.start or head.find(dated.written) > len("- [**("):
         return None
     text = re.sub(r"^(?:&nbsp;|[\s:*_~\]\)-])+", "", dated.rest)
+    if text and dated.end != dated.start:  # an item has one date alone
+        text = f"{dated.written}: {text}"
     parts = [tidy(item.text.reword(text)), *(tidy(each) for each in item.children)]
     origins = tuple(origin for each in parts for origin in each.origins)
     joined = Text("\n\n".join(each.value for each in parts), origins)

@@ -20,8 +20,8 @@ _POINT = (
 _END = rf"(?:(?:{_POINT})(?:\s*\((?:now|present)\))?|present|now|current(?:ly)?|ongoing|today)"
 _DASH = r"\s*(?:–|—|-+|~|to|until)\s*"
 _DATES = re.compile(
-    rf"(?<![\w./-])(?:{_MONTH}{_DASH}(?:{_POINT})"
-    rf"|(?:{_POINT})(?:{_DASH}{_END}|\s*[-–—]+(?=\s*(?:[)\],;:]|$)))?)"
+    rf"(?<![\w./-])(?:{_MONTH}{_DASH}(?:{_POINT})|since\s+(?:{_POINT})"
+    rf"|(?:from\s+)?(?:{_POINT})(?:{_DASH}{_END}|\s*[-–—]+(?=\s*(?:[)\],;:]|$)))?)"
     r"(?![\w/])",
     re.IGNORECASE,
 )

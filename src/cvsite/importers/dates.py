@@ -7,6 +7,9 @@ from cvsite.model.dates import means_ongoing, parse_date, suggest_date
 _RANGE = re.compile(
     r"\s*(?:[–—]|-{2,}|\s-(?=\s|$)|\b(?:to|until|till|through|bis)\b)\s*", re.IGNORECASE
 )
+_SINCE = re.compile(r"\s*(?:since|from|starting|as of|seit|depuis|desde)\s+", re.IGNORECASE)
+"""What stands before the beginning of something that goes on."""
+
 LONGEST_DATE = 60
 """Characters of a text that may be a date, or a range of dates."""
 
@@ -55,13 +58,15 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
     """
     if len(text) > LONGEST_DATE:
         return None
+    since = _SINCE.match(text)
+    text = text[since.end() :] if since else text
     if found := _YEARS.fullmatch(text.strip()):
         parts = [found[1], found[2]]
     else:
         parts = _RANGE.split(text.strip())
     if len(parts) == 1:
         date = read_date(parts[0])
-        return (date, date) if date else None
+        return (date, "present" if since else date) if date else None
     if len(parts) != 2:  # noqa: PLR2004 - a range has two ends
         return None
     start, end = parts

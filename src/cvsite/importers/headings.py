@@ -11,7 +11,7 @@ FIELDS = {
     "awards": r"(.* )?(awards|honou?rs|scholarships|fellowships|prizes)",
     "certificates": r"(.* )?(certificates|certifications|licen[sc]es)",
     "volunteer": r"volunteer(ing)?( work| experience)?",
-    "skills": r"(.* )?(skills|technologies|tools)",
+    "skills": r"(.* )?(skills|technologies|tools)|tech(nology|nical)? stack",
     "languages": r"(spoken )?languages",
     "interests": r"((academic|research|personal) )?interests|research areas",
     "talks": r"(invited )?(talks|presentations)( and (talks|presentations))?",

@@ -116,7 +116,8 @@ class _MarkdownWriter(TagReader):
             written = f"[{words or address}]({address})" if address.strip("#") else words
         else:
             written = f"{_MARKS[tag]}{words}{_MARKS[tag]}" if words else ""
-        before = " " if text[:1].isspace() else ""
+        is_apart = bool(start) and self.parts[start - 1][-1:].isspace()
+        before = " " if text[:1].isspace() and not is_apart else ""
         after = " " if words and text[-1:].isspace() else ""
         self.parts[start:] = [f"{before}{written}{after}"]
 

@@ -50,6 +50,10 @@ _OTHERS = re.compile(
 
 _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 _NO_PROSE = re.compile(r"^(?:#+ .*|[-*_ ]+|.*\n[-=]+)$", re.MULTILINE)
+NOTHING_BELOW = "nothing is left below the heading"
+_BARE_HEADING = re.compile(r"^(#+) +(\S.*)\n*(?=\Z|^(?!\1#)#+ )", re.MULTILINE)
+"""A heading before one that is not below it, or at the end."""
+
 _WORD = re.compile(r"\w{2}")
 
 
@@ -96,6 +100,19 @@ def read_prose(
     joined = join_texts("", filter(None, prose))
     tidy = tidy_markdown(_GAP.sub("\n\n", joined.value), locate) if joined else ""
     return joined.reword(tidy) if joined and tidy else None
+
+
+def drop_headings(prose: str, page: Text, source: Source, imported: Imported) -> str:
+    """Give prose without the headings that have nothing below them once Liquid is gone."""
+
+    def drop(found: re.Match[str]) -> str:
+        before, _, _ = page.value.partition(found[2])
+        first = page.origins[0].place
+        place = replace(first, line=(first.line or 1) + before.count("\n"))
+        imported.left_out.append((source.add_text(found[2], place, "text"), NOTHING_BELOW))
+        return ""
+
+    return _BARE_HEADING.sub(drop, prose).strip()
 
 
 def _take_part(text: str, start: int, end: int, page: Text, source: Source) -> Text | None:

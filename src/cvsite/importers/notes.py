@@ -95,7 +95,11 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
     group = _find_group(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
-        values = dict.fromkeys(_write_value(origin, group) for origin in origins)
+        told = {(origin.name, origin.text): origin for origin in reversed(origins)}.values()
+        values = dict.fromkeys(
+            _write_place_elsewhere(origin, first, source) + _write_value(origin, group)
+            for origin in reversed(told)
+        )
     else:
         values = dict.fromkeys(origin.text for origin in origins)
     is_short = len(origins) <= MOST_IN_LINE and not any("\n" in text for text in values)
@@ -108,10 +112,18 @@ def _write_value(origin: Origin, group: str) -> str:
     return f"{name}: {origin.text}" if name else origin.text
 
 
+def _write_place_elsewhere(origin: Origin, first: Origin, source: Source) -> str:
+    """Write the place of a value that is in another file than the first of its group."""
+    is_elsewhere = origin.place.path != first.place.path
+    return f"{_write_place(origin, source)}: " if is_elsewhere else ""
+
+
 def _find_group(origins: list[Origin]) -> str:
     """Give the name of what holds all of some values."""
-    shared = commonprefix([origin.name for origin in origins])  # noqa: RUF071 - no paths but names
-    return shared.rpartition(".")[0] or shared.rstrip("[0123456789")
+    names = [origin.name for origin in origins]
+    shared = commonprefix(names).rstrip("[0123456789")  # noqa: RUF071 - no paths but names
+    is_whole = all(name[len(shared) :][:1] in {"", ".", "["} for name in names)
+    return shared if is_whole else shared.rpartition(".")[0]
 
 
 def _write_place(origin: Origin, source: Source) -> str:

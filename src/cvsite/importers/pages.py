@@ -91,6 +91,12 @@ def read_page(name: str, text: str, path: str) -> Page:
     return Page(name, fields, lines, unseen, first, fault)
 
 
+def find_text(text: str) -> int:
+    """Find where the text below the front matter of a page begins, whatever that says."""
+    found = _MATTER.match(text) or _JSON_MATTER.match(text)
+    return found.end() if found else 0
+
+
 def _read_matter(found: re.Match[str], text: str, path: str) -> Fields:
     matter = found["matter"] or ""
     before = "\n" * text.count("\n", 0, found.start("matter")) if found["matter"] else ""

@@ -187,6 +187,27 @@ def end_date(*names: str, whole: str = "") -> Reader:
     return lambda fields: date(*names)(fields) or _read_end_of_range(fields, whole, 1)
 
 
+def written_range(*names: str) -> Reader:
+    """Read dates with two ends as they are written, for what has one date alone."""
+
+    def read(fields: Fields) -> Text | None:
+        found = next((text for name in names if (text := fields.text(name))), None)
+        dates = read_range(found.value) if found else None
+        return found if dates and dates[0] != dates[1] else None
+
+    return read
+
+
+def all_of(*readers: Reader) -> Reader:
+    """Read by several readers, and give their texts one below the other."""
+
+    def read(fields: Fields) -> Text | None:
+        drafts = [reader(fields) for reader in readers]
+        return join_texts("\n\n", [each for each in drafts if isinstance(each, Text)])
+
+    return read
+
+
 def records(*names: str, table: Table) -> Reader:
     """Read a list of records."""
     return lambda fields: read_records(fields.items(*names), table)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from html import unescape
 from typing import TypeAlias
 
+from cvsite.importers.emoji import show_emoji
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.markup.plain import write_plain
@@ -29,7 +30,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE
 def tidy_line(text: str) -> str:
     """Give text on one line, without tags of HTML."""
     if "<" in text:
-        text = _TAG.sub(" " if "<br" in text.lower() else "", text)
+        text = _TAG.sub(lambda tag: " " if tag[0].lower().startswith("<br") else "", text)
     if "&" in text:
         text = _ENTITY.sub(lambda match: unescape(match[0]), text)
     return " ".join(text.split())
@@ -43,6 +44,8 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
 
     if has_html(text):
         text = write_html_as_markdown(text)
+    if ":" in text:
+        text = show_emoji(text)
     if "](" in text:
         text = _LINK.sub(mend, _LINKED_PICTURE.sub(r"\1", text))
     return text.strip()

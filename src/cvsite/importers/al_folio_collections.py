@@ -1,0 +1,123 @@
+"""The collections of al-folio beside pages and news: projects, talks and courses."""
+
+from dataclasses import dataclass
+
+from cvsite.importers.al_folio_site import SETTINGS, OldSite
+from cvsite.importers.arrangement import show_section
+from cvsite.importers.readers import (
+    Reader,
+    Table,
+    date,
+    end_date,
+    first_of,
+    line,
+    markdown,
+    name,
+    read_record,
+    start_date,
+)
+from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.values import Fields, Text, join_texts
+
+NO_COURSES = "cvsite has no pages of courses"
+
+
+def _words(*keys: str) -> Reader:
+    """Read values with their keys before them: ``Term: Fall``."""
+
+    def read(fields: Fields) -> Text | None:
+        values = [(key, text) for key in keys if (text := fields.text(key))]
+        texts = [text.reword(f"{key.capitalize()}: {text.value}") for key, text in values]
+        return join_texts(" · ", texts)
+
+    return read
+
+
+PROJECT: Table = {
+    "name": name("title"),
+    "url": line("redirect", "url", "website", "github"),
+    "description": markdown("description"),
+    "keywords": lambda page: [text] if (text := page.text("category")) else None,
+}
+TALK: Table = {
+    "title": name("title"),
+    "event": name("event", "venue", "conference"),
+    "location": line("location"),
+    "date": date("date", "sort_date", "talk_date"),
+    "url": line("redirect", "url", "website"),
+    "slides": line("slides", "slides_url", "slidesurl"),
+    "video": line("video", "video_url", "youtube_url", "recording"),
+    "summary": markdown("description"),
+}
+COURSE: Table = {
+    "title": name("title"),
+    "role": line("role"),
+    "institution": name("institution", "venue", "university"),
+    "location": line("location"),
+    "url": line("redirect", "url", "website"),
+    "start_date": first_of(start_date(whole="year"), date("date")),
+    "end_date": first_of(end_date(whole="year"), date("date")),
+    "summary": markdown("description"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Folders of pages, the section that the pages become, and how their front matter is read.
+
+    ``text`` is the field for the texts of the pages, and ``beside`` reads what stands before them.
+    """
+
+    folders: tuple[str, ...]
+    section: str
+    table: Table
+    text: str
+    beside: Reader = lambda _: None
+
+
+COLLECTIONS: tuple[Collection, ...] = (
+    Collection(("_projects",), "projects", PROJECT, "description"),
+    Collection(("_talks", "_presentations"), "talks", TALK, "summary"),
+    Collection(
+        ("_teachings", "_teaching", "_courses"),
+        "teaching",
+        COURSE,
+        "summary",
+        _words("term", "time", "instructor"),
+    ),
+)
+
+
+def read_collections(site: OldSite) -> None:
+    """Read all pages of these folders into sections of the CV."""
+    for collection in COLLECTIONS:
+        patterns = [
+            f"{folder}/**/*.{ending}"
+            for folder in collection.folders
+            for ending in ("md", "markdown", "html")
+        ]
+        found = (_read_page(each, collection, site) for each in site.source.find(*patterns))
+        drafts: list[Draft] = [record for record in found if record]
+        if not drafts:
+            continue
+        known = site.imported.cv.get(collection.section)
+        site.imported.cv[collection.section] = [
+            *(known if isinstance(known, list) else []),
+            *drafts,
+        ]
+        if not known:
+            show_section(site.imported, collection.section, Text(collection.section, ()))
+
+
+def _read_page(each: str, collection: Collection, site: OldSite) -> DraftRecord:
+    fields, text = site.open(each)
+    record = read_record(fields, collection.table)
+    described = record.get(collection.text)
+    texts = [described, collection.beside(fields), site.read_prose(text, each) if text else None]
+    joined = join_texts("\n\n", [part for part in texts if isinstance(part, Text)])
+    if joined:
+        record[collection.text] = joined
+    if (schedule := fields.get("schedule")) is not None:
+        site.imported.left_out.append((schedule, NO_COURSES))
+    site.imported.left_out.append((fields, SETTINGS))
+    return record

@@ -1,0 +1,61 @@
+"""A site of al-folio as its pages are read: with the files that they link to."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from cvsite.errors import ContentError, Location
+from cvsite.importers.copies import copy_file
+from cvsite.importers.jekyll_pages import drop_headings, read_prose
+from cvsite.importers.pages import find_text
+from cvsite.importers.result import Imported
+from cvsite.importers.source import Source
+from cvsite.importers.values import Fields, Text
+
+SETTINGS = "these are settings of the page"
+
+
+@dataclass(frozen=True, slots=True)
+class OldSite:
+    """The site that is imported; ``base`` is the path under which it stands."""
+
+    source: Source
+    imported: Imported
+    base: str
+
+    def open(self, each: str) -> tuple[Fields, Text | None]:
+        """Open a page. Where its YAML is damaged, that is left out, and the text below is read."""
+        try:
+            return self.source.open_page(each)
+        except ContentError as error:
+            problem = error.problems[0]
+        remark = f"This page cannot be read: {problem.location}: {problem.message}"
+        self.imported.remarks.append(remark)
+        try:
+            text = self.source.open_text(each)
+        except ContentError:  # it is no text at all
+            return Fields(), None
+        start = find_text(text)
+        place = str(self.source.root / each)
+        matter = self.source.add_text(text[:start], Location(place, 1), "page")
+        self.imported.left_out.append((matter, "it cannot be read"))
+        if not text[start:].strip():
+            return Fields(), None
+        line = text.count("\n", 0, start) + 1
+        return Fields(), self.source.add_text(text[start:], Location(place, line), "text")
+
+    def read_prose(self, text: Text, page: str) -> Text | None:
+        """Read what a page says. Links to files of the source lead to copies of them."""
+
+        def locate(address: str) -> str | None:
+            path = urlsplit(address).path.removeprefix(self.base)
+            has_publications = self.imported.bibliographies or self.imported.entries
+            if path.strip("/") == "publications" and has_publications:
+                return "publications/"
+            copy = copy_file(Text(path, ()), page, self.source, self.imported)
+            return copy.value if copy and "//" not in address else None
+
+        prose = read_prose(text, self.source, self.imported, locate)
+        if prose is None or "{%" not in text.value:
+            return prose
+        rest = drop_headings(prose.value, text, self.source, self.imported)
+        return prose.reword(rest) if rest else None

@@ -1,0 +1,174 @@
+"""Pages and collections of al-folio land where a reader looks for them."""
+
+from pathlib import Path
+
+import pytest
+
+from cvsite.loader.site import load_site
+from cvsite.model.site import Site
+from importing import import_source, write_source
+
+FILES = {
+    "_config.yml": "first_name: Ada\nlast_name: King\n",
+    "_data/cv.yml": """
+- title: Experience
+  type: time_table
+  contents:
+    - {title: Analyst, institution: Engines, year: since 1842, maindescription: Of *engines*.,
+       team: The Analysts}
+- title: Honors and Awards
+  type: time_table
+  contents:
+    - {title: Fellowship, year: 1841 - 1843}
+    - {title: Medal, year: 1844}
+""",
+    "_pages/about.md": """---
+layout: about
+permalink: /
+profile:
+  more_info: >
+    <p>12 Great Street</p>
+    <p><a href="mailto:ada@example.org"><i class="fa"></i> ada@example.org</a></p>
+    <p><a href="https://github.com/ada-k">ada-k</a></p>
+---
+I work at the <a href="https://engines.example.org"> Engines</a>. :tada:
+""",
+    "_pages/research.md": """---
+layout: page
+title: research
+nav: true
+---
+<h2>papers</h2>
+
+{% bibliography %}
+
+<h2>service</h2>
+
+I review for Memoirs.
+
+## talks
+
+{% include talks.liquid %}
+""",
+    "_projects/loom.md": """---
+title: Loom
+description: It weaves.
+github: https://github.com/ada-k/loom
+---
+A long story of [cards](https://cards.example.org).
+""",
+    "_talks/engines.md": """---
+title: On engines
+description: What they do.
+venue: Royal Society
+date: 1843-02-01
+slides_url: https://example.org/slides.pdf
+---
+In London.
+""",
+    "_teachings/engines.md": """---
+layout: course
+title: Engines for beginners
+description: A first course.
+year: 1844
+term: Fall
+location: Room 1
+schedule:
+  - {week: 1, topic: Cards}
+---
+Bring cards.
+""",
+    "_posts/1844-01-01-post.md": "---\ntitle: Thoughts\n---\nA post.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Import the site of a researcher who uses what the theme offers."""
+    folder = tmp_path_factory.mktemp("import")
+    import_source(write_source(folder / "old", FILES), folder / "new")
+    return folder / "new"
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Site:
+    """Load what was imported."""
+    return load_site(folder).site
+
+
+def test_appointments_keep_what_the_theme_does_not_know(site: Site) -> None:
+    """A key that somebody added does not make a section of appointments one of one's own."""
+    (work,) = site.cv.work
+    assert (work.name, work.position, str(work.start_date)) == ("Engines", "Analyst", "1842")
+    assert work.end_date is None  # it goes on
+    assert "Of *engines*." in str(work.summary.source if work.summary else "")
+
+
+def test_an_award_says_both_its_dates(folder: Path) -> None:
+    """An award has one date; a range of dates is told as it is written."""
+    assert "summary: 1841 - 1843" in (folder / "content" / "cv.yaml").read_text("utf-8")
+
+
+def test_links_below_the_photo_are_no_address(site: Site) -> None:
+    """What stands below the photo is an address but for its links, which are accounts."""
+    basics = site.cv.basics
+    assert basics.location is not None
+    assert basics.location.address == "12 Great Street"
+    assert basics.email == "ada@example.org"
+    assert [profile.network for profile in basics.profiles] == ["GitHub"]
+
+
+def test_biography(folder: Path) -> None:
+    """Emoji are shown and not their names, and a link has the spaces that it had."""
+    text = (folder / "content" / "cv.yaml").read_text("utf-8")
+    assert "I work at the [Engines](https://engines.example.org). 🎉" in text
+
+
+def test_headings_with_nothing_below_are_left_out(folder: Path) -> None:
+    """Where Liquid showed a list, its heading alone says nothing, and is told."""
+    text = (folder / "content" / "cv.yaml").read_text("utf-8")
+    assert "## service" in text
+    assert "## papers" not in text
+    assert "## talks" not in text
+    assert "- _pages/research.md:14: text: talks (nothing is left below the heading)" in (
+        (folder / "import-notes.md").read_text("utf-8")
+    )
+
+
+def test_projects(site: Site) -> None:
+    """A project has its description and the text of its page, and links to its code."""
+    (project,) = site.cv.projects
+    assert (project.name, project.url) == ("Loom", "https://github.com/ada-k/loom")
+    written = str(project.description.source if project.description else "")
+    assert written == "It weaves.\n\nA long story of [cards](https://cards.example.org)."
+
+
+def test_talks(site: Site) -> None:
+    """A collection of talks becomes the talks."""
+    (talk,) = site.cv.talks
+    assert (talk.title, talk.event, str(talk.date)) == ("On engines", "Royal Society", "1843-02-01")
+    assert talk.slides == "https://example.org/slides.pdf"
+
+
+def test_courses(site: Site, folder: Path) -> None:
+    """A course is taught; its weeks have no place, and are told."""
+    (course,) = site.cv.teaching
+    assert (course.title, str(course.start_date)) == ("Engines for beginners", "1844")
+    written = str(course.summary.source if course.summary else "")
+    assert written == "A first course.\n\nTerm: Fall\n\nBring cards."
+    assert "(cvsite has no pages of courses)" in (folder / "import-notes.md").read_text("utf-8")
+
+
+def test_posts_are_told_as_such(folder: Path) -> None:
+    """What becomes of posts is said in a word that their owner knows."""
+    notes = (folder / "import-notes.md").read_text("utf-8")
+    assert "text: A post. (cvsite has no blog)" in notes
+
+
+def test_a_page_whose_settings_are_broken_is_read_all_the_same(tmp_path: Path) -> None:
+    """The text below front matter that is damaged is the biography; the front matter is told."""
+    about = "---\nlayout: about\ntitle: About: Ada\n---\nI analyse.\n"
+    source = write_source(tmp_path / "old", {**FILES, "_pages/about.md": about})
+    import_source(source, tmp_path / "new")
+    assert "summary: I analyse." in (tmp_path / "new" / "content" / "cv.yaml").read_text("utf-8")
+    assert "title: About: Ada" in (tmp_path / "new" / "import-notes.md").read_text("utf-8")
