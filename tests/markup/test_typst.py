@@ -88,3 +88,13 @@ def test_long_words_can_be_broken() -> None:
     assert write_text(address) == address
     assert write_text("x" * 100) == "\u200b".join(("x" * 40, "x" * 40, "x" * 20))
     assert write_text("世" * 100) == "世" * 100
+
+
+def test_long_addresses_break_behind_their_marks() -> None:
+    """Where an address must break it does so as readers of print expect, in the end anywhere."""
+    address = "https://example.org/a/long/way/to/a/file?that=has&many=parameters&and=more&of=them"
+    assert write_text(address).split("\u200b") == [
+        "https://example.org/a/long/way/to/a/",
+        "file?that=has&many=parameters&and=more&",
+        "of=them",
+    ]

@@ -29,8 +29,9 @@ def export_markdown(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
     """Give ``cv.md``."""
+    del pages
     writer = MarkdownCv(Addresses(site.base_url, assets))
-    document = make_cv(site, choose_whole_cv(site, pages))
+    document = make_cv(site, choose_whole_cv(site))
     yield MARKDOWN_PATH, drop_controls(writer.write(document)).encode()
 
 

@@ -12,11 +12,15 @@ from cvsite.markup.typst import FindAddress, write_text
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.accent import DEFAULT_ACCENT, make_accents
 from cvsite.model.page import is_elsewhere
+from cvsite.model.settings import Paper
 from cvsite.model.site import Site
 from cvsite.model.urls import encode_address, is_safe_url
 from cvsite.model.variants import USUAL, CvVariant
 
 PDF_TEMPLATE = "cv.typ"
+
+PAPERS: Mapping[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+"""The papers of the settings by their names in typst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ def write_cv_data(site: Site, assets: Mapping[str, str], variant: CvVariant = US
     data: dict[str, Node] = {
         "title": write_text(f"Curriculum vitae of {site.cv.basics.name}"),
         "direction": "rtl" if settings.is_right_to_left else "ltr",
+        "paper": PAPERS[variant.paper or settings.pdf_paper],
         "accent": str(make_accents(settings.theme.accent or DEFAULT_ACCENT)["light"]),
         **split_language(settings.language),
         **written,

@@ -29,8 +29,9 @@ def export_text(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
     """Give ``cv.txt``; a space at which no line may break is one like any other there."""
+    del pages
     writer = TextCv(Addresses(site.base_url, assets))
-    text = writer.write(make_cv(site, choose_whole_cv(site, pages)))
+    text = writer.write(make_cv(site, choose_whole_cv(site)))
     yield TEXT_PATH, drop_controls(text).replace("\u00a0", " ").encode()
 
 

@@ -57,7 +57,9 @@ _UNSEEN = re.compile("[\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _LONG_WORD = re.compile(r"[!-\u0dff]{80,}")
 """What may have no place in it at which a line can end; longer than any address in a CV."""
 
-_BREAK_EVERY = re.compile(r".{40}", re.DOTALL)
+_STRETCH = re.compile(r".{19,39}[-/?&=.,;:_]|.{40}", re.DOTALL)
+"""A part of such a word: up to a mark behind which addresses are broken, if there is one."""
+
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -82,7 +84,7 @@ def _clean(text: str) -> str:
 
 
 def _allow_breaks(word: re.Match[str]) -> str:
-    return _BREAK_EVERY.sub(lambda part: f"{part[0]}{_ZERO_WIDTH_SPACE}", word[0])
+    return _STRETCH.sub(lambda part: f"{part[0]}{_ZERO_WIDTH_SPACE}", word[0])
 
 
 def _write_inlines(inlines: Inlines, address: FindAddress, depth: int) -> list[Node]:

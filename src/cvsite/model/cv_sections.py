@@ -1,6 +1,6 @@
 """The sections of the CV as a document: which there are, and their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cvsite.model.cv import Cv
@@ -43,12 +43,18 @@ def list_cv_section_names(site: Site) -> tuple[str, ...]:
 
 def _find_section(site: Site, choice: Choice) -> Iterator[Section]:
     if choice.name == PUBLICATIONS:
-        title, settings = choice.title or "Publications", site.cv.site.publications
-        listed = list_in_order(group_publications(site.bibliography.publications, settings))
-        if listed:
+        settings = site.cv.site
+        title = choice.title or _find_page_title(settings.pages or ()) or "Publications"
+        groups = group_publications(site.bibliography.publications, settings.publications)
+        if listed := list_in_order(groups):
             yield Section(PUBLICATIONS, PUBLICATIONS, title, PUBLICATIONS, listed)
     else:
         yield from list_sections(site, (choice,), ())
+
+
+def _find_page_title(pages: Iterable[Choice]) -> str | None:
+    """Give the title that the owner gives the page of all publications."""
+    return next((page.title for page in pages if page.name == PUBLICATIONS), None)
 
 
 def _list_usual_choices(cv: Cv) -> tuple[Choice, ...]:

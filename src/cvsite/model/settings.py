@@ -169,6 +169,9 @@ class PublicationSettings(Record):
 PdfFonts = Literal["own", "system"]
 """Whose fonts the PDF is set in."""
 
+Paper = Literal["a4", "letter"]
+"""The sizes of paper that the PDF may be made for."""
+
 
 class OutputSettings(Record):
     """What is made beside the pages: `true` or `false` for each."""
@@ -229,6 +232,8 @@ class SiteSettings(Record):
     pdf_fonts: PdfFonts = "own"
     """The fonts of the CV as PDF: `own`, those within cvsite and in `content/fonts/`, which are the
     same everywhere, or `system`, those of the computer as well."""
+    pdf_paper: Paper = "a4"
+    """The paper of the CV as PDF: `a4`, or `letter` for readers in North America."""
     publications: PublicationSettings = Field(default_factory=PublicationSettings)
     """Which publications are shown, and how."""
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from cvsite.model.record import Record
-from cvsite.model.settings import Choice, Publishable, read_name_alone
+from cvsite.model.settings import Choice, Paper, Publishable, read_name_alone
 
 
 class VariantSection(Choice):
@@ -30,6 +30,8 @@ class CvVariant(Record):
     of them, `selected` those that are marked so."""
     publish: tuple[Publishable, ...] = ()
     """What it tells beyond `site.publish`: `[phone]`."""
+    paper: Paper | None = None
+    """Its paper, where it is not that of `site.pdf_paper`: `a4` or `letter`."""
 
 
 USUAL = CvVariant()

@@ -60,7 +60,7 @@ class PublicationList:
             numbers[publication.slug],
             authors=end(self._name_authors(publication)),
             title=end((Link(publication_path(publication), publication.title),)),
-            venue=end(_describe_venue(publication)),
+            venue=_describe_venue(publication),
             status=end(say(status)),
             award=end(publication.award),
             links=join((link(each.label, each.url) for each in publication.links), SEPARATOR),
@@ -92,7 +92,16 @@ class PublicationList:
 
 
 def _describe_venue(publication: Publication) -> Inlines:
-    """Say where and when, under what name readers know it, and what else is remarked."""
+    """Say in sentences where and when, under what name readers know it, and what is remarked."""
     venue, abbr = describe_venue(publication), publication.abbr
     name = say(abbr) if abbr and abbr not in write_plain(venue) else ()
-    return join((venue, name, *list_notes(publication)))
+    notes = list_notes(publication)
+    words = [note for note in notes if _continues(note)]
+    sentences = (join((venue, name, *words)), *(note for note in notes if note not in words))
+    return join(map(end, sentences), " ")
+
+
+def _continues(note: Inlines) -> bool:
+    """Tell whether a remark goes on with what stands before it: ``Poster``, ``to appear``."""
+    text = write_plain(note)
+    return text[:1].islower() or len(text.split()) == 1

@@ -1,7 +1,6 @@
 """The CV with all that the pages show of it, in their order: for readers that are programs."""
 
 from cvsite.model.cv_sections import PUBLICATIONS, SELECTED
-from cvsite.model.page import Page
 from cvsite.model.shown import Section, list_shown_sections
 from cvsite.model.site import Site
 from cvsite.model.variants import CvVariant, VariantSection
@@ -11,7 +10,7 @@ INTRODUCTION = frozenset({"about", "interests", NEWS})
 """What usually stands before the publications."""
 
 
-def choose_whole_cv(site: Site, pages: tuple[Page, ...]) -> CvVariant:
+def choose_whole_cv(site: Site) -> CvVariant:
     """Choose the sections of the pages, under their headings, with all publications.
 
     The publications stand where the pages show selected ones, or behind the introduction. News,
@@ -19,8 +18,7 @@ def choose_whole_cv(site: Site, pages: tuple[Page, ...]) -> CvVariant:
     """
     shown = list_shown_sections(site)
     chosen = [_choose(section) for section in shown if section.name != NEWS]
-    title = next((page.title for page in pages if page.kind == PUBLICATIONS), None)
-    publications = VariantSection(name=PUBLICATIONS, title=title)
+    publications = VariantSection(name=PUBLICATIONS)
     names = [choice.name for choice in chosen]
     if SELECTED in names:
         chosen[names.index(SELECTED)] = publications

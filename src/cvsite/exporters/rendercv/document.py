@@ -26,8 +26,9 @@ def export_rendercv(
     site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
 ) -> Iterator[tuple[str, bytes]]:
     """Give the CV as YAML for RenderCV."""
+    del pages
     addresses = Addresses(site.base_url, assets)
-    document = make_cv(site, choose_whole_cv(site, pages))
+    document = make_cv(site, choose_whole_cv(site))
     writer = EntryWriter(addresses, dict(_list_titles(document)))
     titles = number_names(section.title for section in document.sections)
     written = (_write_section(section, writer) for section in document.sections)

@@ -1,0 +1,92 @@
+"""Where lines and pages of the CV as PDF break, and on what paper it stands."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pdf_text import open_pdf, read_pdf, write_pdf
+
+WriteSite = Callable[[dict[str, str]], Path]
+
+PROFILES = ("GitHub", "ORCID", "LinkedIn", "Mastodon", "Bluesky", "Zenodo", "Codeberg")
+A4, LETTER = (595, 842), (612, 792)
+
+
+def list_lines(pdf: bytes) -> list[str]:
+    """List the lines of a PDF, with single spaces."""
+    lines = (line for page in open_pdf(pdf).pages for line in page.extract_text().split("\n"))
+    return [" ".join(line.split()) for line in lines]
+
+
+def measure_pages(pdf: bytes) -> set[tuple[int, int]]:
+    """Give the sizes of the pages, in whole points."""
+    boxes = (page.mediabox for page in open_pdf(pdf).pages)
+    return {(round(box.width), round(box.height)) for box in boxes}
+
+
+def test_contact_breaks_between_its_parts(write_site: WriteSite) -> None:
+    """A network and the name there stand in one line, and no line begins with a dot."""
+    profiles = ", ".join(f"{{network: {name}, username: ada king}}" for name in PROFILES)
+    site = write_site({"content/cv.yaml": f"basics: {{name: Ada King, profiles: [{profiles}]}}\n"})
+    lines = list_lines(write_pdf(site))
+    assert [
+        name for name in PROFILES if not any(f"{name}: ada king" in line for line in lines)
+    ] == []
+    assert [line for line in lines if line.startswith("·")] == []
+    assert not any(all(f"{name}:" in line for name in PROFILES) for line in lines)
+
+
+def test_long_names_keep_their_words(write_site: WriteSite) -> None:
+    """A long word with a hyphen breaks at that, not before the part that would be kept together."""
+    name = "Donaudampfschifffahrtsgesellschaft-Hohenzollern"
+    site = write_site(
+        {"content/cv.yaml": f"basics: {{name: Friedrich Freiherr von und zu {name}}}\n"}
+    )
+    assert "Donaudampfschifffahrtsgesellschaft" in read_pdf(write_pdf(site))
+
+
+def test_dates_break_behind_the_dash(write_site: WriteSite) -> None:
+    """Two days that have no room beside each other stand below each other."""
+    award = "{title: A prize, date: [1840, 1841, 1842, 1843, 1844, 1845]}"
+    job = "{name: Engines Ltd, start_date: 1842-12-24, end_date: 1843-11-30}"
+    cv = f"basics: {{name: Ada King}}\nwork: [{job}]\nawards: [{award}]\n"
+    lines = list_lines(write_pdf(write_site({"content/cv.yaml": cv})))
+    assert "24 Dec 1842 –" in lines
+    assert any(line.startswith("30 Nov 1843") for line in lines)
+    assert "1840, 1841, 1842," in lines
+
+
+def test_publications_stay_whole(write_site: WriteSite) -> None:
+    """No publication of a usual length goes on on the next page."""
+    title = "On the Engines of the Analytical and of the Difference Kind, with Notes on " * 4
+    entry = "@article{{k{}, title = {{{}}}, author = {{King, Ada}}, journal = {{Memoirs}}}}\n"
+    bib = "".join(entry.format(number, title) for number in range(40))
+    files = {"content/cv.yaml": "basics: {name: Ada King}\n", "content/publications.bib": bib}
+    pages = [page.extract_text() for page in open_pdf(write_pdf(write_site(files))).pages]
+    texts = [" ".join(page.split()) for page in pages]
+    assert len(texts) > 2
+    assert [text[:40] for text in texts[1:] if not text.startswith("[")] == []
+    assert [
+        text[-40:] for text in texts if not re.search(r"Memoirs\. Ada King \d / \d$", text)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("setting", "variant", "size"),
+    [
+        ("", None, A4),
+        ("pdf_paper: letter", None, LETTER),
+        ("pdf_paper: letter", "usual", LETTER),
+        ("pdf_paper: letter", "abroad", A4),
+        ("", "home", LETTER),
+    ],
+)
+def test_paper(
+    write_site: WriteSite, setting: str, variant: str | None, size: tuple[int, int]
+) -> None:
+    """The site says on what paper the PDF stands, and a variant may say another."""
+    variants = "{usual: {}, abroad: {paper: a4}, home: {paper: letter}}"
+    cv = f"basics: {{name: Ada King}}\ncv_variants: {variants}\nsite: {{{setting}}}\n"
+    assert measure_pages(write_pdf(write_site({"content/cv.yaml": cv}), variant)) == {size}
