@@ -57,7 +57,8 @@ class Claims:
         if key in OWN_FILES:
             self.problems.append(_tell_own_name(claim))
             return False
-        above = _list_folders(key)
+        folder = key.rpartition("/")[0]  # once one is taken, nothing above it can be a file
+        above = [] if not folder or folder in self.folders else _list_folders(key)
         taken = (self.files.get(key), self.folders.get(key), *map(self.files.get, above))
         other = next((each for each in taken if each), None)
         if other:

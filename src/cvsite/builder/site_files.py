@@ -103,6 +103,7 @@ class SiteFiles:
         """Write the pages that are not there already, those first that somebody looks at."""
         wanted = [page for page in pages if page.file_path in self._staging.wanted.paths]
         first = self._write_pages(wanted)
+        self._staging.wanted.wait()
         missing = [
             page
             for page in pages

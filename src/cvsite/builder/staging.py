@@ -21,11 +21,13 @@ _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 class Wanted:
     """Pages by their files that are made first, since somebody looks at them.
 
-    ``tell`` is called with each of them once it has been written.
+    ``tell`` is called with each of them that differs once it has been written, and ``wait`` before
+    anything else is made.
     """
 
     paths: Collection[str] = ()
     tell: Callable[[str], object] = str
+    wait: Callable[[], object] = str
 
 
 class Staging:

@@ -6,15 +6,19 @@ from pathlib import Path
 from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
 from cvsite.model.routes import Route
 
 
-def read_bibliography(paths: Iterable[Path]) -> tuple[BibtexFile, ...]:
+def read_bibliography(
+    paths: Iterable[Path], known: KnownEntries | None = None
+) -> tuple[BibtexFile, ...]:
     """Read .bib files that know each other's macros and entries.
 
+    ``known`` is what the last time left for this one.
     Nothing is raised: what cannot be read is among the problems of its file.
     """
     sources, unreadable = [], []
@@ -25,7 +29,7 @@ def read_bibliography(paths: Iterable[Path]) -> tuple[BibtexFile, ...]:
             message = f"this cannot be read: {error.strerror}"
             problem = Problem(message, Location(str(path)))
             unreadable.append(BibtexFile(str(path), problems=[problem]))
-    files = decode_files(sources)
+    files = decode_files(sources, known)
     for file in files:
         if file.text.strip() and "@" not in file.text:
             hint = "an entry begins with @article{key,"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People
@@ -14,9 +15,11 @@ class KnownPublications:
 
     Those about which there is something to tell are made anew each time, so that it is told. The
     first time in a process they come from a store, which then gets those that were made.
+    ``entries`` are for the reading of the files before.
     """
 
     def __init__(self, store: PublicationStore | None = None) -> None:
+        self.entries = KnownEntries()
         self._store = store
         self._people: People | None = None
         self._known: dict[bytes, Publication] = {}

@@ -79,9 +79,9 @@ def load_site(
     """
     content = find_content(folder)
     cv, document, problems = load_cv(content, MarkdownReader().read)
-    files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)))
-    people = list_people(cv.basics, cv.people) if cv else People((), ())
     known = known or KnownPublications()
+    files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)), known.entries)
+    people = list_people(cv.basics, cv.people) if cv else People((), ())
     known.begin(people, sum(len(file.entries) for file in files))
     publications = tuple(each for file in files for each in make_publications(file, people, known))
     known.end()

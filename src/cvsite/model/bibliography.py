@@ -20,8 +20,8 @@ class PublicationLink:
 class BibtexEntry:
     """An entry of a .bib file: LaTeX as written, with macros and ``#`` resolved.
 
-    ``type`` and the names of fields are lower-case. ``line`` counts from 1, and so do
-    ``field_lines``, which has the lines of those fields that stand in the file under the entry.
+    ``type`` and the names of fields are lower-case. ``line`` counts from 1, and from it
+    ``field_lines``, which has those fields that stand in the file under the entry.
     """
 
     type: str
@@ -39,7 +39,7 @@ class BibtexEntry:
 
     def line_of(self, name: str) -> int:
         """Give the line of a field; that of the entry where it is not known."""
-        return next((line for field, line in self.field_lines if field == name), self.line)
+        return self.line + next((below for each, below in self.field_lines if each == name), 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ class ReloadHandler(LiveReloadHandler):  # type: ignore[misc]  # livereload ship
         told = json_decode(message)
         if "cvsite" in told.get("plugins", ()):
             self.page = find_page(told.get("url", "/"))
-            self.push(self.application.settings["preview"].state)
+            preview = self.application.settings["preview"]
+            preview.loads.note(self.page)
+            self.push(preview.state)
 
     def push(self, state: PreviewState) -> None:
         """Tell the page where the preview stands: livereload's client hands that to our script."""

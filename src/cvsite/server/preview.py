@@ -12,6 +12,7 @@ from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.progress import Progress, Terminal
 from cvsite.builder.staging import Wanted
 from cvsite.errors import ContentError, Location, Problem, UsageError, format_problem
+from cvsite.server.loads import Loads
 from cvsite.server.state import PAGE_ENDING, PreviewState
 from cvsite.wording.lists import count_noun, count_problems
 
@@ -44,6 +45,7 @@ class Preview:
         self.state = PreviewState(build=start, styles=start, others=start)
         self.places: Mapping[str, Location] = {}
         self.options = options
+        self.loads = Loads()
         self._live = LiveFolder(options.out, options.folder)
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
@@ -67,7 +69,7 @@ class Preview:
         """Build after a change, and say so; whatever is wrong is told and kept for the pages.
 
         The pages in the files ``shown`` are made first, and ``show`` is called with each of them
-        that has changed, once it can be shown.
+        that has changed, once it can be shown; the others wait until it has been loaded.
         """
         start = time.perf_counter()
         loop = asyncio.get_running_loop()
@@ -77,10 +79,11 @@ class Preview:
             show(path)
 
         def tell_written(path: str) -> None:  # in the thread that builds
+            self.loads.expect(path)
             loop.call_soon_threadsafe(show_page, path)
 
         self.state = self.state.begin_build()
-        self._live.begin(Wanted(shown, tell_written))
+        self._live.begin(Wanted(shown, tell_written, self.loads.wait))
         try:
             attempt = await asyncio.to_thread(self._attempt)
         except UsageError as error:

@@ -36,6 +36,9 @@ HIGHEST_PORT = 65535
 SWITCH_INTERVAL = 0.0005
 """Seconds for which a build may keep the server waiting that gives pages meanwhile."""
 
+COLLECTING_DELAY = 1.0
+"""Seconds after a build until what it left behind is freed: its pages are loaded meanwhile."""
+
 PREVIEW_FOLDER = "preview"
 
 
@@ -87,13 +90,16 @@ async def _serve(
         if open_browser:
             # not waited for: a browser in the terminal stays for as long as it is used
             threading.Thread(target=webbrowser.open, args=(f"{url}/",), daemon=True).start()
+        loop = asyncio.get_running_loop()
+        collecting = loop.call_later(COLLECTING_DELAY, collect_all)
         while True:
             await _take_all(changes)
             await preview.build_again(
                 list_shown_pages(), lambda page: push_state(preview.state, page)
             )
             push_state(preview.state)
-            collect_all()
+            if collecting.when() <= loop.time():
+                collecting = loop.call_later(COLLECTING_DELAY, collect_all)
 
     await _run_until_one_ends(
         asyncio.create_task(catch_signals().wait()),

@@ -16,8 +16,9 @@ from cvsite.loader.bibtex.inheritance import (
     list_parents,
 )
 from cvsite.loader.bibtex.keys import make_key
+from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.bibtex.pieces import Piece
-from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
+from cvsite.loader.bibtex.resolving import ResolvedFields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
 from cvsite.model.bibliography import BibtexEntry, EntrySpan
@@ -32,27 +33,34 @@ def read_entries(text: str, path: str) -> BibtexFile:
     return read_files([(path, text)])[0]
 
 
-def decode_files(sources: Iterable[tuple[str, bytes]]) -> tuple[BibtexFile, ...]:
+def decode_files(
+    sources: Iterable[tuple[str, bytes]], known: KnownEntries | None = None
+) -> tuple[BibtexFile, ...]:
     """Read .bib files like ``read_files``, given by path and bytes of whatever encoding."""
     texts, problems = [], []
     for path, data in sources:
         text, found = decode_bibliography(data, path)
         texts.append((path, text))
         problems.append(found)
-    files = read_files(texts)
+    files = read_files(texts, known)
     for file, found in zip(files, problems, strict=True):
         file.problems += found
     return files
 
 
 @without_collecting()
-def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
+def read_files(
+    sources: Sequence[tuple[str, str]], known: KnownEntries | None = None
+) -> tuple[BibtexFile, ...]:
     """Read .bib files, given by path and text, that know each other's macros and entries.
 
-    Nothing is raised: an entry that cannot be read is a problem, and its neighbours are kept.
+    ``known`` is what the last time left for this one. Nothing is raised: an entry that cannot be
+    read is a problem, and its neighbours are kept.
     """
     files = tuple(BibtexFile(path, text) for path, text in sources)
-    pieces = [split_text(text) for _, text in sources]
+    known = known or KnownEntries()
+    known.begin()
+    pieces = [split_text(text, known) for _, text in sources]
     macros = collect_macros(
         Definition(name, value, (number, piece.start))
         for number, parts in enumerate(pieces)
@@ -60,7 +68,7 @@ def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
         if piece.kind == "string"
         for name, value, *_ in piece.fields
     )
-    reader = _Reader(macros)
+    reader = _Reader(macros, known)
     for number, (file, parts) in enumerate(zip(files, pieces, strict=True)):
         for piece in parts:
             if piece.kind == "entry":
@@ -79,18 +87,20 @@ def read_files(sources: Sequence[tuple[str, str]]) -> tuple[BibtexFile, ...]:
 class _Reader:
     """Makes entries of the pieces of files that are read together, and notes what is odd."""
 
-    def __init__(self, macros: Macros) -> None:
+    def __init__(self, macros: Macros, known: KnownEntries) -> None:
         self._macros = macros
+        self._known = known
         self._undefined: set[str] = set()
 
     def read_entry(self, piece: Piece, file: BibtexFile, number: int) -> None:
         """Read an entry of a file, the file with a number among those that are read."""
-        resolved = resolve_fields(
+        resolved = self._known.resolve(
             piece.fields, lambda name: self._macros.find(name, (number, piece.start))
         )
-        values, lines = tuple(resolved.values.items()), tuple(resolved.lines.items())
         line = piece.line or file.find_line(piece.start)
-        entry = BibtexEntry(piece.type, clean_text(piece.key), values, line, lines)
+        entry = BibtexEntry(
+            piece.type, clean_text(piece.key), resolved.values, line, resolved.lines
+        )
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:
@@ -115,7 +125,7 @@ class _Reader:
             message = f"{fault.reason}, in the entry {entry.key!r}"
             file.warn_at(message, file.locate_offset(fault.offset), hint=fault.hint)
         for name, line in resolved.twice:
-            file.warn(f"field given twice: {name}", line, hint="the first one is used")
+            file.warn(f"field given twice: {name}", entry.line + line, hint="the first one is used")
         for macro, name in resolved.undefined:
             self._warn_of_macro(macro, file.locate_field(entry, name), file)
         if file.stands_in_comment(piece.start):

@@ -13,8 +13,8 @@ _GROUP = re.compile(write_group_pattern())
 
 
 WrittenField: TypeAlias = tuple[str, str, int, bool]
-"""The name of a field, its value as written, and the line on which it stands, from 1; last, whether
-the value is what stands between braces that match, without these."""
+"""The name of a field, its value as written, and how many lines below that of its entry it stands;
+last, whether the value is what stands between braces that match, without these."""
 
 
 def write_field(name: str, value: str, line: int) -> WrittenField:
@@ -50,9 +50,6 @@ class Piece:
             self,
             start=self.start + offset,
             end=self.end + offset,
-            fields=tuple(
-                (name, value, line + lines, is_text) for name, value, line, is_text in self.fields
-            ),
             repairs=tuple(each.move(offset) for each in self.repairs),
             fault=self.fault and self.fault.move(offset),
             line=self.line and self.line + lines,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
+from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.bibtex.pieces import Piece, WrittenField
 
 _BEGIN = re.compile(r"\n[ \t]*@")
@@ -41,20 +42,20 @@ class Stretch:
     line: int
 
 
-def take_regular_entries(text: str) -> tuple[list[Piece], list[Stretch]]:
-    """Give the regular entries of a text, and what is left of it."""
+def take_regular_entries(text: str, known: KnownEntries) -> tuple[list[Piece], list[Stretch]]:
+    """Give the regular entries of a text, some of which may be known, and what is left of it."""
     pieces: list[Piece] = []
     rest: list[Stretch] = []
     done = done_line = 0
     for start, end, line in _list_candidates(text):
-        piece = _read_entry(text, start, end, line + 1)
+        piece = known.read(text[start:end], _read_entry)
         if piece is None:
             continue
         if done < start:
             if not _has_even_braces(text, done, start):
                 break
             rest.append(Stretch(done, start, done_line))
-        pieces.append(piece)
+        pieces.append(piece.move(start, line))
         done, done_line = end, line + text.count("\n", start, end)
     if done < len(text):
         rest.append(Stretch(done, len(text), done_line))
@@ -73,17 +74,16 @@ def _list_candidates(text: str) -> Iterator[tuple[int, int, int]]:
         before = start
 
 
-def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
-    """Read the entry that begins at ``start``, if it is regular and nothing follows it."""
-    head = _HEAD.match(text, start, end)
+def _read_entry(text: str) -> Piece | None:
+    """Read the entry with which a text begins, if it is regular and nothing follows it."""
+    head = _HEAD.match(text)
     if head is None:
         return None
     fields: list[WrittenField] = []
     position = counted = head.end()
-    first_line = line
-    line += text.count("\n", start, position)
+    line = text.count("\n", 0, position)
     closer = ","
-    while closer == "," and (found := _FIELD.match(text, position, end)):
+    while closer == "," and (found := _FIELD.match(text, position)):
         name, group, other, closer = found.groups()
         name_at = found.start(1)
         line += text.count("\n", counted, name_at)
@@ -91,15 +91,15 @@ def _read_entry(text: str, start: int, end: int, line: int) -> Piece | None:
         fields.append((name, value, line, group is not None))
         position, counted = found.end(), name_at
     if closer == ",":
-        close = _END.match(text, position, end)
+        close = _END.match(text, position)
         if close is None:
             return None
         position = close.end()
-    after = _AFTER.match(text, position, end)
-    if not fields or not after or after.end() < end:
+    after = _AFTER.match(text, position)
+    if not fields or not after or after.end() < len(text):
         return None
     kind, key = head.groups()
-    return Piece("entry", start, position, kind.lower(), key, tuple(fields), line=first_line)
+    return Piece("entry", 0, position, kind.lower(), key, tuple(fields), line=1)
 
 
 def _has_even_braces(text: str, start: int, end: int) -> bool:

@@ -10,14 +10,14 @@ from cvsite.yaml_text.characters import clean_text
 
 
 class ResolvedFields(NamedTuple):
-    """Fields and their lines by their names, and what is odd about them.
+    """Fields by their names, how many lines below its entry's each stands, and what is odd.
 
     ``twice`` are names that stand twice with the lines of the second, ``undefined`` the macros that
     nobody defined with the fields that use them, ``unjoined`` a field with text behind its value.
     """
 
-    values: dict[str, str]
-    lines: dict[str, int]
+    values: tuple[tuple[str, str], ...]
+    lines: tuple[tuple[str, int], ...]
     twice: tuple[tuple[str, int], ...] = ()
     undefined: tuple[tuple[str, str], ...] = ()
     unjoined: str | None = None
@@ -49,7 +49,9 @@ def resolve_fields(
         elif text.strip():  # the first one is blank
             values[name] = text
             lines[name] = line
-    return ResolvedFields(values, lines, tuple(twice), tuple(undefined), unjoined)
+    return ResolvedFields(
+        tuple(values.items()), tuple(lines.items()), tuple(twice), tuple(undefined), unjoined
+    )
 
 
 def _read_simple(value: str) -> str | None:

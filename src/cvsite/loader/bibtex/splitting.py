@@ -20,6 +20,7 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from cvsite.loader.bibtex import faults
+from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.bibtex.pieces import Piece, write_field
 from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs, prepare_text
 from cvsite.loader.bibtex.regular import take_regular_entries
@@ -47,14 +48,15 @@ _UNCOUNTED = "\\\n"
 _AFTER_ENTRY = re.compile(r"\s*(?:\n|@|$)")
 
 
-def split_text(text: str, *, quick: bool = True) -> list[Piece]:
+def split_text(text: str, known: KnownEntries | None = None, *, quick: bool = True) -> list[Piece]:
     """Split a file. Nothing is raised: an entry that cannot be read is a piece with a fault.
 
-    Without ``quick`` bibtexparser splits all of it; the pieces are the same.
+    ``known`` are the regular entries of the last time. Without ``quick`` bibtexparser splits all of
+    it; the pieces are the same.
     """
     if not quick:
         return _split(prepare_text(text))
-    pieces, rest = take_regular_entries(text)
+    pieces, rest = take_regular_entries(text, known or KnownEntries())
     for part in rest:
         others = _split(prepare_text(text[part.start : part.end]))
         pieces += [piece.move(part.start, part.line) for piece in others]
@@ -137,7 +139,7 @@ def _make_pieces(blocks: list[_PlacedBlock], text: PreparedText) -> Iterator[Pie
             continue
         limit = next(ends)
         if isinstance(block, String) and _is_unchanged(placed, text):
-            macro = (block.key, block.value, placed.line, False)
+            macro = (block.key, block.value, 0, False)
             yield Piece("string", placed.start, placed.end, fields=(macro,))
         elif not isinstance(block, (Preamble, ExplicitComment)):
             following = blocks[number + 1].block if number + 1 < len(blocks) else None
@@ -177,11 +179,12 @@ def _read_plain(placed: _PlacedBlock, text: PreparedText) -> Piece | None:
         return None
     if not _is_unchanged(placed, text) or _UNCOUNTED in (block.raw or ""):
         return None
-    more = placed.line - (block.start_line or 0)
+    first_line = block.start_line or 0
     if any(not _NAME.fullmatch(each.key) or _has_rest(each.value) for each in block.fields):
         return None
     fields = tuple(
-        [write_field(each.key, each.value, more + (each.start_line or 0)) for each in block.fields]
+        write_field(each.key, each.value, (each.start_line or 0) - first_line)
+        for each in block.fields
     )
     return Piece(
         "entry",
@@ -218,7 +221,7 @@ def _read_odd(start: int, limit: int, first_line: int, text: PreparedText) -> Pi
     """Read an entry, or a macro, by itself in its own text; None where that is a comment."""
     entry = scan_entry(text.clean, start, limit)
     kind = entry.type.lower()
-    found = list(_count_lines(entry, text.clean, first_line))
+    found = list(_count_lines(entry, text.clean))
     if kind == "string":
         macro = tuple((each.name, each.value, line, False) for each, line in found[:1])
         return Piece("string", start, entry.end, fields=macro, fault=entry.fault)
@@ -232,8 +235,9 @@ def _read_odd(start: int, limit: int, first_line: int, text: PreparedText) -> Pi
     return Piece("entry", start, end, kind, entry.key, fields, repairs, entry.fault, first_line)
 
 
-def _count_lines(entry: ScannedEntry, text: str, line: int) -> Iterator[tuple[ScannedField, int]]:
-    position = entry.start
+def _count_lines(entry: ScannedEntry, text: str) -> Iterator[tuple[ScannedField, int]]:
+    """Give each field, and how many lines below the first it stands."""
+    line, position = 0, entry.start
     for each in entry.fields:
         line += text.count("\n", position, each.offset)
         position = each.offset
