@@ -46,7 +46,8 @@ def build_site(
     """
     progress = progress or Progress()
     progress.begin("Reading the content")
-    check_output_folder(options.out, options.folder)
+    if live is None or not live.is_own:
+        check_output_folder(options.out, options.folder)
     memory = live.memory if live else BuildMemory(options.folder)
     loaded = load_content(options, memory.publications)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
@@ -78,7 +79,7 @@ def build_site(
     notes = TreeNotes(options.folder, options.out)
     with live.open() if live else stage_site(options.out, notes) as staging:
         files = SiteFiles(context, renderer, made, staging, progress)
-        files.write(loaded.digests, memory.parts)
+        files.write(loaded.digests, memory)
         progress.begin("Checking links")
         broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)

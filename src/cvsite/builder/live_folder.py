@@ -30,6 +30,11 @@ class LiveFolder:
         self.changed = frozenset()
         self._wanted = wanted
 
+    @property
+    def is_own(self) -> bool:
+        """Whether all that the folder holds has been written by this process."""
+        return self._tree is not None
+
     @contextmanager
     def open(self) -> Iterator[Staging]:
         """Give the folder for the files of a site; what was written before an error stays.

@@ -1,5 +1,6 @@
 """What a build leaves for the next one in the same process."""
 
+from functools import cached_property
 from pathlib import Path
 
 from cvsite.builder.fingerprint import digest_folders, digest_programs
@@ -23,10 +24,15 @@ class BuildMemory:
     def __init__(self, site_folder: Path, *, live: bool = False) -> None:
         cache = site_folder / CACHE_FOLDER
         kept = open_cache(site_folder).folder / PUBLICATIONS_FILE
-        self.publications = KnownPublications(PublicationStore(kept, digest_programs))
+        self.publications = KnownPublications(PublicationStore(kept, lambda: self.programs))
         self.parts = PartStore(None if live else cache / PARTS_FOLDER)
         self._renderer: Renderer | None = None
         self._templates = ""
+
+    @cached_property
+    def programs(self) -> str:
+        """A digest of the programs at work, which stay the same as long as the process lives."""
+        return digest_programs()
 
     def open_renderer(self, theme: ThemeStack) -> Renderer:
         """Give the renderer of a theme; another one once its templates have changed."""

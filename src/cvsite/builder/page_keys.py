@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from cvsite.builder.fingerprint import digest_programs
 from cvsite.cache import digest_parts
 from cvsite.metadata.alternates import has_feed
 from cvsite.model.bibliography import Publication
@@ -40,15 +39,20 @@ class PageKeys:
     The page of a publication or a group depends on that alone of all publications, unless its
     templates read others; any other page depends on all. ``digests`` tell, by their slugs, what
     publications were made from, as far as that is known; beyond that they depend on the CV and on
-    the programs, as all pages do.
+    the programs, as all pages do, of which ``programs`` is a digest.
     """
 
     def __init__(
-        self, context: SiteContext, renderer: Renderer, digests: Mapping[str, bytes]
+        self,
+        context: SiteContext,
+        renderer: Renderer,
+        digests: Mapping[str, bytes],
+        programs: str,
     ) -> None:
         self._context = context
         self._renderer = renderer
         self._digests = digests
+        self._programs = programs
         self._publications: dict[str, str] = {}
         self._templates: dict[str, str] = {}
         self._reads_shown: dict[str, bool] = {}
@@ -116,7 +120,7 @@ class PageKeys:
                 context.cv_pdf,
             ),
             context.navigation,
-            *(pictures.photo, pictures.icons, assets, digest_programs()),
+            *(pictures.photo, pictures.icons, assets, self._programs),
         )
         return digest_parts((repr(shared),))
 

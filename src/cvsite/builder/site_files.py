@@ -6,10 +6,11 @@ from pathlib import Path
 
 from cvsite.builder.illustration import Illustration
 from cvsite.builder.links import list_broken_links, read_links
+from cvsite.builder.memory import BuildMemory
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.page_keys import PageKeys
-from cvsite.builder.parts import KeptParts, PartStore
+from cvsite.builder.parts import KeptParts
 from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
@@ -55,15 +56,15 @@ class SiteFiles:
         self._claims = Claims()
         self.problems = self._claims.problems
 
-    def write(self, digests: Mapping[str, bytes], parts: PartStore) -> None:
+    def write(self, digests: Mapping[str, bytes], memory: BuildMemory) -> None:
         """Write all files that are not there already; ``problems`` then has what was wrong.
 
-        ``digests`` tell what publications were made from, as far as that is known; ``parts`` of
-        pages are taken from earlier builds.
+        ``digests`` tell what publications were made from, as far as that is known; parts of pages
+        that earlier builds made are in the ``memory``.
         """
         if has_page_keys(self._context):
-            self._keys = PageKeys(self._context, self._renderer, digests)
-            self._parts = KeptParts(parts, self._keys)
+            self._keys = PageKeys(self._context, self._renderer, digests, memory.programs)
+            self._parts = KeptParts(memory.parts, self._keys)
         pages = [page for page in self._context.pages if self._claim(page)]
         with collecting_anew():
             written = self._write_all_pages(pages)
