@@ -1,6 +1,6 @@
 """All files of a site: its pages, which several processes write, and what goes with them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,9 +65,8 @@ class SiteFiles:
         if has_page_keys(self._context):
             self._keys = PageKeys(self._context, self._renderer, digests, memory.programs)
             self._parts = KeptParts(memory.parts, self._keys)
-        pages = [page for page in self._context.pages if self._claim(page)]
         with collecting_anew():
-            written = self._write_all_pages(pages)
+            written = self._write_all_pages()
         for share in written:
             self._staging.files.update(share.files)
             self.problems.extend(share.problems)
@@ -100,16 +99,14 @@ class SiteFiles:
         beside = [path for path, _ in self._list_files_beside(page)]
         return self._staging.keep(page.file_path, self._keys.of_page(page), beside)
 
-    def _write_all_pages(self, pages: Sequence[Page]) -> list[WrittenPages]:
+    def _write_all_pages(self) -> list[WrittenPages]:
         """Write the pages that are not there already, those first that somebody looks at."""
-        wanted = [page for page in pages if page.file_path in self._staging.wanted.paths]
-        first = self._write_pages(wanted)
-        self._staging.wanted.wait()
-        missing = [
-            page
-            for page in pages
-            if page.file_path not in self._staging.wanted.paths and not self._keep(page)
-        ]
+        pages, wanted = self._context.pages, self._staging.wanted
+        looked_at = [page for page in pages if page.file_path in wanted.paths]
+        first = self._write_pages(filter(self._claim, looked_at))
+        wanted.wait()
+        others = (page for page in pages if page.file_path not in wanted.paths)
+        missing = [page for page in others if self._claim(page) and not self._keep(page)]
         self._progress.begin("Writing pages")
 
         def count(done: int) -> None:

@@ -9,11 +9,17 @@ from itertools import combinations
 from cvsite.citation.eprints import ARXIV
 from cvsite.citation.links import OTHER_LABEL, arrange_links
 from cvsite.loader.grouping import list_groups
-from cvsite.loader.lookalikes import Lookalike, list_alike
+from cvsite.loader.lookalikes import Lookalike, Title, list_alike
 from cvsite.loader.preprints import is_preprint
+from cvsite.loader.recent import Recent
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication, PublicationLink
+from cvsite.model.names import Name
 from cvsite.model.settings import PublicationSettings
+from cvsite.model.text import Inlines
+
+KnownTitles = Recent[tuple[Inlines, Name], Title]
+"""Titles and first authors with their words, by which works are told."""
 
 OTHER_WORKS = re.compile(r"translat|review|orig|(?<!p)reprint|multivolume|comment|repl[iy]|erratum")
 """Values of BibLaTeX's ``relatedtype`` (manual, 3.5) that name a work of its own."""
@@ -41,13 +47,19 @@ class Joined:
     lookalikes: tuple[Lookalike, ...]
 
 
-def join_publications(publications: Sequence[Publication], settings: PublicationSettings) -> Joined:
+def join_publications(
+    publications: Sequence[Publication],
+    settings: PublicationSettings,
+    known: KnownTitles | None = None,
+) -> Joined:
     """Join the entries of one work; the published version leads, and stands where it stood.
 
-    Its owner says so (``join``), or one of them is a preprint of the other by ``related``, by its
-    DOI or arXiv number, or by title and first author.
+    ``known`` are the titles of the last time. Its owner says so (``join``), or one of them is
+    a preprint of the other by ``related``, by its DOI or arXiv number, or by title and first
+    author.
     """
-    works = _Works(publications, settings.keep_apart)
+    titles = [_name_title(each, known or Recent()) for each in publications]
+    works = _Works(publications, titles, settings.keep_apart)
     positions = {each.id: place for place, each in reversed(list(enumerate(publications)))}
     for keys in settings.join:
         places = [positions[key] for key in keys if key in positions]
@@ -73,12 +85,15 @@ class _Works:
     """The entries by the work that they belong to: disjoint sets, united one pair at a time."""
 
     def __init__(
-        self, publications: Sequence[Publication], apart: Iterable[tuple[str, ...]]
+        self,
+        publications: Sequence[Publication],
+        titles: Sequence[Title | None],
+        apart: Iterable[tuple[str, ...]],
     ) -> None:
         self._publications = publications
         self._published = [not is_preprint(each) for each in publications]
         self._works = [_Work([place], int(flag)) for place, flag in enumerate(self._published)]
-        self._titles = [_name_title(each) for each in publications]
+        self._titles = titles
         self._dois = [each.doi.casefold() if each.doi else None for each in publications]
         self._apart = {
             frozenset(pair) for keys in apart for pair in combinations(dict.fromkeys(keys), 2)
@@ -124,7 +139,9 @@ class _Works:
         The title must agree, since chapters often have the DOI of their book.
         """
         for places in list_groups(self._dois):
-            for copies in list_groups([fold_title(self._publications[place]) for place in places]):
+            for copies in list_groups(
+                [fold_title(self._publications[place].title) for place in places]
+            ):
                 first, *others = (places[copy] for copy in copies)
                 for place in others:
                     if not self._must_be_apart(self._works[first], self._works[place]):
@@ -160,9 +177,9 @@ class _Works:
         return any(frozenset((one, two)) in self._apart for one in keys[0] for two in keys[1])
 
 
-def fold_title(publication: Publication) -> str:
+def fold_title(title: Inlines) -> str:
     """Give the words of a title without case, accents and marks, to compare it by."""
-    return " ".join(_fold_words(write_plain(publication.title)))
+    return " ".join(_fold_words(write_plain(title)))
 
 
 def _fold_words(text: str) -> list[str]:
@@ -190,12 +207,18 @@ def _name_arxiv(publication: Publication) -> str | None:
     return None
 
 
-def _name_title(publication: Publication) -> tuple[str, str] | None:
-    title = fold_title(publication)
-    if not publication.author or title.count(" ") + 1 < SHORTEST_TITLE:
+def _name_title(publication: Publication, known: KnownTitles) -> Title | None:
+    """Give what the works of a title and a first author have in common; None for too little."""
+    if not publication.author:
         return None
-    first = publication.author[0]
-    return title, "".join(_fold_words(first.family or first.literal))
+    written = (publication.title, publication.author[0])
+    title = known.find(written)
+    if title is None:
+        first = publication.author[0]
+        name = "".join(_fold_words(first.family or first.literal))
+        title = (fold_title(publication.title), name)
+        known.keep(written, title)
+    return title if title[0].count(" ") + 1 >= SHORTEST_TITLE else None
 
 
 def _merge(lead: Publication, others: Sequence[Publication]) -> Publication:

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.joining import KnownTitles
 from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
+from cvsite.loader.recent import Recent
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People
 
@@ -15,13 +17,15 @@ class KnownPublications:
 
     Those about which there is something to tell are made anew each time, so that it is told. The
     first time in a process they come from a store, which then gets those that were made.
-    ``entries`` are for the reading of the files before.
+    ``entries`` are for the reading of the files before, ``titles`` for the joining behind.
     """
 
     def __init__(self, store: PublicationStore | None = None) -> None:
         self.entries = KnownEntries()
+        self.titles: KnownTitles = Recent()
         self._store = store
         self._people: People | None = None
+        self._same: Recent[tuple[BibtexEntry, str], bytes] = Recent()
         self._known: dict[bytes, Publication] = {}
         self._found: dict[bytes, Publication] = {}
         self._has_new = False
@@ -34,6 +38,8 @@ class KnownPublications:
         self._known = self._found if people == self._people else {}
         self._found = {}
         self._people = people
+        self._same.begin()
+        self.titles.begin()
         if count < KEPT_FROM:
             self._store = None
         if self._store:
@@ -47,7 +53,7 @@ class KnownPublications:
         make: Callable[[BibtexEntry, str], Publication],
     ) -> Publication:
         """Give the publication of an entry of a file, which notes what ``make`` finds odd."""
-        digest = digest_entry(entry, slug)
+        digest = self._digest(entry, slug)
         publication = self._find(digest, entry)
         if publication is None:
             count = len(file.problems)
@@ -71,6 +77,13 @@ class KnownPublications:
         """
         digests = {id(each): digest for digest, each in self._found.items()}
         return {each.slug: digests[id(each)] for each in publications if id(each) in digests}
+
+    def _digest(self, entry: BibtexEntry, slug: str) -> bytes:
+        digest = self._same.find((entry, slug))
+        if digest is None:
+            digest = digest_entry(entry, slug)
+            self._same.keep((entry, slug), digest)
+        return digest
 
     def _find(self, digest: bytes, entry: BibtexEntry) -> Publication | None:
         known = self._known.get(digest)

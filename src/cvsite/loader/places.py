@@ -1,6 +1,7 @@
 """Where the records of a site stand in its files, by the ids that they have on pages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from cvsite.errors import Location
 from cvsite.loader.bibtex.file import BibtexFile
@@ -35,13 +36,35 @@ def _trace_back(route: Route, orders: Mapping[Route, Order]) -> Route:
     return before
 
 
-def place_entries(files: Iterable[BibtexFile]) -> dict[str, Location]:
-    """Say where the entries of the bibliography stand."""
-    places: dict[str, Location] = {}
-    for file in files:
-        for entry in file.entries:
-            places.setdefault(f"publications/{entry.key}", file.locate(entry.line))
-    return places
+class EntryPlaces(Mapping[str, Location]):
+    """Says where the entries of the bibliography stand, once asked: there may be thousands.
+
+    So it does for the ``others``, which stand elsewhere.
+    """
+
+    def __init__(
+        self, files: Iterable[BibtexFile], others: Mapping[str, Location] | None = None
+    ) -> None:
+        self._others = others or {}
+        self._lines: dict[str, tuple[BibtexFile, int]] = {}
+        for file in files:
+            for entry in file.entries:
+                self._lines.setdefault(f"publications/{entry.key}", (file, entry.line))
+
+    def __getitem__(self, name: str) -> Location:
+        """Find the place of an entry."""
+        if name in self._others:
+            return self._others[name]
+        file, line = self._lines[name]
+        return file.locate(line)
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the ids of the entries."""
+        return chain(self._lines, self._others)
+
+    def __len__(self) -> int:
+        """Count the entries."""
+        return len(self._lines) + len(self._others)
 
 
 def place_listed(listed: Iterable[Publication], document: Document) -> dict[str, Location]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import attach_files, move_papers
-from cvsite.loader.joining import join_publications
+from cvsite.loader.joining import KnownTitles, join_publications
 from cvsite.loader.lookalikes import Lookalike
 from cvsite.loader.slugs import make_slugs
 from cvsite.model.bibliography import Publication
@@ -32,14 +32,18 @@ class Selection:
 
 @without_collecting()
 def select_publications(
-    publications: Sequence[Publication], settings: PublicationSettings, files: Mapping[str, str]
+    publications: Sequence[Publication],
+    settings: PublicationSettings,
+    files: Mapping[str, str],
+    known: KnownTitles | None = None,
 ) -> Selection:
     """Join, choose and sort the publications of all files.
 
-    ``files`` are those of ``content/files/``, of which some belong to a publication.
+    ``files`` are those of ``content/files/``, of which some belong to a publication; ``known`` are
+    titles of the last time.
     """
     attached = [attach_files(each, files) for each in give_slugs(publications)]
-    joined = join_publications(attached, settings)
+    joined = join_publications(attached, settings, known)
     chosen = [each for each in joined.publications if is_chosen(each, settings)]
     kept = {each.slug for each in chosen}
     return Selection(

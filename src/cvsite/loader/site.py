@@ -15,7 +15,7 @@ from cvsite.loader.grouping_problems import check_grouping
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.order import sort_sections
 from cvsite.loader.pictures import locate_photo, tell_distant_photo, tell_pictures_in_texts
-from cvsite.loader.places import place_entries, place_listed, place_records
+from cvsite.loader.places import EntryPlaces, place_listed, place_records
 from cvsite.loader.profiles import tell_unlinked_profiles
 from cvsite.loader.publications import make_listed_publications, make_publications
 from cvsite.loader.selection import Selection, select_publications
@@ -88,7 +88,8 @@ def load_site(
     if cv and not files:
         publications = make_listed_publications(cv.publications)
     settings = cv.site.publications if cv else PublicationSettings()
-    selection = select_publications(publications, settings, list_files(content / FILES_FOLDER))
+    attachable = list_files(content / FILES_FOLDER)
+    selection = select_publications(publications, settings, attachable, known.titles)
     if cv:
         lost = {loss.key for file in files for loss in file.losses}
         problems += check_references(cv, document, selection, lost)
@@ -98,7 +99,8 @@ def load_site(
         problems += tell_pictures_in_texts(cv, document)
         problems += tell_unlinked_profiles(cv, document)
         problems += tell_strangers(selection.publications, cv.basics, files)
-    entries = place_entries(files) if files else place_listed(publications, document)
+    listed = {} if files else place_listed(publications, document)
+    entries = EntryPlaces(files, listed)
     problems += tell_clashes(publications, entries)
     problems += tell_lookalikes(selection, entries)
     problems += tell_marks(selection, settings, entries)
@@ -111,7 +113,7 @@ def load_site(
     cv, orders = sort_sections(cv)
     bibliography = Bibliography(selection.publications, make_sources(files, selection))
     site = Site(cv, bibliography, base_url or cv.site.url)
-    places = {**place_records(cv, orders, document), **entries}
+    places = EntryPlaces(files, {**listed, **place_records(cv, orders, document)})
     file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
     digests = known.digest_publications(selection.publications)
     return LoadedSite(site, places, file_places, told, digests, note)

@@ -1,7 +1,6 @@
 """The .bib files themselves, for those who want them, and what of them is not shown."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.selection import Selection
@@ -21,7 +20,8 @@ def make_sources(files: Iterable[BibtexFile], selection: Selection) -> tuple[Bib
 
 def _list_spans(file: BibtexFile) -> tuple[EntrySpan, ...]:
     used = zip(file.spans, file.entries, strict=True)
-    spans = [*(replace(span, entry=entry) for span, entry in used), *file.other_spans]
+    spans = [EntrySpan(span.start, span.end, span.is_whole, entry) for span, entry in used]
+    spans += file.other_spans
     return tuple(sorted(spans, key=lambda span: span.start))
 
 

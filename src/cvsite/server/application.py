@@ -8,10 +8,10 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.escape import json_decode, json_encode
 from tornado.web import Application
 
-from cvsite.model.page import PDF_PATH
+from cvsite.model.page import PDF_PATH, SEARCH_INDEX
 from cvsite.server.document import PdfHandler
 from cvsite.server.editors import Editor
-from cvsite.server.files import FreshFileHandler, PageHandler, find_page
+from cvsite.server.files import FreshFileHandler, IndexHandler, PageHandler, find_page
 from cvsite.server.opening import OpenHandler
 from cvsite.server.preview import Preview
 from cvsite.server.state import PreviewState
@@ -71,6 +71,7 @@ def make_application(preview: Preview, editor: Editor | None = None) -> Applicat
             (r"/_cvsite/((?:preview|records)\.(?:js|css))", FreshFileHandler, own_files),
             (r"/_cvsite/open", OpenHandler),
             (rf"/({re.escape(PDF_PATH)})", PdfHandler, site_files),
+            (rf"/({re.escape(SEARCH_INDEX)})", IndexHandler, site_files),
             (r"/(.*)", PageHandler, site_files),
         ],
     )

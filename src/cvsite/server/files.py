@@ -93,6 +93,15 @@ class PageHandler(FreshFileHandler):
             super().write_error(status_code, **kwargs)
 
 
+class IndexHandler(PageHandler):
+    """Gives what the pages are searched by."""
+
+    async def get(self, path: str, include_body: bool = True) -> None:  # noqa: FBT001, FBT002 - as tornado has it
+        """Wait for the build at hand: a page is seen before the index that fits it is made."""
+        await self.preview.built.wait()
+        await super().get(path, include_body)
+
+
 def find_page(address: str) -> str:
     """Give the file of the page at an address, or at the path of one."""
     return name_file(unquote(urlsplit(address).path).lstrip("/"))

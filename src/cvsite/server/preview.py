@@ -35,8 +35,8 @@ class Attempt:
 class Preview:
     """The preview of a site.
 
-    ``options`` are those of each build, and ``places`` says where the records that pages show stand
-    in the files.
+    ``options`` are those of each build, ``built`` is set while none is under way, and ``places``
+    says where the records that pages show stand in the files.
     """
 
     def __init__(self, options: BuildOptions, terminal: Terminal) -> None:
@@ -46,6 +46,7 @@ class Preview:
         self.places: Mapping[str, Location] = {}
         self.options = options
         self.loads = Loads()
+        self.built = asyncio.Event()
         self._live = LiveFolder(options.out, options.folder)
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
@@ -62,6 +63,7 @@ class Preview:
         attempt = await asyncio.to_thread(self._attempt)
         self._terminal.show("")
         self._note(attempt)
+        self.built.set()
 
     async def build_again(
         self, shown: Collection[str] = (), show: Callable[[str], object] = str
@@ -83,6 +85,7 @@ class Preview:
             loop.call_soon_threadsafe(show_page, path)
 
         self.state = self.state.begin_build()
+        self.built.clear()
         self._live.begin(Wanted(shown, tell_written, self.loads.wait))
         try:
             attempt = await asyncio.to_thread(self._attempt)
@@ -90,6 +93,7 @@ class Preview:
             attempt = Attempt(problems=(Problem(str(error)),))
         self._terminal.show("")
         self._note(attempt)
+        self.built.set()
         if attempt.report:
             seconds = time.perf_counter() - start
             made = sum(path.endswith(PAGE_ENDING) for path in self._live.changed)

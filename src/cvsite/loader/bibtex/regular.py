@@ -46,7 +46,7 @@ def take_regular_entries(text: str, known: KnownEntries) -> tuple[list[Piece], l
     """Give the regular entries of a text, some of which may be known, and what is left of it."""
     pieces: list[Piece] = []
     rest: list[Stretch] = []
-    done = done_line = 0
+    done = 0
     for start, end, line in _list_candidates(text):
         piece = known.read(text[start:end], _read_entry)
         if piece is None:
@@ -54,11 +54,11 @@ def take_regular_entries(text: str, known: KnownEntries) -> tuple[list[Piece], l
         if done < start:
             if not _has_even_braces(text, done, start):
                 break
-            rest.append(Stretch(done, start, done_line))
+            rest.append(Stretch(done, start, line - text.count("\n", done, start)))
         pieces.append(piece.move(start, line))
-        done, done_line = end, line + text.count("\n", start, end)
+        done = end
     if done < len(text):
-        rest.append(Stretch(done, len(text), done_line))
+        rest.append(Stretch(done, len(text), text.count("\n", 0, done)))
     return pieces, [each for each in rest if not text[each.start : each.end].isspace()]
 
 
