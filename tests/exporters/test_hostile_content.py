@@ -95,3 +95,19 @@ def test_what_is_nested_deep_is_shown(write_site: WriteSite, deep: str) -> None:
     """Neither a text nor a formula is so deep that the PDF cannot be made."""
     cv = {"basics": {"name": "Ada King"}, "work": [{"name": "Engines", "summary": deep}]}
     assert "deepest" in read_pdf(write_pdf(write_site({"content/cv.yaml": json.dumps(cv)})))
+
+
+def test_compounds_without_end(write_site: WriteSite) -> None:
+    """A text may have any number of words with hyphens, which are kept together one by one."""
+    cv = {"basics": {"name": "Ada King"}, "work": [{"name": "X", "summary": "rule-based " * 3_000}]}
+    text = read_pdf(write_pdf(write_site({"content/cv.yaml": json.dumps(cv)})))
+    assert text.count("rule-based") == 3_000
+
+
+def test_name_without_end_stands_once(write_site: WriteSite) -> None:
+    """The foot of each page has its beginning only, or the PDF would grow with its square."""
+    name = "Ada King of Lovelace " * 1_000
+    pdf = write_pdf(write_site({"content/cv.yaml": json.dumps({"basics": {"name": name}})}))
+    pages = open_pdf(pdf).pages
+    assert len(pages) > 5
+    assert read_pdf(pdf).count("Lovelace") < 1_000 + 10 * len(pages)

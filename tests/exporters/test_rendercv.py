@@ -64,7 +64,7 @@ basics:
   label: Analyst
   email: ada@example.org
   phone: "+44 20 7946 0000"
-  location: {city: London, country_code: GB}
+  location: {address: 12 St James's Square, postal_code: SW1Y, city: London, country_code: GB}
   affiliations: [{name: Royal Society}]
   profiles:
     - {network: GitHub, username: ada}
@@ -72,12 +72,13 @@ basics:
     - {network: Mastodon, username: "@ada@example.social"}
     - {network: ORCID, username: none}
     - {network: DBLP, username: 1/2}
+    - {network: Pigeon, username: loft 7}
 site: {publish: [email_text, phone]}
 """
     assert export(write_site({"content/cv.yaml": cv})) == {
         "name": "Ada King",
         "headline": "Analyst · Royal Society",
-        "location": "London, GB",
+        "location": "12 St James's Square, SW1Y London, GB",
         "phone": "+44 20 7946 0000",
         "website": "https://ada.example",
         "social_networks": [
@@ -91,8 +92,17 @@ site: {publish: [email_text, phone]}
                 "placeholder": "ada [at] example.org",
                 "url": None,
             },
-            {"fontawesome_icon": "link", "placeholder": "ORCID", "url": "https://orcid.org/none"},
-            {"fontawesome_icon": "link", "placeholder": "DBLP", "url": "https://dblp.org/pid/1/2"},
+            {
+                "fontawesome_icon": "link",
+                "placeholder": "ORCID: none",
+                "url": "https://orcid.org/none",
+            },
+            {
+                "fontawesome_icon": "link",
+                "placeholder": "DBLP: 1/2",
+                "url": "https://dblp.org/pid/1/2",
+            },
+            {"fontawesome_icon": "link", "placeholder": "Pigeon: loft 7", "url": None},
         ],
     }
 
@@ -193,3 +203,26 @@ def test_private_contact_is_not_told(write_site: WriteSite) -> None:
         "name": "Ada",
         "website": "https://ada.example",
     }
+
+
+def test_news_of_several_paragraphs(write_site: WriteSite) -> None:
+    """They stand behind their date, in one item."""
+    cv = 'news: [{date: 1843-03, text: "One - or two.\\n\\n- first\\n- second"}]\n'
+    [bullet] = export_sections(write_site, cv)["News"]
+    assert bullet["bullet"].replace("\u2060", "") == "Mar 1843: One – or two. • first • second"
+
+
+def test_all_of_a_publication(write_site: WriteSite) -> None:
+    """What RenderCV has no field for stands in the summary: remarks, marks on names, links."""
+    bib = """\
+@article{a, author = {King$\\dagger$, Ada}, title = {T}, journal = {Memoirs}, abbr = {MEM},
+  year = 1843, doi = {10.1000/1}, award = {Medal}, note = {With notes}, code = {https://code.example},
+  slides = {https://slides.example}}
+"""
+    [entry] = export_sections(write_site, "", bib)["Publications"]
+    assert entry["journal"] == "Memoirs, MEM"
+    assert entry["summary"].split("\n") == [
+        "Medal. With notes",
+        "† Corresponding author",
+        "[Code](https://code.example)\u00a0· [Slides](https://slides.example)",
+    ]

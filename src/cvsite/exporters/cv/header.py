@@ -28,7 +28,7 @@ def make_header(site: Site) -> CvHeader:
 
 def _list_contacts(basics: Basics, site: Site) -> Iterator[Inlines]:
     if basics.location:
-        yield say(_write_place(basics.location))
+        yield say(write_place(basics.location))
     if basics.phone:
         yield link(basics.phone, f"tel:{basics.phone.replace(' ', '')}")
     if basics.email:
@@ -37,10 +37,11 @@ def _list_contacts(basics: Basics, site: Site) -> Iterator[Inlines]:
         yield link(basics.email if is_link else spell_email(basics.email), target)
     if website := basics.url or site.base_url:
         yield link(write_bare_address(website), website)
-    yield from map(_name_profile, basics.profiles)
+    yield from map(name_profile, basics.profiles)
 
 
-def _name_profile(profile: Profile) -> Inlines:
+def name_profile(profile: Profile) -> Inlines:
+    """Name a profile with its network, as a link where it has an address."""
     address = profile_url(profile)
     if address:
         return link(
@@ -49,7 +50,8 @@ def _name_profile(profile: Profile) -> Inlines:
     return say(": ".join(filter(None, (profile.network, profile.username))))
 
 
-def _write_place(place: Place) -> str:
+def write_place(place: Place) -> str:
+    """Write a place in one line, as a postal address has it."""
     city = " ".join(filter(None, (place.postal_code, place.city)))
     parts = (place.address, city, place.region, place.country_code)
     return ", ".join(filter(None, parts))

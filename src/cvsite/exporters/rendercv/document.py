@@ -30,18 +30,21 @@ def export_rendercv(
     addresses = Addresses(site.base_url, assets)
     document = make_cv(site, choose_whole_cv(site))
     writer = EntryWriter(addresses, dict(_list_titles(document)))
+    meanings = site.cv.site.publications.marks
     titles = number_names(section.title for section in document.sections)
-    written = (_write_section(section, writer) for section in document.sections)
+    written = (_write_section(section, writer, meanings) for section in document.sections)
     sections = {title: entries for title, entries in zip(titles, written, strict=True) if entries}
     cv = {**write_header(site, addresses), **({"sections": sections} if sections else {})}
     yield FILE_NAME, f"{COMMENT}{write_yaml({'cv': cv})}".encode()
 
 
-def _write_section(section: CvSection, writer: EntryWriter) -> list[object]:
+def _write_section(
+    section: CvSection, writer: EntryWriter, meanings: Mapping[str, str]
+) -> list[object]:
     """Give the entries of a section: publications, texts that stand by themselves, or others."""
     if papers := list(_list_publications(section.groups)):
-        return [write_publication(each.record, writer.addresses) for each in papers]
-    if any(entry.title or entry.facts or entry.lines for entry in section.entries):
+        return [write_publication(each.record, writer.addresses, meanings) for each in papers]
+    if any(each.title or each.dates or each.facts or each.lines for each in section.entries):
         return [*writer.write(section.entries, section.name)]
     blocks = [block for entry in section.entries for block in entry.text]
     complete = change_links_in_blocks(tuple(blocks), writer.addresses.complete_link)

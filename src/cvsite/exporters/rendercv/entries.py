@@ -95,7 +95,10 @@ class EntryWriter:
     ) -> Fields:
         fields: Fields = {name: self._write_row(row) for name, row in own.items() if row}
         if own.keys() & FIELDS_ALONE:
-            return fields
+            text = self._write_blocks(entry.text)
+            return (
+                {**fields, "bullet": write_item(f"{fields['bullet']}: {text}")} if text else fields
+            )
         location = say(getattr(entry.record, "location", None))
         told = join(fact for fact in facts if fact != location)
         rows = [*map(self._write_row, (told, *entry.lines, entry.related))]

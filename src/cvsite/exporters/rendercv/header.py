@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from cvsite.exporters.cv.header import name_profile, write_place
 from cvsite.exporters.rendercv.text import write_text
+from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.basics import Profile
 from cvsite.model.emails import spell_email
@@ -51,7 +53,8 @@ def write_header(site: Site, addresses: Addresses) -> Fields:
         if known:
             networks.append(known)
         else:
-            others.append(_write_connection("link", profile.network, profile_url(profile)))
+            named = write_plain(name_profile(profile))
+            others.append(_write_connection("link", named, profile_url(profile)))
     affiliations = (
         ", ".join(filter(None, (each.department, each.name))) for each in basics.affiliations
     )
@@ -60,9 +63,7 @@ def write_header(site: Site, addresses: Addresses) -> Fields:
     fields: Fields = {
         "name": write_text((Text(basics.name),)),
         "headline": write_text((Text(headline),)),
-        "location": ", ".join(filter(None, (place.city, place.region, place.country_code)))
-        if place
-        else None,
+        "location": write_place(place) if place else None,
         "email": basics.email if site.is_published("email_link") else None,
         "phone": basics.phone if is_told else None,
         "website": addresses.of_target(basics.url) or site.base_url,
