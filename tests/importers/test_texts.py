@@ -22,6 +22,12 @@ from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_mar
         ("H<sub>2</sub>O &copy; <h2>Title</h2>", "H<sub>2</sub>O © \n\n## Title"),
         ("a<!-- hidden -->b <!-- open", "ab <!-- open"),
         ("x<script>alert(1)</script>y <style>p{}</style>z", "xy z"),
+        (
+            "<iframe src='https://example.org/film' title='A film'></iframe>",
+            "[A film](https://example.org/film)",
+        ),
+        ("<embed src='/cv.pdf'>", "[/cv.pdf](/cv.pdf)"),
+        ("x <a> spaced</a> word", "x spaced word"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<custom-tag>text</custom-tag>", "<custom-tag>text</custom-tag>"),
         ("</a></script>text", "text"),

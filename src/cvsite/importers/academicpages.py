@@ -62,6 +62,7 @@ NETWORKS = {
 SETTINGS = frozenset({"author", "title", "name", "url", "baseurl", "locale", "description"})
 """Keys of the settings that are read, or told by themselves."""
 
+DESCRIBED = "pages are described to search engines by what stands on them"
 THEME = "this is the template's own"
 UNREAD = {
     **dict.fromkeys(("_layouts", "_includes", "_sass", "assets", "_data/ui-text.yml"), THEME),
@@ -148,6 +149,8 @@ def _read_settings(config: Fields, reader: PageReader) -> None:
     reader.imported.cv["site"] = settings
     if (name := config.text("name")) and isinstance(owner, Text) and owner.value == name.value:
         reader.imported.understood.append(name)
+    if description := config.text("description"):
+        reader.leave_out(description, DESCRIBED)
     for key, value in config.entries:
         if key.value not in SETTINGS:
             reader.leave_out(value, "these are settings of Jekyll")

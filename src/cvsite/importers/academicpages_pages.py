@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.importers.academicpages_lists import LISTS, find_title, read_list_page
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.cv_text import read_section
@@ -49,7 +50,7 @@ def read_pages(reader: PageReader) -> None:
 
 def _read_about(page: Page, reader: PageReader) -> list[Heading]:
     """Read the biography. Sections in it that tell what they list go where that belongs."""
-    reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+    reader.leave_out_keys(page, (*TEMPLATE_KEYS, "title", "excerpt"), LOOKS)
     first, *sections = split_sections(_include(page, reader))
     basics = reader.imported.cv["basics"]
     text = join_lines(first.lines)
@@ -69,8 +70,11 @@ def _read_cv(page: Page, reader: PageReader) -> list[Heading]:
 def _read_own_page(page: Page, reader: PageReader) -> list[Heading]:
     """Read a page as a section, unless it is one of the template's."""
     stem = page.name.removeprefix("_pages/").rpartition(".")[0]
-    title = page.fields.text("title")
-    if title is None or (stem in TEMPLATE_PAGES and _shows_others(page)):
+    title = find_title(page)
+    if stem in LISTS:
+        sections = read_list_page(page, _include(page, reader), reader)
+        return _read_sections(sections, page, reader)
+    if stem in TEMPLATE_PAGES and _shows_others(page):
         reader.leave_out_page(page, LOOKS)
         return []
     reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)

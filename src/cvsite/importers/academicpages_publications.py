@@ -1,6 +1,8 @@
 """The publications of Academic Pages, as entries of a .bib file."""
 
-from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
+import re
+
+from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS, note_year
 from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
 from cvsite.importers.citation_text import read_authors, split_names
 from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
@@ -13,7 +15,7 @@ from cvsite.importers.readers import Table, date
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
-from cvsite.importers.venues import find_entry_type, write_venue
+from cvsite.importers.venues import find_entry_type, find_state, write_venue
 
 PUBLICATION: Table = {
     "author": authors("authors", "author"),
@@ -89,6 +91,7 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     _add_venue(entry, page.fields, reader)
     if "date" not in entry.fields and (day := find_date_in_name(page.name)):
         entry.fields["date"] = day
+    note_year(page, entry.fields.get("date"), reader)
     body = read_body(page.lines)
     reader.imported.understood += body.headings
     links = [(words, page.fields.text(key)) for key, words in LINKS.items()]
@@ -108,6 +111,12 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
 
 def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
     """Tell the type of an entry, and where it appeared."""
+    for each in filter(None, (matter.text(key) for key in ("status", "pubstate", "type"))):
+        state = find_state(each.value)
+        if state:
+            entry.fields["pubstate"] = each.reword(state.word)
+        elif each.value.strip().lower() == "published":
+            reader.imported.understood.append(each)
     category = matter.text("category", "pubtype", "type")
     venue = matter.text("venue", "journal", "booktitle", "publication")
     known = CATEGORIES.get(category.value.lower()) if category else None
@@ -177,6 +186,9 @@ def _add_abstract(entry: DraftEntry, body: PublicationBody, page: Page, reader: 
     """Add the text of a page; what comes before it in front matter may say the same."""
     prose = join_lines(body.prose)
     excerpt = page.fields.text("abstract", "excerpt")
+    if excerpt and not re.search(r"\w", excerpt.value):  # a sign that stands for nothing
+        reader.imported.understood.append(excerpt)
+        excerpt = None
     if excerpt and prose and _says(prose.value, excerpt.value):
         reader.imported.understood.append(excerpt)
         excerpt = None

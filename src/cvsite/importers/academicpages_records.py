@@ -15,7 +15,7 @@ TALK: Table = {
     "location": line("location"),
     "date": date("date"),
     "type": line("type"),
-    "url": address("url", "link", "talkurl"),
+    "url": address("url", "link", "talkurl", "venue_url"),
     "slides": address("slidesurl", "slides"),
     "video": address("videourl", "video"),
 }
@@ -94,6 +94,7 @@ def _read_record(page: Page, collection: Collection, reader: PageReader) -> Draf
     if not {"date", "start_date"} & record.keys() and (day := find_date_in_name(page.name)):
         dates: Mapping[str, Draft] = {name: day for name in collection.table if "date" in name}
         record |= dates
+    note_year(page, record.get("date", record.get("start_date")), reader)
     texts = [text for name in collection.notes if (text := page.fields.text(name))]
     texts += [page.text] if page.text else []
     unique = [
@@ -104,3 +105,11 @@ def _read_record(page: Page, collection: Collection, reader: PageReader) -> Draf
     reader.imported.understood += [text for text in texts if text not in unique]
     joined = join_texts("\n\n", [tidy(text) for text in unique])
     return {**record, **({collection.text: joined} if joined else {})}
+
+
+def note_year(page: Page, date: Draft | None, reader: PageReader) -> None:
+    """Note that the year of a page is told by its date."""
+    year = page.fields.text("year")
+    written = date.value if isinstance(date, Text) else str(date)
+    if year and written.startswith(year.value.strip()):
+        reader.imported.understood.append(year)

@@ -8,6 +8,11 @@ _YEAR = re.compile(r"[(\[]?\s*(?:19|20)\d\d[a-z]?\b|\bin press\b|\bto appear\b",
 _TITLE_MARK = re.compile(r"[\"“”«]|''|(?<=\s)'(?=[A-Z])|:\s")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}[*†‡]*")
+_FAMILY_FIRST = re.compile(
+    r"([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3}) ([A-Z]{1,3}(?: Jr)?)\.?([*†‡]*)"
+)
+"""A name as medicine writes it: ``King AB``."""
+
 _OTHERS = re.compile(r"et\.? ?al\.?|others|\.\.\.|…", re.IGNORECASE)
 _END_OF_SENTENCE = re.compile(r"(?:[a-zß-ÿ]{2}|\d|\W)\.$")
 _NO_NAME = re.compile(r"[\d/@{}<>=]|\b(?:the|of|in|on|for|with|a|an|to)\b")
@@ -44,7 +49,12 @@ def split_names(text: str) -> list[str] | None:
     parts = parts[:-1] if has_others else parts
     if parts and (others := re.search(r"\s+et\.? al\.?$", parts[-1])):
         parts[-1], has_others = parts[-1][: others.start()], True
-    names = _join_pairs(parts) if _are_pairs(parts) else [part.rstrip(".") for part in parts]
+    if parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
+        names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
+    elif _are_pairs(parts):
+        names = _join_pairs(parts)
+    else:
+        names = [part.rstrip(".") for part in parts]
     if not names or any(not _is_name(name) for name in names):
         return None
     return [*names, "others"] if has_others else names

@@ -66,6 +66,11 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
         return None
     name, url = split_link(school.value)
     others = [part for part in parts if part != schools[0]] if schools else parts
+    place = ""
+    if schools and _AREA.fullmatch(parts[0]) and parts.index(schools[0]) > 0:
+        behind = parts[parts.index(schools[0]) + 1 :]
+        others = [part for part in others if part not in behind or _is_degree(part)]
+        place = write_markdown_as_line(", ".join(part for part in behind if not _is_degree(part)))
     degree = write_markdown_as_line(", ".join(others)).replace(", (", " (")
     degree = _END_OF_SENTENCE.sub("", degree.strip(" ,*:"))
     found = _AREA.fullmatch(degree)
@@ -74,6 +79,7 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"url": school.reword(url)} if url else {}),
         **({"study_type": item.text.reword(found[1] if found else degree)} if degree else {}),
         **({"area": item.text.reword(found[2])} if found else {}),
+        **({"location": item.text.reword(place.strip(" ,."))} if place else {}),
     }
     return _complete(record, item, dated, details, tidy)
 

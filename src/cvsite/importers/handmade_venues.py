@@ -10,21 +10,13 @@ from cvsite.importers.publication_links import add_link
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import tidy_address
 from cvsite.importers.values import Text
-from cvsite.importers.venues import FIELDS, OTHER_FIELD, find_entry_type
+from cvsite.importers.venues import FIELDS, OTHER_FIELD, find_entry_type, find_state
 
 LONGEST_VENUE = 250
 """Characters of a line that may name a venue."""
 
 MOST_WORDS = 15
 """Words of a line with a year that is no sentence."""
-
-STATES = {
-    r"in preparation": "inpreparation",
-    r"in press": "inpress",
-    r"to appear|forthcoming|accepted(?: to| at)?$": "forthcoming",
-    r"under (?:review|submission)|submitted|in submission": "submitted",
-}
-"""What is said of work that is not published yet, and BibLaTeX's words for it."""
 
 LINK_WORDS = frozenset(
     {
@@ -34,7 +26,6 @@ LINK_WORDS = frozenset(
 )
 """Words of links that stand on the line of the venue."""
 
-_STATE = re.compile("|".join(STATES), re.IGNORECASE)
 _AWARD = re.compile(r"award|honou?rable|prize|finalist|best .*paper|outstanding", re.IGNORECASE)
 _BRACKETS = re.compile(r"\(([^()]*[^()\d\s][^()]*)\)")
 
@@ -49,7 +40,7 @@ def is_venue(line: HtmlLine) -> bool:
     if emphasised and line.plain.startswith(emphasised[0]):
         return True
     has_year = YEAR.search(line.plain) is not None and len(line.plain.split()) <= MOST_WORDS
-    return has_year or _STATE.search(line.plain) is not None
+    return has_year or find_state(line.plain) is not None
 
 
 def add_venue(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) -> None:
@@ -64,12 +55,9 @@ def add_venue(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) 
             add_link(entry, "venue", target, page, reader)
     said = [found[1] for found in _BRACKETS.finditer(text)]
     text = _BRACKETS.sub(" ", text)
-    if state := _STATE.search(text):
-        fitting = (
-            word for pattern, word in STATES.items() if re.match(pattern, state[0], re.IGNORECASE)
-        )
-        entry.fields["pubstate"] = next(fitting)
-        text = text.replace(state[0], " ")
+    if state := find_state(text):
+        entry.fields["pubstate"] = state.word
+        text = text.replace(state.text, " ")
     if years := YEAR.findall(text):
         entry.fields["date"] = line.text.reword(years[-1])
         text = re.sub(rf"[,\s]*\b{years[-1]}\b(?=\s*[,.;]|\s*$)", " ", text)

@@ -23,11 +23,12 @@ _BLOCKS = frozenset(
         *("details", "summary", "figcaption", "dl", "dd", "dt", "figure", "center", "main", "nav"),
     }
 )
+_FRAMES = frozenset({"embed", "iframe"})
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
 
 _HTML = re.compile(
-    r"<(?:!--|/?(?:a|b|blockquote|br|center|code|details|div|em|figure|font|h[1-6]|hr|i|iframe|img"
+    r"<(?:!--|/?(?:a|b|blockquote|br|center|code|details|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img"
     r"|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
     re.IGNORECASE,
 )
@@ -80,6 +81,8 @@ class _MarkdownWriter(TagReader):
             self.parts.append(f"<{tag}>")
         elif tag == "br":
             self.parts.append(_BREAK)
+        elif tag in _FRAMES:
+            self._write_frame(attributes)
         elif tag == "img":
             self._write_picture(attributes)
         else:
@@ -125,6 +128,12 @@ class _MarkdownWriter(TagReader):
         words = " ".join((attributes.get("alt") or "").split())
         is_linked = any(tag == "a" for tag, _, _ in self._open)
         self.parts.append(words if is_linked else f"![{words}]({attributes.get('src') or ''})")
+
+    def _write_frame(self, attributes: dict[str, str | None]) -> None:
+        """Write a link to what stands in a frame: a film, or a document."""
+        address = (attributes.get("src") or "").strip()
+        words = " ".join((attributes.get("title") or "").split())
+        self.parts.append(f"\n\n[{words or address}]({address})\n\n" if address else "")
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":

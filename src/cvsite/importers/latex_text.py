@@ -41,7 +41,7 @@ _MACROS: dict[type[Inline], str] = {
     SmallCaps: "textsc",
 }
 
-_AND = re.compile(r"\sand\s", re.IGNORECASE)
+_ONE_NAME = re.compile(r"\sand\s|\b(?:collaboration|consortium)\b", re.IGNORECASE)
 
 
 def write_plain_as_latex(text: str) -> str:
@@ -55,9 +55,9 @@ def write_markdown_as_latex(text: str) -> str:
 
 
 def write_name(name: str) -> str:
-    """Write a name as one of a list of names; one that holds ``and`` is one name all the same."""
+    """Write a name as one of a list of names: that of many people, or with ``and``, in braces."""
     written = write_plain_as_latex(name)
-    return f"{{{written}}}" if _AND.search(written) else written
+    return f"{{{written}}}" if _ONE_NAME.search(written) else written
 
 
 def _write_blocks(blocks: Blocks) -> str:

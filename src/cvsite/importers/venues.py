@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from cvsite.importers.latex_text import write_markdown_as_latex
 from cvsite.importers.texts import tidy_markdown
@@ -10,6 +11,8 @@ from cvsite.importers.values import Text
 TYPES: Mapping[str, str] = {
     r"master'?s? thesis|m\.?sc\.? thesis|\bmaster'?s? dissertation": "mastersthesis",
     r"thesis|dissertation": "phdthesis",
+    r"^(?:the )?(?:[\w.’'-]+ ){0,4}(?:universit|hochschule|eth zürich|institute of technology)"
+    r"(?!.*\b(?:press|journal|proceedings|reviews?|reports?|bulletin|annals|working)\b)": "thesis",
     r"\bpatent\b": "patent",
     r"technical report|tech\.? report": "techreport",
     r"arxiv|[a-z]rxiv|preprint|ssrn|submitted|under (?:revision|review)|in preparation"
@@ -26,6 +29,23 @@ TYPES: Mapping[str, str] = {
 }
 """What the name of a venue tells of the type, tried in this order."""
 
+STATES = {
+    r"in preparation": "inpreparation",
+    r"in press": "inpress",
+    r"to appear|forthcoming|accepted(?: to| at)?$": "forthcoming",
+    r"under (?:\w+ )?(?:review|submission|revision)|submitted|in submission": "submitted",
+}
+"""What is said of work that is not published yet, and BibLaTeX's words for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far work is that is not published yet: what a text says, and BibLaTeX's word."""
+
+    text: str
+    word: str
+
+
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z-]*(?:[ '’]*\d{2,4})?")
 
 FIELDS: Mapping[str, str] = {
@@ -35,6 +55,7 @@ FIELDS: Mapping[str, str] = {
     "inproceedings": "booktitle",
     "mastersthesis": "school",
     "phdthesis": "school",
+    "thesis": "institution",
     "techreport": "institution",
 }
 """The field that says where an entry of a type appeared."""
@@ -53,6 +74,12 @@ DETAILS: Mapping[re.Pattern[str], tuple[str, ...]] = {
 
 OTHER_FIELD = "howpublished"
 _IN = re.compile(r"^\s*(?:(?:accepted|published|presented) )?in:?\s+", re.IGNORECASE)
+
+
+def find_state(text: str) -> State | None:
+    """Find what a text says of work that is not published yet."""
+    found = ((re.search(pattern, text, re.IGNORECASE), word) for pattern, word in STATES.items())
+    return next((State(match[0], word) for match, word in found if match), None)
 
 
 def find_entry_type(venue: str) -> str:

@@ -1,0 +1,178 @@
+"""Publications that a page lists as citations, written by hand, as entries of a .bib file."""
+
+import re
+from dataclasses import dataclass, field
+
+from cvsite.importers.citation_text import split_names
+from cvsite.importers.dates import find_year
+from cvsite.importers.latex_text import (
+    write_markdown_as_latex,
+    write_name,
+    write_plain_as_latex,
+)
+from cvsite.importers.result import DraftEntry
+from cvsite.importers.texts import tidy_line, tidy_markdown
+from cvsite.importers.values import Text
+from cvsite.importers.venues import find_entry_type, find_state, write_venue
+
+HEADINGS = {
+    r"journals?|articles?": "article",
+    r"conferences?|proceedings|workshops?": "inproceedings",
+    r"preprints?|working papers?|under review|in preparation|manuscripts?": "misc",
+    r"thes[ie]s|dissertations?": "thesis",
+    r"chapters?": "incollection",
+    r"patents?": "patent",
+    r"(?:technical )?reports?": "techreport",
+}
+"""What the heading of a list tells of the types of all in it."""
+
+OTHERS = "others"
+"""What BibTeX writes for authors who are not named."""
+
+LONGEST_LABEL = 25
+"""Characters of the words of a link that leads to a file, a code or the like."""
+
+LONGEST = 2000
+"""Characters of a paragraph that may be a citation."""
+
+FEWEST_WORDS = 3
+"""Words of a title that is marked as one: of fewer, it may be a name."""
+
+_LINK = re.compile(
+    r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s<>]*\))?[^()\s<>]*)>?\)"
+)
+_EMPTY = re.compile(r"\[[\s|]*\]|\([\s|]*\)")
+_EMPHASIS = re.compile(r"\*\*|(?<!\w)\*|\*(?=\w)")
+_SIGN = re.compile(r"\$\^?[^$\w]*(?:\\\w+)?\$|\\(?=\*)")
+"""A mark behind a name in math, and the backslash before a star."""
+
+_STAGE = r"in press|submitted|in preparation|under review|to appear|forthcoming"
+_WHEN = rf"\((?:(?:19|20)\d\d[a-z]?|{_STAGE})\)"
+_TITLES = (
+    re.compile(r"\*\*(?P<title>[^*]+?)[,.]?\*\*"),
+    re.compile(r"[“\"](?P<title>[^“”\"]+?)[,.]?[”\"]"),
+    re.compile("\N{START OF TEXT}(?P<title>[^\N{END OF TEXT}]+)\N{END OF TEXT}"),
+    re.compile(rf"{_WHEN}[.,:]?\s+(?P<title>[^*\n]+?)(?:\.|(?<=[?!])|\n)(?=\s|$)"),
+)
+"""How a title stands out: bold, in quotes, as a link, or behind the year."""
+
+_SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
+_DOI = re.compile(r"[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+_SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
+_IN = re.compile(r"^in:?\s+", re.IGNORECASE)
+_SENTENCE = re.compile(r"[a-zß-ÿ]{3}\.\s")
+_YEAR_AT_START = re.compile(r"[\s,.]*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
+_LAST_AUTHOR = re.compile(r"(?:\band|&)\s+[^,.;()\n]{3,60}?(?=[,;(\n]|\.(?:\s|$))")
+_ONE_AUTHOR = re.compile(r"[^,.;()\n]{5,60}(?=[,;(\n]|\.\s)")
+_YEAR_AT_END = re.compile(r"[\s,(.]*\b(?:19|20)\d\d\b[\s).]*$")
+
+
+@dataclass(slots=True)
+class Citation:
+    """A citation without its links: ``links`` has their words and addresses."""
+
+    text: str
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_citation(text: Text, heading: str) -> tuple[DraftEntry, list[tuple[str, str]]] | None:
+    """Make an entry of a citation, and give its links, by words and addresses.
+
+    None of a text without a title that stands out, or without names around that.
+    """
+    if len(text.value) > LONGEST:
+        return None
+    citation = _take_links(tidy_markdown(_SIGN.sub("", text.value), lambda each: each))
+    found = _find_title(citation.text)
+    if found is None:
+        return None
+    title = found["title"].translate(_SIGNS).strip(" .,*_")
+    before = _EMPHASIS.sub("", tidy_line(citation.text[: found.start()].translate(_SIGNS)))
+    after = citation.text[found.end() :].translate(_SIGNS)
+    names = split_names(re.sub(rf"(?:{_WHEN}|(?:19|20)\d\d[a-z]?)[.:,\s]*$", "", before))
+    if not names:
+        names, after = _take_names(after)
+    if not names or any(name.split()[-1][0].islower() for name in names if name != OTHERS):
+        return None
+    entry = DraftEntry("misc", {"author": " and ".join(map(write_name, names))})
+    entry.fields["title"] = text.reword(write_markdown_as_latex(title))
+    between = before[-LONGEST_LABEL:] + found[0][:LONGEST_LABEL]
+    _add_rest(entry, text, after, between, heading)
+    if year := find_year(after) or find_year(citation.text):
+        entry.fields["date"] = year
+    return entry, citation.links
+
+
+def _take_links(text: str) -> Citation:
+    """Take the links out that are no words of the citation; a title that is one is marked."""
+    citation = Citation("")
+
+    def take(found: re.Match[str]) -> str:
+        words, address = found[1].strip(), found[2]
+        is_label = len(words) <= LONGEST_LABEL and len(words.split()) <= FEWEST_WORDS
+        is_label = is_label or words.lower().startswith(("doi:", "arxiv:"))
+        if is_label or "//" in words:
+            citation.links.append(("paper" if "//" in words else words, address))
+            return ""
+        citation.links.append(("paper", address))
+        return f"\N{START OF TEXT}{words}\N{END OF TEXT}"
+
+    citation.text = _EMPTY.sub("", _LINK.sub(take, text))
+    return citation
+
+
+def _find_title(text: str) -> re.Match[str] | None:
+    """Find the title by the first of the ways in which it may stand out."""
+    for pattern in _TITLES:
+        for found in pattern.finditer(text):
+            is_sure = pattern is _TITLES[-1] or len(found["title"].split()) >= FEWEST_WORDS
+            if is_sure and not split_several(found["title"]):
+                return found
+    return None
+
+
+def split_several(text: str) -> list[str] | None:
+    """Give the names of a text that has nothing but several names."""
+    names = split_names(text) if "," in text or " and " in text else None
+    is_long = any(len(name.split()) > FEWEST_WORDS + 1 for name in names or ())
+    return names if names and len(names) > 1 and not is_long else None
+
+
+def _take_names(text: str) -> tuple[list[str] | None, str]:
+    """Take the names at the beginning of what stands behind a title."""
+    text = text.strip(" .,*_\n")
+    first, _, rest = text.partition("\n")
+    names = split_names(first.strip())
+    if names and not any(_SENTENCE.search(name) for name in names):
+        return names, rest
+    for pattern in (_LAST_AUTHOR, _ONE_AUTHOR):
+        found = pattern.search(text) if pattern is _LAST_AUTHOR else pattern.match(text)
+        names = split_names(text[: found.end()]) if found else None
+        if found and names:
+            return names, text[found.end() :]
+    head, stop, rest = text.partition(". ")
+    return (split_names(head), rest) if stop else (None, text)
+
+
+def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: str) -> None:
+    """Add where it appeared, its DOI, and the stage of what has not appeared yet."""
+    if number := _DOI.search(rest):
+        entry.fields["doi"] = number[1].rstrip(".")
+        rest = rest.replace(number[0], "")
+    before = _YEAR_AT_START.match(rest)
+    words = tidy_line(rest[before.end() :] if before else rest)
+    state = find_state(words) or find_state(between)
+    if state:
+        entry.fields["pubstate"] = state.word
+        words = _SENT_TO.sub("", words.replace(state.text, "", 1))
+    venue = _YEAR_AT_END.sub("", words.strip(" ,.;:[]|_–—-")).strip(" ,;:[]|")
+    venue = _IN.sub("", venue)
+    venue = venue if re.search(r"\w", venue) else ""
+    kinds = (kind for words, kind in HEADINGS.items() if re.search(rf"\b(?:{words})\b", heading))
+    entry.type = next(kinds, None) or find_entry_type(venue)
+    if venue:
+        entry.fields |= write_venue(text.reword(venue), entry.type)
+    for name in ("journal", "booktitle"):
+        value = entry.fields.get(name)
+        if isinstance(value, Text):
+            entry.fields[name] = value.reword(write_plain_as_latex(venue.replace("*", "")))

@@ -1,0 +1,216 @@
+"""Lists that owners of Academic Pages write by hand, and what their pages say of publications."""
+
+from pathlib import Path
+
+import pytest
+
+from cvsite.importers.citation_text import split_names
+from cvsite.importers.entries import write_entries
+from cvsite.importers.listed_citations import read_citation
+from cvsite.importers.values import Text
+from cvsite.importers.venues import find_entry_type
+from cvsite.loader.site import load_site
+from cvsite.model.site import Site
+from importing import import_source, write_source
+
+CONFIG = """
+title: Ada King
+name: Ada King
+description: personal description
+author:
+  name: Ada King
+"""
+
+LISTED = """---
+title: Publications
+permalink: /publications/
+---
+{% if site.author.googlescholar %}
+You can also find my articles on <a href="{{site.author.googlescholar}}">my Scholar profile</a>.
+{% endif %}
+
+***
+
+## Preprints
+
+0. **Looms and engines: a new comparison**.<br/>
+Ada King\\*, Charles Babbage\\*, and Luigi Menabrea. To appear.
+{: reversed="reversed"}
+
+## Journals
+
+1. King, A., & Babbage, C. (2021). Notes on the engine. *Memoirs*, 3, 666-731.
+   [PDF](https://example.org/notes.pdf) [Code](https://example.org/code) [Poster](/gone.pdf)
+
+*=Equal Contribution
+
+## Reviews
+
+I review for these:
+
+- Memoirs
+"""
+
+CV = """---
+title: CV
+---
+Education
+======
+* Ph.D. in Engines, University of London, London (UK), 2019
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Import the site of somebody who never used the collections."""
+    folder = tmp_path_factory.mktemp("import")
+    files = {
+        "_config.yml": CONFIG,
+        "_pages/about.md": "---\npermalink: /\ntitle: About me\n---\nI analyse.\n",
+        "_pages/publications.md": LISTED,
+        "_pages/cv.md": CV,
+        "_pages/teaching.md": "---\ntitle: Teaching\n---\nEngines for all, 2020.\n",
+        "_pages/talks.md": "---\ntitle: Talks\n---\n{% for post in site.talks %}{% endfor %}\n",
+    }
+    import_source(write_source(folder / "old", files), folder / "new", but=("publications.md",))
+    return folder / "new"
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Site:
+    """Load what was imported."""
+    return load_site(folder).site
+
+
+def test_listed_publications_become_entries(site: Site) -> None:
+    """What was a list of citations is the bibliography, with types by the headings."""
+    preprint, article = site.bibliography.publications
+    assert (preprint.status, [name.family for name in preprint.author]) == (
+        "forthcoming",
+        ["King", "Babbage", "Menabrea"],
+    )
+    assert (article.type, str(article.container_title[0].text)) == (  # type: ignore[union-attr]
+        "article-journal",
+        "Memoirs, 3, 666-731",
+    )
+    assert [link.url for link in article.links] == [
+        "https://example.org/notes.pdf",
+        "https://example.org/code",
+    ]
+
+
+def test_what_is_no_citation_stays_a_section(site: Site) -> None:
+    """Other sections of such a page keep their text, and pages without words are left out."""
+    assert [section.title for section in site.cv.sections] == ["Reviews", "Teaching"]
+
+
+def test_words_of_the_template_are_told(folder: Path) -> None:
+    """What the template says itself is no text of the owner's."""
+    content = (folder / "content" / "cv.yaml").read_text("utf-8")
+    notes = (folder / "import-notes.md").read_text("utf-8")
+    assert "You can also find my articles on" not in content
+    assert "You can also find my articles on" in notes
+    assert "Poster: /gone.pdf (there is no such file)" in notes
+    assert "*=Equal Contribution (the pages say it in their own way)" in notes
+
+
+def test_a_place_behind_a_school_is_no_subject(site: Site) -> None:
+    """What stands behind the school of a degree whose subject is known is where that is."""
+    (degree,) = site.cv.education
+    assert (degree.area, degree.location) == ("Engines", "London (UK)")
+
+
+@pytest.mark.parametrize(
+    ("citation", "entry"),
+    [
+        (
+            'King, A., Babbage, C. "Notes on the Engine" (under review)',
+            (
+                "author = {King, A. and Babbage, C.}, title = {Notes on the Engine}, "
+                "pubstate = {submitted}"
+            ),
+        ),
+        (
+            '**Ada King** and Charles Babbage. "Sketch of the Engine." In *Proc. of Looms*, 2021.',
+            (
+                "author = {Ada King and Charles Babbage}, title = {Sketch of the Engine}, "
+                "booktitle = {Proc. of Looms}, date = {2021}"
+            ),
+        ),
+        (
+            "[Notes on the engine](https://example.org), Ada King, Looms 2021, doi: 10.1000/12",
+            (
+                "author = {Ada King}, title = {Notes on the engine}, doi = {10.1000/12}, "
+                "journal = {Looms}, date = {2021}"
+            ),
+        ),
+        (
+            "King AB\\*, Babbage C. (in press) A sketch. Memoirs.",
+            (
+                "author = {King*, AB and Babbage, C}, title = {A sketch}, pubstate = {inpress}, "
+                "journal = {Memoirs}"
+            ),
+        ),
+        (
+            (
+                'Loom Collaboration, "Search for looms" [arXiv:1 [hep]](https://arxiv.org/abs/1) '
+                "_Submitted to Memoirs._"
+            ),
+            (
+                "author = {{Loom Collaboration}}, title = {Search for looms}, "
+                "pubstate = {submitted}, journal = {Memoirs}"
+            ),
+        ),
+        ("I like long walks, and “the best of worlds” of Leibniz.", None),
+        ("Memoirs of the Society", None),
+        ("A. King, C. Babbage, Notes on the engine, Memoirs, 2021.", None),
+    ],
+)
+def test_citations(citation: str, entry: str | None) -> None:
+    """A citation is read where its title stands out, and stays text where that is not sure."""
+    found = read_citation(Text(citation, ()), "")
+    written = write_entries([found[0]]) if found else None
+    fields = " ".join((written or "").split()).partition(", ")[2].removesuffix(", }")
+    assert (" ".join(fields.replace(" =", "=").replace("=", " =").split()) or None) == entry
+
+
+def test_names_as_medicine_writes_them() -> None:
+    """Initials behind a family name are not a second author."""
+    assert split_names("King AB, Babbage C.") == ["King, AB", "Babbage, C"]
+
+
+@pytest.mark.parametrize(
+    ("venue", "kind"),
+    [
+        ("Queen Mary University of London", "thesis"),
+        ("Universität Bremen", "thesis"),
+        ("Oxford University Press", "article"),
+        ("University of London Working Papers", "misc"),
+    ],
+)
+def test_work_at_a_university_is_a_thesis(venue: str, kind: str) -> None:
+    """A venue that is a university is where a thesis was written, unless it is of its press."""
+    assert find_entry_type(venue).replace("book", "article") == kind
+
+
+def test_what_pages_say_of_publications(tmp_path: Path) -> None:
+    """A state is told as such; a year that the date says, and a mere sign, are no text."""
+    page = """---
+title: Notes on the engine
+excerpt: '- '
+type: published
+status: under review
+date: 2021-08-01
+year: 2021
+venue: Memoirs
+citation: 'King A. (2021). Notes on the engine.'
+---
+"""
+    files = {"_config.yml": CONFIG, "_publications/notes.md": page}
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    written = (tmp_path / "new" / "content" / "publications.bib").read_text("utf-8")
+    assert "pubstate = {submitted}" in written
+    assert "abstract" not in written
+    notes = (tmp_path / "new" / "import-notes.md").read_text("utf-8")
+    assert "year" not in notes
+    assert "type: published" not in notes
