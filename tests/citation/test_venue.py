@@ -28,6 +28,8 @@ from read_bib import read_entry
             "Nature 12(3), 4–5, 2022",
         ),
         ({"genre": "PhD thesis", "publisher": "MIT", "issued": 2020}, "PhD thesis, MIT, 2020"),
+        ({"edition": "2", "publisher": "MIT", "issued": 2020}, "2nd ed., MIT, 2020"),
+        ({"edition": "Third", "publisher": "MIT"}, "3rd ed., MIT"),
         ({"issued": 2020}, "2020"),
         ({"container_title": "Nature", "year_text": "in press"}, "Nature in press"),
         (

@@ -90,3 +90,25 @@ def test_paper(
     variants = "{usual: {}, abroad: {paper: a4}, home: {paper: letter}}"
     cv = f"basics: {{name: Ada King}}\ncv_variants: {variants}\nsite: {{{setting}}}\n"
     assert measure_pages(write_pdf(write_site({"content/cv.yaml": cv}), variant)) == {size}
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        "work: [{name: X, summary: 'See LINK.'}]",
+        "work: [{name: X, highlights: ['See LINK.']}]",
+        "awards: [{title: X, summary: 'See LINK.'}]",
+    ],
+)
+def test_links_in_texts_are_seen(write_site: WriteSite, records: str) -> None:
+    """What leads somewhere has the colour of links."""
+    colored = []
+    for link in ("it", "[it](https://ada.example)"):
+        cv = f"basics: {{name: Ada}}\n{records.replace('LINK', link)}\n"
+        cv += "site: {theme: {accent: '#ff0000'}}\n"
+        [page] = open_pdf(write_pdf(write_site({"content/cv.yaml": cv}))).pages
+        contents = page.get_contents()
+        assert contents is not None
+        colored.append(len(re.findall(rb" 0\.6\d* 0 0 scn", contents.get_data())))
+    plain, linked = colored
+    assert linked == plain + 1

@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.citation.styles.facts import write_edition
 from cvsite.citation.vocabulary import PLAIN_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
@@ -92,10 +93,9 @@ def _list_details(publication: Publication) -> tuple[str | None, ...]:
     number = publication.number
     if kind and number and publication.type == "patent":
         kind, number = f"{kind} {number}", None
-    edition = f"{publication.edition} edition" if publication.edition else None
     version = f"version {publication.version}" if publication.version else None
     publisher, eprint = find_publisher(publication), _write_eprint(publication)
-    return (kind, edition, version, publisher, number, eprint)
+    return (kind, write_edition(publication), version, publisher, number, eprint)
 
 
 def _write_eprint(publication: Publication) -> str | None:
