@@ -4,17 +4,20 @@ What is in which folder is what makes such a site: ``content/publication``, ``co
 ``content/home`` with widgets, ``data/authors``. Front matter is YAML, TOML or JSON.
 """
 
+import re
+
 from cvsite.importers.arrangement import arrange_sections
 from cvsite.importers.hugo_collections import read_collections
 from cvsite.importers.hugo_config import find_host, open_settings, read_settings
 from cvsite.importers.hugo_folders import HugoFolders, find_folders
 from cvsite.importers.hugo_owner import read_owner
 from cvsite.importers.hugo_publications import read_publications
-from cvsite.importers.hugo_widgets import read_widgets
+from cvsite.importers.hugo_widgets import read_widget_page, read_widgets
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
 from cvsite.importers.unread_files import leave_out_files
+from cvsite.importers.values import Fields, Text
 
 THEME = "this is the theme's own"
 UNREAD = {
@@ -41,9 +44,22 @@ def read_hugo(source: Source) -> Imported:
     read_settings(settings, reader)
     headings = read_widgets(folders, reader)
     read_publications(folders, people, reader)
-    headings += read_collections(folders, reader)
+    headings += read_collections(folders, reader, read_widget_page)
+    _name_by_title(settings, imported)
     arrange_sections(imported, headings)
     reader.finish()
     reasons = dict.fromkeys(folders.others, "cvsite has one language a site")
     leave_out_files(source, imported, {**reasons, **UNREAD})
     return imported
+
+
+def _name_by_title(settings: Fields, imported: Imported) -> None:
+    """Take the title of the site for the owner's name, where an author or the biography has it."""
+    basics, title = imported.cv["basics"], settings.text("title")
+    if not isinstance(basics, dict) or "name" in basics or title is None:
+        return
+    drafts = [basics.get("summary"), *(entry.fields.get("author") for entry in imported.entries)]
+    texts = [each.value if isinstance(each, Text) else str(each) for each in drafts if each]
+    family_first = re.sub(r"(.+) (\S+)", r"\2, \1", title.value)
+    if any(name in text for text in texts for name in (title.value, family_first)):
+        basics["name"] = title

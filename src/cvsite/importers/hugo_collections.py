@@ -1,6 +1,6 @@
 """The other pages of Hugo Blox: talks, projects, courses, news, and those of the owner's own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -96,8 +96,15 @@ LESSON = "cvsite has no pages for lessons"
 LISTS = "the page lists others"
 
 
-def read_collections(folders: HugoFolders, reader: PageReader) -> list[Heading]:
-    """Read all pages that are no publications, and give the headings of those of one's own."""
+def read_collections(
+    folders: HugoFolders,
+    reader: PageReader,
+    read_widgets: Callable[[Page, PageReader], list[Heading]],
+) -> list[Heading]:
+    """Read all pages that are no publications, and give the headings of those of one's own.
+
+    ``read_widgets`` reads those of other folders that are widgets.
+    """
     for collection in COLLECTIONS:
         _read_collection(collection, folders, reader)
     for name in folders.find(reader.source, *POSTS):
@@ -105,7 +112,11 @@ def read_collections(folders: HugoFolders, reader: PageReader) -> list[Heading]:
     headings: list[Heading] = []
     for name in folders.find(reader.source, "."):
         if name not in reader.source.opened and name != f"{folders.content}/_index.md":
-            headings += _read_own_page(reader.open(name), folders, reader)
+            page = reader.open(name)
+            if page.fields.text("widget"):
+                headings += read_widgets(page, reader)
+            else:
+                headings += _read_own_page(page, folders, reader)
     return headings
 
 

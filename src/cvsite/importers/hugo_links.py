@@ -17,6 +17,7 @@ URLS = {
     "url_video": "video",
     "url_blog": "blog",
     "url_website": "website",
+    "url_ar_xiv": "arxiv",
     "external_link": "website",
     "html_link": "link",
 }
@@ -41,6 +42,9 @@ def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
     for key, words in URLS.items():
         if address := fields.text(key):
             yield words, address
+    for key, value in fields.by_name.items():
+        if key.startswith("url_") and key not in {*URLS, *LISTS} and isinstance(value, Text):
+            yield key.removeprefix("url_").replace("_", " "), value
     for key in LISTS:
         for link in fields.records(key):
             named = line("name", "label", "type")(link)

@@ -57,7 +57,8 @@ _BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re
 LOOKS = "this is for the theme"
 THEME_KEYS = (
     *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),
-    *("weight", "draft", "active", "headless", "widget", "date", "gravatar"),
+    *("weight", "draft", "active", "headless", "widget", "date", "gravatar", "status"),
+    *("avatar_filename", "layout", "type"),
 )
 """Keys of people that the theme reads."""
 
@@ -143,7 +144,7 @@ def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader
     links = [
         link
         for each in fields.records("links", "profiles", "social")
-        for link in _read_link(each, name, basics, reader)
+        for link in read_link(each, name, basics, reader)
     ]
     if links:
         add_profiles(basics, links)
@@ -191,10 +192,12 @@ def read_sections(fields: Fields, reader: PageReader) -> None:
 def _read_biography(
     fields: Fields, page: Page | None, basics: DraftRecord, reader: PageReader
 ) -> None:
-    text = strip_heading(page.lines, reader) if page else None
-    for each in (text, fields.text("bio")):
+    text, short = strip_heading(page.lines, reader) if page else None, fields.text("bio")
+    for each in (text, short):
         if each and "summary" not in basics:
             basics["summary"] = reader.tidy(page.name if page else "")(each)
+        elif each is short and each and "summary" in basics:
+            reader.leave_out(each, "the biography is the text of the page")
 
 
 def strip_heading(lines: tuple[Text, ...], reader: PageReader) -> Text | None:
@@ -206,11 +209,14 @@ def strip_heading(lines: tuple[Text, ...], reader: PageReader) -> Text | None:
     return join_lines(lines)
 
 
-def _read_link(
+def read_link(
     link: Fields, name: str, basics: DraftRecord, reader: PageReader
 ) -> list[DraftRecord]:
     """Read a link: an account, a file, or an e-mail address."""
     target = link.text("url", "link")
+    if target and "#" in target.value and "//" not in target.value:
+        reader.leave_out(target, "it leads to a part of the old page")
+        target = None
     icon, pack = link.text("icon"), link.text("icon_pack")
     label = link.text("label", "display", "name")
     reader.imported.understood += [each for each in (icon, pack) if each]

@@ -1,7 +1,10 @@
 """What Hugo Blox says of degrees, appointments, awards and skills, in all its versions."""
 
 import re
+from collections.abc import Iterable
+from textwrap import dedent
 
+from cvsite.importers.dates import read_date
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.readers import (
     Reader,
@@ -114,7 +117,7 @@ def read_entries(values: tuple[Value, ...], table: Table, reader: PageReader) ->
             drafts.append({next(iter(table)): value})
         elif isinstance(value, Fields):
             record = read_record(value, table)
-            _add_text(record, value, reader, has_text="start_date" in table or "date" in table)
+            _add_text(record, value, table, reader)
             leave_out_looks(value, reader)
             drafts += [record] if record else []
     return drafts
@@ -123,16 +126,23 @@ def read_entries(values: tuple[Value, ...], table: Table, reader: PageReader) ->
 def leave_out_looks(fields: Fields, reader: PageReader) -> None:
     """Note the values of an entry, and of those in it, that only the theme reads."""
     for each in (fields, *fields.records("items")):
-        for key in THEME_KEYS:
-            if (value := each.get(key)) is not None:
-                reader.leave_out(value, LOOKS)
+        leave_out_fields(each, THEME_KEYS, reader)
 
 
-def _add_text(record: DraftRecord, fields: Fields, reader: PageReader, *, has_text: bool) -> None:
+def leave_out_fields(fields: Fields, keys: Iterable[str], reader: PageReader) -> None:
+    """Note the values of some keys that only the theme reads."""
+    for key in keys:
+        if (value := fields.get(key)) is not None:
+            reader.leave_out(value, LOOKS)
+
+
+def _add_text(record: DraftRecord, fields: Fields, table: Table, reader: PageReader) -> None:
     """Add what is said of an entry, with its button as a link."""
-    if not has_text:
+    if not {"start_date", "date"} & table.keys():
         return
-    texts = [text for name in TEXTS if (text := fields.text(name))]
+    texts = [text.reword(dedent(text.value)) for name in TEXTS if (text := fields.text(name))]
+    if "date" in table and (period := _read_period(fields)):
+        texts.insert(0, period)
     button = fields.fields("button")
     url, label = button.text("url"), button.text("text")
     if url and label:
@@ -143,3 +153,12 @@ def _add_text(record: DraftRecord, fields: Fields, reader: PageReader, *, has_te
     joined = join_texts("\n\n", texts)
     if joined:
         record["summary"] = reader.tidy("")(joined)
+
+
+def _read_period(fields: Fields) -> Text | None:
+    """Read both dates of what has one date alone, if they differ."""
+    start_text, end_text = fields.text(*START), fields.text(*END)
+    if start_text is None or end_text is None or start_text.value == end_text.value:
+        return None
+    first, last = (read_date(each.value) or each.value for each in (start_text, end_text))
+    return join_texts(" – ", [start_text.reword(first), end_text.reword(last)])

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from cvsite.importers.arrangement import Heading
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import LISTS
+from cvsite.importers.hugo_contact import read_contact
 from cvsite.importers.hugo_folders import HugoFolders
-from cvsite.importers.hugo_owner import LOOKS, read_sections, strip_heading
-from cvsite.importers.hugo_records import AWARD, SKILL, WORK, read_entries
+from cvsite.importers.hugo_owner import read_sections, strip_heading
+from cvsite.importers.hugo_records import AWARD, END, SKILL, WORK, leave_out_fields, read_entries
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.profile_links import add_profiles
-from cvsite.importers.readers import Table
+from cvsite.importers.readers import Table, end_date
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.values import Fields, Items, Text, list_texts
 
@@ -44,6 +45,7 @@ LIST_KINDS = frozenset(
 )
 """Kinds of widgets that list what is in other folders."""
 
+NO_TEXT = "a list has no text above it"
 OFF = "it was switched off, and not shown"
 DEMO = "it is of the theme's demonstration"
 WIDGET_KEYS = (
@@ -86,9 +88,14 @@ def read_widgets(folders: HugoFolders, reader: PageReader) -> list[Heading]:
         *(f"{folders.content}/{name}" for name in ("home/*.md", "home/*/*.md", "_index.md"))
     )
     for page in sorted(map(reader.open, names), key=_find_weight):
-        for widget in _list_widgets(page, reader):
-            headings += _read_widget(widget, reader)
+        headings += read_widget_page(page, reader)
     return headings
+
+
+def read_widget_page(page: Page, reader: PageReader) -> list[Heading]:
+    """Read the widgets of a page, and give the headings of their sections."""
+    widgets = _list_widgets(page, reader)
+    return [heading for widget in widgets for heading in _read_widget(widget, reader)]
 
 
 def _find_weight(page: Page) -> float:
@@ -107,7 +114,10 @@ def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
         reader.leave_out_page(page, OFF)
         return
     kind = fields.text("widget")
-    yield Widget(kind.value if kind else "", fields, page.lines, page)
+    content = fields.get("content")
+    inner = content.entries if isinstance(content, Fields) else ()
+    merged = Fields((*fields.entries, *inner))
+    yield Widget(kind.value if kind else "", merged, page.lines, page)
     for block in fields.records("sections"):
         if (demo := block.text("demo")) and demo.value.lower() == "true":
             reader.leave_out(block, DEMO)
@@ -122,11 +132,11 @@ def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
 
 def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
     fields = widget.fields
-    for key in WIDGET_KEYS:
-        if (value := fields.get(key)) is not None:
-            reader.leave_out(value, LOOKS)
+    leave_out_fields(fields, WIDGET_KEYS, reader)
     name = widget.kind.replace(".", "-")
-    if name.startswith(("about", "resume-biography")) or name == "contact":
+    if name == "contact":
+        return read_contact(fields, widget.lines, widget.page, reader)
+    if name.startswith(("about", "resume-biography")):
         _read_about(widget, reader)
         return []
     if name in LIST_KINDS:
@@ -137,10 +147,20 @@ def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
         values = fields.items(*kind.keys)
         if (name in kind.names or (not name and kind.keys[0] in fields.names())) and values:
             headings += _read_list(kind, widget, reader)
+    if headings:
+        _leave_out_text(widget, reader)
+        return headings
     text = _read_text(widget, reader)
-    if not headings and not text:
+    if not text:
         _leave_out_list(widget, reader)
-    return headings or text
+    return text
+
+
+def _leave_out_text(widget: Widget, reader: PageReader) -> None:
+    """Note what stands above a list that is a section of the CV."""
+    for each in (widget.fields.get("subtitle"), *widget.lines):
+        if each is not None:
+            reader.leave_out(each, NO_TEXT)
 
 
 def _read_about(widget: Widget, reader: PageReader) -> None:
@@ -156,9 +176,8 @@ def _read_about(widget: Widget, reader: PageReader) -> None:
             if value and name not in basics:
                 basics[name] = value
         _read_button(widget, basics, reader)
-    for name in ("title", "subtitle", "username", "autolink", "email_form"):
-        if (value := widget.fields.text(name)) is not None:
-            reader.leave_out(value, LOOKS)
+    keys = ("title", "subtitle", "username", "autolink", "email_form")
+    leave_out_fields(widget.fields, keys, reader)
 
 
 def _read_button(widget: Widget, basics: DraftRecord, reader: PageReader) -> None:
@@ -192,7 +211,8 @@ def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:
 def _make_own(table: Table) -> Table:
     names = {"name": "title", "keywords": "highlights", "awarder": "organization"}
     names |= {"date": "start_date"}
-    return {names.get(name, name): read for name, read in table.items()}
+    own = {names.get(name, name): read for name, read in table.items()}
+    return {**own, "end_date": end_date(*END)} if "start_date" in own else own
 
 
 def _read_text(widget: Widget, reader: PageReader) -> list[Heading]:

@@ -16,7 +16,7 @@ Locate: TypeAlias = Callable[[str], str | None]
 """Tells where something is on the new site that stood at an address of the old one."""
 
 _LINK = re.compile(
-    r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)"
+    r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+(?:\"([^\"]*)\"|'([^']*)'))?\s*\)"
 )
 _LINKED_PICTURE = re.compile(r"(?<=\[)!\[([^\[\]]*)\]\([^()\s]*\)(?=\]\()")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -102,7 +102,10 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     So are pictures written, which pages do not show within texts, and what leads to pages of the
     old site.
     """
-    is_picture, words, address = link.groups()
+    is_picture, words, address, *titles = link.groups()
+    title = " ".join((titles[0] or titles[1] or "").split())
+    if is_picture and title and title != words:
+        words = f"{words}: {title}" if words else title
     located = locate(address) if locate else None
     full = located or tidy_address(address)
     if not located and not leads_elsewhere(full):
