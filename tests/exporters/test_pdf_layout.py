@@ -112,3 +112,19 @@ def test_links_in_texts_are_seen(write_site: WriteSite, records: str) -> None:
         colored.append(len(re.findall(rb" 0\.6\d* 0 0 scn", contents.get_data())))
     plain, linked = colored
     assert linked == plain + 1
+
+
+def test_numbers_within_right_to_left(write_site: WriteSite) -> None:
+    """Dates, phone numbers and ranges of pages run from left to right all the same."""
+    job = "{name: אוניברסיטה, start_date: 2015-09-11, end_date: 2020-06-12}"
+    cv = (
+        f"basics: {{name: עדה, phone: '+972 2 658 1234'}}\nwork: [{job}]\n"
+        "site: {language: he, publish: [phone]}\n"
+    )
+    bib = "@article{a, author = {King, Ada}, title = {T}, journal = {עיתון}, pages = {12--34}}"
+    site = write_site({"content/cv.yaml": cv, "content/publications.bib": bib})
+    [page] = open_pdf(write_pdf(site)).pages
+    runs: list[str] = []
+    page.extract_text(visitor_text=lambda text, *_: runs.append(" ".join(text.split())))
+    expected = ("11 Sep 2015 –", "12 Jun 2020", "972 2 658 1234", "12–34")
+    assert [each for each in expected if each not in runs] == []
