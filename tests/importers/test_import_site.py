@@ -98,6 +98,28 @@ def test_a_folder_that_nobody_knows(tmp_path: Path) -> None:
     assert done.stderr.startswith("Error: notes is nothing that cvsite recognises.")
 
 
+def test_what_may_have_been_meant(tmp_path: Path) -> None:
+    """A folder around the one that is meant, or a file within it, leads to that."""
+    write_source(tmp_path, {"all/site/_bibliography/a.bib": "", "all/site/_config.yml": "title: A"})
+    for meant in ("all", "all/site/_config.yml"):
+        done = run_import(meant, "site", cwd=tmp_path)
+        assert done.stderr.endswith("Did you mean this? cvsite import all/site\n")
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    """It is said that there is nothing."""
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UsageError, match="empty is an empty folder"):
+        import_site(tmp_path / "empty", tmp_path / "site", name=None, overwrite=False)
+
+
+def test_a_site_of_ones_own(tmp_path: Path) -> None:
+    """What was imported already is told how to be looked at."""
+    write_source(tmp_path, {"mine/content/cv.yaml": "", "mine/content/a.bib": ""})
+    with pytest.raises(UsageError, match="mine is a site of cvsite already: cvsite serve"):
+        import_site(tmp_path / "mine", tmp_path / "site", name=None, overwrite=False)
+
+
 def test_a_file_where_the_site_should_be(tmp_path: Path) -> None:
     """A site is a folder."""
     source = write_source(tmp_path, {"resume.json": RESUME})

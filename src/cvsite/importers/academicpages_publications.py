@@ -70,6 +70,7 @@ CATEGORIES = {
 }
 """Categories of the template, and those that people add, as types of entries."""
 
+NO_TITLE = "a publication needs a title"
 CITED = "the pages write citations of their own; the authors are read from these"
 LONGEST_NAMES = 400
 """Characters of a first paragraph that may be a list of authors."""
@@ -87,6 +88,7 @@ def read_publications(reader: PageReader) -> None:
 def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     entry = read_entry(page.fields, PUBLICATION)
     if entry is None:
+        reader.leave_out_page(page, NO_TITLE)
         return None
     _add_venue(entry, page.fields, reader)
     if "date" not in entry.fields and (day := find_date_in_name(page.name)):

@@ -65,6 +65,7 @@ THEME_KEYS = (
 )
 """Keys that the theme reads, or that are read here besides."""
 
+NO_TITLE = "a publication needs a title"
 UNLINKED = "pages do not link to each other in this way"
 
 MARKS = {"equal": "equal", "corresponding": "corresponding", "co-first": "equal"}
@@ -87,6 +88,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     matter = page.fields
     entry = read_entry(matter, PUBLICATION)
     if entry is None:
+        reader.leave_out_page(page, NO_TITLE)
         return None
     entry.key = _find_key(page)
     _add_authors(entry, matter, people)

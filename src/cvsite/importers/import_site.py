@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 
 from cvsite.errors import ContentError, Problem, UsageError
 from cvsite.importers.notes import Note, list_notes, write_notes
+from cvsite.importers.recognition import find_importer
 from cvsite.importers.result import Imported
 from cvsite.importers.settling import settle_cv
 from cvsite.importers.site_files import NOTES_FILE, make_site_files
 from cvsite.importers.source import Source
-from cvsite.importers.table import IMPORTERS, Importer
 from cvsite.importers.values import Text
 from cvsite.loader.site import load_site
 
@@ -51,17 +51,6 @@ def import_site(path: Path, folder: Path, *, name: str | None, overwrite: bool) 
     check_loads(files)
     written = write_files(files, folder, overwrite=overwrite)
     return ImportReport(importer.name, written, notes, tuple(imported.remarks), folder / NOTES_FILE)
-
-
-def find_importer(source: Source) -> Importer:
-    """Find who reads a source. Raises an error that says what is recognised where nobody does."""
-    found = next((each for each in IMPORTERS if each.recognises(source)), None)
-    if found:
-        return found
-    if source.file and source.fault:
-        raise source.fault
-    known = "\n".join(f"  {each.name}: {each.looks_for}" for each in IMPORTERS)
-    raise UsageError(f"{source.path} is nothing that cvsite recognises. It knows:\n{known}")
 
 
 def name_owner(imported: Imported, name: str | None) -> None:
