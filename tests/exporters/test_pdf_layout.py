@@ -128,3 +128,12 @@ def test_numbers_within_right_to_left(write_site: WriteSite) -> None:
     page.extract_text(visitor_text=lambda text, *_: runs.append(" ".join(text.split())))
     expected = ("11 Sep 2015 –", "12 Jun 2020", "972 2 658 1234", "12–34")
     assert [each for each in expected if each not in runs] == []
+
+
+def test_numbers_with_a_slash_stay_whole(write_site: WriteSite) -> None:
+    """No line breaks within them, and a program reads them as one."""
+    cv = "basics: {name: Ada}\neducation: [{institution: School, score: 'GPA: 4.0/4.0'}]\n"
+    [page] = open_pdf(write_pdf(write_site({"content/cv.yaml": cv}))).pages
+    runs: list[str] = []
+    page.extract_text(visitor_text=lambda text, *_: runs.append(text.strip()))
+    assert [run for run in runs if "/4" in run] == ["4.0/4.0"]
