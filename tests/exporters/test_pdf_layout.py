@@ -137,3 +137,16 @@ def test_numbers_with_a_slash_stay_whole(write_site: WriteSite) -> None:
     runs: list[str] = []
     page.extract_text(visitor_text=lambda text, *_: runs.append(text.strip()))
     assert [run for run in runs if "/4" in run] == ["4.0/4.0"]
+
+
+def test_publication_of_many_authors_goes_on(write_site: WriteSite) -> None:
+    """One that is longer than a page begins where the last ended, and loses none of its authors."""
+    names = " and ".join(f"Author, No{number}" for number in range(900))
+    files = {
+        "content/cv.yaml": "basics: {name: Ada}\nsite: {publications: {authors_shown: 0}}\n",
+        "content/publications.bib": f"@article{{a, title = {{T}}, author = {{{names}}}}}",
+    }
+    pages = open_pdf(write_pdf(write_site(files))).pages
+    seen = [len(re.findall(r"No\d+", page.extract_text())) for page in pages]
+    assert sum(seen) == 900
+    assert min(seen) > 100
