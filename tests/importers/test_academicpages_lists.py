@@ -6,6 +6,7 @@ import pytest
 
 from cvsite.importers.citation_text import split_names
 from cvsite.importers.entries import write_entries
+from cvsite.importers.import_site import import_site
 from cvsite.importers.listed_citations import read_citation
 from cvsite.importers.values import Text
 from cvsite.importers.venues import find_entry_type
@@ -214,3 +215,70 @@ citation: 'King A. (2021). Notes on the engine.'
     notes = (tmp_path / "new" / "import-notes.md").read_text("utf-8")
     assert "year" not in notes
     assert "type: published" not in notes
+
+
+def test_citations_line_by_line(tmp_path: Path) -> None:
+    """A title on a line of its own is one where the next has names; BibTeX below says it all.
+
+    Comments written as definitions are none of the text.
+    """
+    page = """---
+title: " "
+permalink: /publications/
+---
+[comment]: <> (Preprints)
+
+Notes on looms. \\\\
+**Ada King**, Charles Babbage\\\\
+*Looms Workshop 2022.* \\\\
+[Code](https://example.org/code)
+
+Engines for all. \\\\
+**Ada King**, Charles Babbage
+`@inproceedings{engines,
+ title={Engines for All}, author={King, Ada and Babbage, Charles}, year={2021}}`
+"""
+    files = {"_config.yml": CONFIG, "_pages/about.md": "Hi.\n", "_pages/publications.md": page}
+    import_site(write_source(tmp_path / "old", files), tmp_path / "new", name=None, overwrite=False)
+    site = load_site(tmp_path / "new").site
+    looms, engines = site.bibliography.publications
+    assert (looms.type, [str(name) for name in looms.author]) == (
+        "paper-conference",
+        ["Ada King", "Charles Babbage"],
+    )
+    assert engines.id == "engines"
+    assert not site.cv.sections
+    assert "Preprints) (nobody sees comments)" in (tmp_path / "new/import-notes.md").read_text()
+
+
+def test_a_list_by_hand_beside_a_collection(tmp_path: Path) -> None:
+    """A page that does not show the collection has words of its own; what is in both is one."""
+    listed = (
+        'King, A. "Notes on the engine." Memoirs, 2021.\n\nKing, A. "A new loom." Looms, 2022.\n'
+    )
+    files = {
+        "_config.yml": CONFIG,
+        "_publications/notes.md": "---\ntitle: Notes on the Engine\ndate: 2021-01-01\n---\n",
+        "_pages/publications.md": f"---\ntitle: Publications\n---\n{listed}",
+        "_pages/talks.md": "---\ntitle: Talks\n---\nAt the Society.\n",
+        "_talks/one.md": "---\ntitle: One\ndate: 2021-01-01\n---\n",
+    }
+    import_site(write_source(tmp_path / "old", files), tmp_path / "new", name=None, overwrite=False)
+    site = load_site(tmp_path / "new").site
+    assert len(site.bibliography.publications) == 2
+    assert [section.title for section in site.cv.sections] == ["Talks"]
+
+
+def test_collections_of_ones_own(tmp_path: Path) -> None:
+    """Pages of collections that the template has not are sections, and news are news."""
+    files = {
+        "_config.yml": CONFIG,
+        "_pages/about.md": "---\ntitle: About\n---\nHi.\n",
+        "_outreach/all.md": "---\ntitle: Outreach\n---\nOne talk.\n",
+        "_news/one.md": "---\ntitle: Moved\ndate: 2021-01-02\n---\nTo London.\n",
+        "travel.md": "---\ntitle: Travel\n---\nI went to Rome.\n",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    cv = load_site(tmp_path / "new").site.cv
+    assert [section.title for section in cv.sections] == ["Outreach", "Travel"]
+    assert [str(item.date) for item in cv.news] == ["2021-01-02"]

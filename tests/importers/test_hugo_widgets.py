@@ -161,3 +161,27 @@ def test_what_is_left_out_is_told_with_a_reason(folder: Path) -> None:
     assert "subtitle: All of *them* (a list has no text above it)" in notes
     assert "bio: Short. (the biography is the text of the page)" in notes
     assert "link: /#contact (it leads to a part of the old page)" in notes
+
+
+def test_code_in_a_block_of_the_homepage(tmp_path: Path) -> None:
+    """A button in a text is a link to the copy of its file, and no other code is shown."""
+    block = """---
+type: landing
+sections:
+  - block: markdown
+    content:
+      title: CV
+      text: |-
+        {{< button url="uploads/cv.pdf" icon="arrow" >}}My CV{{< /button >}} here.
+        {{< icon name="x" >}}
+---
+"""
+    files = {
+        "data/authors/me.yaml": "name: {display: Ada King}\n",
+        "content/_index.md": block,
+        "static/uploads/cv.pdf": "%PDF-1.4",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    written = (tmp_path / "new" / "content" / "cv.yaml").read_text("utf-8")
+    assert "[My CV](uploads/cv.pdf) here." in written
+    assert "{{<" not in written

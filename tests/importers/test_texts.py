@@ -75,3 +75,27 @@ def test_lines_and_addresses() -> None:
     assert tidy_line("R&amp;D,\n <b>all</b> of it") == "R&D, all of it"
     assert tidy_address("//example.org/x") == "https://example.org/x"
     assert tidy_address("github.com/ada") == "https://github.com/ada"
+
+
+@pytest.mark.parametrize(
+    ("text", "inline"),
+    [
+        ("[here][1] it is\n\n[1]: https://example.org", "[here](https://example.org) it is"),
+        ("[here][] it is\n\n[Here]: /cv.pdf 'CV'", "here (`/cv.pdf`) it is"),
+        ('[point][T] here\n\n[T]: ## "What it is about."', "point (What it is about.) here"),
+        ('[T]: ## "What it is about."\nText', "What it is about.\nText"),
+        ("[a]: https://example.org\n\nText", "[a]: https://example.org\n\nText"),
+        ("[one][two] three", "[one][two] three"),
+    ],
+)
+def test_references(text: str, inline: str) -> None:
+    """Links whose addresses stand elsewhere lead there, or are text; no definition is lost."""
+    assert tidy_markdown(text) == inline
+
+
+def test_emoji() -> None:
+    """Emoji stand in the place of their names; what is no name stays."""
+    assert (
+        tidy_markdown(":tada: at 10:30:15 :unknown: `:tada:`")
+        == "🎉 at 10:30:15 :unknown: `:tada:`"
+    )

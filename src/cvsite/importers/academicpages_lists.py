@@ -23,6 +23,7 @@ LISTS: Mapping[str, str] = {
 """Pages that show collections, and the sections of those."""
 
 NO_FILE = "there is no such file"
+LISTED = "the bibliography has these"
 LEGEND = "the pages say it in their own way"
 
 _OF_TEMPLATE = re.compile(
@@ -34,6 +35,7 @@ _LEGEND = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*(?:\*\s*){3,}|\s*(?:[-_]\s*){3,}|\s*<hr\s*/?>\s*|\s*</?(?:ul|ol)>\s*")
+_LOOP = re.compile(r"\{%-?\s*for\b|archive-single|bibliography")
 _ITEM = re.compile(r"( *)(?:[*+-]|\d{1,3}[.)]|\[\d{1,3}\])[ \t]+")
 _WORD = re.compile(r"\w{2}")
 
@@ -47,12 +49,13 @@ def read_list_page(
     """
     stem = page.name.rpartition("/")[2].rpartition(".")[0]
     title = find_title(page)
-    there = reader.imported.entries if stem == PUBLICATIONS else reader.imported.cv.get(LISTS[stem])
+    shows = any(_LOOP.search(code.value) for code in page.unseen if code.origins[0].name == "code")
+    is_used = reader.imported.entries if stem == PUBLICATIONS else LISTS[stem] in reader.imported.cv
     told = [each for each in lines if not _OF_TEMPLATE.search(each.value)]
     first, *others = split_sections(tuple(told))
     sections = [MarkdownSection(title, first.lines), *others]
     says = any(_WORD.search(each.value) for section in sections for each in section.lines)
-    if there or not says:
+    if (shows and is_used) or not says:
         reader.leave_out_page(page, LOOKS)
         return []
     reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
@@ -81,10 +84,14 @@ def _read_citations(
             reader.leave_out(each, LEGEND)
         elif not _RULE.fullmatch(each.value):
             lines.append(each)
+    known = {_simplify(entry) for entry in reader.imported.entries}
     entries: list[DraftEntry] = []
     rest: list[Text] = []
     for paragraph in _list_paragraphs(lines):
         found = read_citation(paragraph, heading)
+        if found and _simplify(found[0]) in known:
+            reader.leave_out(paragraph, LISTED)
+            continue
         if found is None:
             rest += [paragraph, Text("", ())]
             continue
@@ -98,6 +105,14 @@ def _read_citations(
     reader.imported.entries += entries
     reader.imported.understood += [section.title] if section.title else []
     return MarkdownSection(section.title, tuple(rest)) if rest else None
+
+
+def _simplify(entry: DraftEntry) -> str:
+    """Give the letters of a title."""
+    title = entry.fields.get("title", "")
+    return "".join(
+        filter(str.isalnum, title.value if isinstance(title, Text) else title)
+    ).casefold()
 
 
 def _add_link(entry: DraftEntry, words: str, address: Text, page: Page, reader: PageReader) -> None:

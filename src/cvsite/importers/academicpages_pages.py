@@ -7,12 +7,17 @@ from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.markdown_sections import MarkdownSection, list_items, split_sections
-from cvsite.importers.page_reader import PageReader
+from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
+from cvsite.importers.readers import date
+from cvsite.importers.result import Draft
 from cvsite.importers.texts import write_markdown_as_line
-from cvsite.importers.values import Items, Text
+from cvsite.importers.values import Items, Text, join_texts
 
 ABOUT = ("_pages/about.*", "_pages/home.*", "index.md", "about.md")
+OTHERS = ("_pages/**/*.md", "_pages/**/*.html", "_*/**/*.md", "[a-z]*.md")
+NEWS = ("_news/**/*.md", "news/**/*.md")
+NO_PAGES = ("_posts/", "_drafts/", "_includes/", "_layouts/", "_site/", "_sass/")
 CV = ("_pages/cv.*", "cv.md")
 TEMPLATE_PAGES = frozenset(
     {
@@ -39,8 +44,9 @@ def read_pages(reader: PageReader) -> None:
     cv = next((name for name in source.find(*CV) if not name.endswith(".json")), None)
     home = _read_about(reader.open(about), reader) if about else []
     headings = _read_cv(reader.open(cv), reader) if cv else []
-    for name in source.find("_pages/**/*.md", "_pages/**/*.html"):
-        if name not in source.opened:
+    _read_news(reader)
+    for name in source.find(*OTHERS):
+        if name not in source.opened and not name.startswith(NO_PAGES):
             headings += _read_own_page(reader.open(name), reader)
     arrange_sections(reader.imported, headings, home)
     for name in source.find("_posts/**/*.*", "_drafts/**/*.*"):
@@ -65,6 +71,21 @@ def _read_cv(page: Page, reader: PageReader) -> list[Heading]:
     headings = _read_sections(sections, page, reader)
     title = page.fields.text("title") or Text("CV", ())
     return _read_sections([MarkdownSection(title, first.lines)], page, reader) + headings
+
+
+def _read_news(reader: PageReader) -> None:
+    """Read a collection that many owners add, or a folder of that name."""
+    items: list[Draft] = []
+    for name in reader.source.find(*NEWS):
+        page = reader.open(name)
+        reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
+        title, when = page.fields.text("title"), date("date")(page.fields)
+        heading = title.reword(f"**{title.value}**") if title and page.text else title
+        text = join_texts("\n\n", [part for part in (heading, page.text) if part])
+        day = when or find_date_in_name(name)
+        items += [{"date": day, "text": reader.tidy(name)(text)}] if text and day else []
+    if items:
+        reader.imported.cv["news"] = items
 
 
 def _read_own_page(page: Page, reader: PageReader) -> list[Heading]:

@@ -45,7 +45,7 @@ PROJECT: Table = {
 COURSE: Table = {
     "title": line("title", "linktitle"),
     "role": line("role"),
-    "institution": line("institution", "organization", "school"),
+    "institution": line("institution", "organization", "school", "venue"),
     "location": line("location"),
     "start_date": start_date("date_start", "date"),
     "end_date": end_date("date_end", "date"),

@@ -61,7 +61,8 @@ THEME_KEYS = (
     *("publish_date", "publishdate", "lastmod", "math", "diagram", "highlight", "slug", "url"),
     *("featured", "selected", "draft", "weight", "header", "aliases", "layout", "type", "share"),
     *("reading_time", "profile", "pager", "comments", "show_date", "categories", "image"),
-    *("icon", "icon_pack", "sitemap", "permalink", "author_profile", "private", "toc"),
+    *("icon", "icon_pack", "sitemap", "permalink", "collection", "author_profile"),
+    *("private", "toc"),
 )
 """Keys that the theme reads, or that are read here besides."""
 

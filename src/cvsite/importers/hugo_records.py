@@ -103,7 +103,10 @@ LANGUAGE: Table = {"language": line("name"), "fluency": line("label", "descripti
 INTEREST: Table = {"name": line("name")}
 
 LOOKS = "this is for the theme"
-THEME_KEYS = ("icon", "icon_pack", "color", "color_border", "company_logo", "percent", "level")
+THEME_KEYS = (
+    *("icon", "icon_pack", "color", "color_border", "company_logo", "institution_logo"),
+    *("percent", "level"),
+)
 """Keys of entries that the theme reads."""
 
 TEXTS = ("summary", "description")

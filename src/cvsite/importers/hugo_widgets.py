@@ -11,8 +11,8 @@ from cvsite.importers.hugo_folders import HugoFolders
 from cvsite.importers.hugo_owner import read_sections, strip_heading
 from cvsite.importers.hugo_records import AWARD, END, SKILL, WORK, leave_out_fields, read_entries
 from cvsite.importers.markdown_sections import MarkdownSection
-from cvsite.importers.page_reader import PageReader
-from cvsite.importers.pages import Page
+from cvsite.importers.page_reader import UNSEEN, PageReader
+from cvsite.importers.pages import Page, read_lines
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, end_date
 from cvsite.importers.result import Draft, DraftRecord
@@ -125,9 +125,19 @@ def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
         content = block.fields("content")
         named = block.text("block")
         text = content.text("text")
-        lines = tuple(text.reword(each) for each in text.value.split("\n")) if text else ()
+        lines = _read_block_text(text, reader) if text else ()
         merged = Fields((*block.entries, *content.entries))
         yield Widget(named.value if named else "", merged, lines, page)
+
+
+def _read_block_text(text: Text, reader: PageReader) -> tuple[Text, ...]:
+    """Give the lines of a text in front matter, without the code in it."""
+    place = text.origins[0].place
+    lines, unseen = read_lines(text.value, place.line or 1, place.path)
+    for each in unseen:
+        code = reader.source.add_text(each.value.strip(), each.origins[0].place, "code")
+        reader.leave_out(code, UNSEEN["code"])
+    return tuple(text.reword(line.value) for line in lines)
 
 
 def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:

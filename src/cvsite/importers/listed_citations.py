@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from cvsite.importers.bibtex_text import read_bibtex_text
 from cvsite.importers.citation_text import split_names
 from cvsite.importers.dates import find_year
 from cvsite.importers.latex_text import (
@@ -56,6 +57,7 @@ _TITLES = (
 )
 """How a title stands out: bold, in quotes, as a link, or behind the year."""
 
+_ENTRY = re.compile(r"@[A-Za-z]{3,20}\s*\{\s*[\w:./-]+\s*,")
 _SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
 _DOI = re.compile(r"[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
 _SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
@@ -82,6 +84,8 @@ def read_citation(text: Text, heading: str) -> tuple[DraftEntry, list[tuple[str,
     """
     if len(text.value) > LONGEST:
         return None
+    if found := _ENTRY.search(text.value):
+        return _read_entry(text, found.start())
     citation = _take_links(tidy_markdown(_SIGN.sub("", text.value), lambda each: each))
     found = _find_title(citation.text)
     if found is None:
@@ -101,6 +105,13 @@ def read_citation(text: Text, heading: str) -> tuple[DraftEntry, list[tuple[str,
     if year := find_year(after) or find_year(citation.text):
         entry.fields["date"] = year
     return entry, citation.links
+
+
+def _read_entry(text: Text, start: int) -> tuple[DraftEntry, list[tuple[str, str]]] | None:
+    """Read a citation that has BibTeX below it, which says it all."""
+    entries = read_bibtex_text(text.value[start:].rpartition("}")[0] + "}")
+    links = _take_links(tidy_markdown(text.value[:start], lambda each: each)).links
+    return (entries[0], links) if len(entries) == 1 and "title" in entries[0].fields else None
 
 
 def _take_links(text: str) -> Citation:
@@ -128,7 +139,9 @@ def _find_title(text: str) -> re.Match[str] | None:
             is_sure = pattern is _TITLES[-1] or len(found["title"].split()) >= FEWEST_WORDS
             if is_sure and not split_several(found["title"]):
                 return found
-    return None
+    title, _, rest = text.partition("\n")
+    names = rest.partition("\n")[0].replace("**", "").strip(" ,.*")
+    return re.match(r"(?P<title>[^\n]+)\n", text) if title and split_several(names) else None
 
 
 def split_several(text: str) -> list[str] | None:
@@ -140,7 +153,7 @@ def split_several(text: str) -> list[str] | None:
 
 def _take_names(text: str) -> tuple[list[str] | None, str]:
     """Take the names at the beginning of what stands behind a title."""
-    text = text.strip(" .,*_\n")
+    text = _EMPHASIS.sub("", text.strip(" .,*_\n"))
     first, _, rest = text.partition("\n")
     names = split_names(first.strip())
     if names and not any(_SENTENCE.search(name) for name in names):

@@ -34,9 +34,16 @@ _LINK_IN_CODE = re.compile(
 )
 """Hugo Academic's link to a file."""
 
+_BUTTON_IN_CODE = re.compile(
+    r"\{\{[<%]\s*button\s[^{}\n]*?\b(?:url|href|link)=\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)"
+    r"\{\{[<%]\s*/\s*button\s*[>%]\}\}"
+)
+_BREAK = re.compile(r"[ \t]*\\\\$")
+"""How Kramdown breaks a line; in mathematics it is LaTeX."""
+
 _PLAIN_TAG = re.compile(r"</?\w+\s*/?>")
 _UNSEEN = re.compile(
-    r"(?P<comment><!--.*?(?:-->|\Z))|(?P<fence>^(```|~~~).*?^\3)"
+    r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
     r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s+[^{}\n]*\}\}"
     r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}",
     re.DOTALL | re.MULTILINE,
@@ -87,7 +94,7 @@ def read_page(name: str, text: str, path: str) -> Page:
         except ContentError as error:
             fault = error
     first = text.count("\n", 0, start) + 1
-    lines, unseen = _read_lines(text[start:], first, path)
+    lines, unseen = read_lines(text[start:], first, path)
     return Page(name, fields, lines, unseen, first, fault)
 
 
@@ -108,7 +115,7 @@ def _read_matter(found: re.Match[str], text: str, path: str) -> Fields:
     return value if isinstance(value, Fields) else Fields()
 
 
-def _read_lines(text: str, first: int, path: str) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+def read_lines(text: str, first: int, path: str) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
     """Give the lines of a text, and what is unseen of it."""
     unseen: list[Text] = []
 
@@ -124,10 +131,12 @@ def _read_lines(text: str, first: int, path: str) -> tuple[tuple[Text, ...], tup
         return "\n" * match[0].count("\n")
 
     text = _LINK_IN_CODE.sub(r"[\2](\1)", _ADDRESS_IN_CODE.sub(r"\1", text))
-    seen = _UNSEEN.sub(take_out, text) if "{" in text or "<!" in text else text
+    text = _BUTTON_IN_CODE.sub(r"[\2](\1)", text)
+    seen = _UNSEEN.sub(take_out, text) if "{" in text or "<!" in text or "]:" in text else text
+    has_breaks = "$$" not in seen and "\\begin" not in seen
     lines = []
     for number, line in enumerate(seen.split("\n"), start=first):
-        value = clean_text(line.rstrip())
+        value = clean_text(_BREAK.sub("", line.rstrip()) if has_breaks else line.rstrip())
         origin = Origin(Location(path, number), LINE, value.strip())
         lines.append(Text(value, (origin,) if _says_something(value) else ()))
     return tuple(lines), tuple(unseen)

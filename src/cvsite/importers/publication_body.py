@@ -15,7 +15,8 @@ _BETWEEN_LINKS = re.compile(
     re.IGNORECASE,
 )
 _CITED = re.compile(
-    r"[\s*_#]*(?:recommended\s+citation|how to cite|cite as)\b[\s:*_]*", re.IGNORECASE
+    r"[\s*_#]*(?:(?:recommended|complete|full)\s+citation|how to cite|cite as)\b[\s:*_]*",
+    re.IGNORECASE,
 )
 _HEADING = re.compile(r"[\s#*_]*(abstract|bibtex|citation|links?)\s*[:.*_#]*\s*", re.IGNORECASE)
 _ABSTRACT = re.compile(

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from cvsite.importers.emoji import show_emoji
 from cvsite.importers.html_text import has_html, write_html_as_markdown
+from cvsite.importers.markdown_references import write_references_inline
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Paragraph
@@ -46,6 +47,8 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
         text = write_html_as_markdown(text)
     if ":" in text:
         text = show_emoji(text)
+    if "]:" in text:
+        text = write_references_inline(text)
     if "](" in text:
         text = _LINK.sub(mend, _LINKED_PICTURE.sub(r"\1", text))
     return text.strip()
