@@ -10,9 +10,7 @@ from pathlib import Path
 import pytest
 
 from cvsite.builder.build import build_site
-from cvsite.builder.memory import PARTS_FOLDER
 from cvsite.builder.options import BuildOptions
-from cvsite.builder.parts import PartStore
 from cvsite.errors import ContentError
 from cvsite.loader.publication_store import KEPT_FROM
 
@@ -132,32 +130,6 @@ def test_pages_that_read_all_publications_follow_them(write_site: WriteSite, tem
     assert "10" in (site / "_site/publications/paper3/index.html").read_text()
 
 
-def test_entries_of_a_list_are_kept(write_site: WriteSite) -> None:
-    """Of a list that an edit makes anew the other entries are taken from the build before."""
-    site = write_site(BASE)
-    options = BuildOptions(site, site / "_site", preview=True)
-    build_site(options)
-    store = PartStore(site / ".cvsite" / PARTS_FOLDER)
-    parts = store.read("publications/")
-    assert len(parts) == 9
-    store.write("publications/", {part: (key, "kept") for part, (key, _) in parts.items()})
-    edit(site / "content/publications.bib", "Paper 4", "Another 4")
-    build_site(options)
-    page = (options.out / "publications/index.html").read_text()
-    assert page.count("kept") == 8
-    assert "Another 4" in page
-
-
-def test_damaged_parts_count_for_nothing(tmp_path: Path) -> None:
-    """A file of parts that is not as it was written is as good as none."""
-    store = PartStore(tmp_path / "parts")
-    store.write("", {"a": ("key", "text")})
-    assert store.read("") == {"a": ("key", "text")}
-    for file in (tmp_path / "parts").iterdir():
-        file.write_bytes(file.read_bytes().replace(b"text", b"else"))
-    assert store.read("") == {}
-
-
 def test_broken_link_of_a_page_that_stays_is_told(write_site: WriteSite) -> None:
     """A page that is not made anew may lead to one that is gone."""
     link = "[x](publications/paper3/#abstract)"
@@ -225,6 +197,7 @@ def damage(site: Path, chance: random.Random) -> None:
     """Damage what earlier builds left."""
     notes = sorted((site / ".cvsite").rglob("*.json"))
     notes += (site / ".cvsite/cache").glob("publications")
+    notes += (site / ".cvsite/parts").glob("*")
     spares = sorted(path for path in (site / ".cvsite/spare").rglob("*") if path.is_file())
     chosen = chance.choice([*notes, *spares[:3]])
     if chance.random() < 1 / 2:

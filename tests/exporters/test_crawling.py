@@ -1,6 +1,7 @@
 """What search engines ask for first."""
 
 from cvsite.exporters.crawling import export_crawling_files
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
@@ -20,7 +21,7 @@ PAGES = (
 def test_files() -> None:
     """Each page but that for errors is listed, with a date from the content alone."""
     site = Site(CV, Bibliography(), "https://ada.example/x")
-    files = dict(export_crawling_files(site, PAGES, {}))
+    files = dict(export_crawling_files(ExportedSite(site, PAGES)))
     assert files["robots.txt"].decode() == (
         "User-agent: *\nAllow: /\n\nSitemap: https://ada.example/x/sitemap.xml\n"
     )
@@ -39,17 +40,19 @@ def test_new_papers_make_no_other_page_newer() -> None:
     """A page without a date of its own has that of the CV, whatever appeared since."""
     cv = Page("experience/", "experience", "", "Experience", "CV", updated=PartialDate(2022))
     site = Site(CV, Bibliography(), "https://ada.example")
-    written = dict(export_crawling_files(site, (*PAGES[:2], cv), {}))["sitemap.xml"].decode()
+    written = dict(export_crawling_files(ExportedSite(site, (*PAGES[:2], cv))))[
+        "sitemap.xml"
+    ].decode()
     assert written.count("<lastmod>2022-01-01</lastmod>") == 2
 
 
 def test_pages_without_any_date() -> None:
     """A site without dates says nothing of when it changed."""
     site = Site(CV, Bibliography(), "https://ada.example")
-    files = dict(export_crawling_files(site, PAGES[1:2], {}))
+    files = dict(export_crawling_files(ExportedSite(site, PAGES[1:2])))
     assert b"<lastmod>" not in files["sitemap.xml"]
 
 
 def test_address_is_not_known() -> None:
     """Both files need full addresses."""
-    assert not dict(export_crawling_files(Site(CV, Bibliography()), PAGES, {}))
+    assert not dict(export_crawling_files(ExportedSite(Site(CV, Bibliography()), PAGES)))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.hosting import export_hosting_files, find_custom_domain
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Bibliography
@@ -32,5 +33,5 @@ def test_files_for_github_pages() -> None:
     """Jekyll is switched off always; the domain comes from the settings, not from --base-url."""
     cv = Cv(basics=Basics(name="Ada"), site=SiteSettings(url="https://ada.example"))
     site = Site(cv, Bibliography(), base_url="https://elsewhere.example")
-    files = dict(export_hosting_files(site, (), {}))
+    files = dict(export_hosting_files(ExportedSite(site)))
     assert files == {".nojekyll": b"", "CNAME": b"ada.example\n"}

@@ -10,6 +10,7 @@ from cvsite.builder.pictures import PictureMaker
 from cvsite.builder.single_pdf import make_pdf
 from cvsite.cache import open_cache
 from cvsite.errors import Problem, UsageError
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.table import find_format
 from cvsite.model.site import withhold_private
 from cvsite.renderer.page_types import list_page_names, list_site_pages
@@ -48,6 +49,6 @@ def export_site(options: BuildOptions, name: str) -> Export:
     maker.make_photo(site)
     pages = list_site_pages(site, templates)
     assets = maker.replace_originals().paths
-    for _, data in exporter.export(site, pages, assets):
+    for _, data in exporter.export(ExportedSite(site, pages, assets)):
         return Export(data, loaded.warnings, loaded.note)
     raise UsageError(f"there is nothing to write as {name}: {exporter.lack}")

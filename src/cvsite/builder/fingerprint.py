@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 
 from cvsite import __version__
@@ -77,14 +78,15 @@ def _walk(folder: Path) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
     """Give the files below a folder in a fixed order, each with its path."""
     if not folder.is_dir():
         return
-    with os.scandir(folder) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
-    for entry in ordered:
-        if entry.is_dir(follow_symlinks=False):  # a link may lead round in circles
-            if entry.name != "__pycache__":
-                yield from _walk(Path(entry.path))
-        else:
-            yield entry.path, entry
+    folders = [os.fspath(folder)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            ordered = sorted(entries, key=attrgetter("name"))
+        for entry in ordered:
+            if not entry.is_dir(follow_symlinks=False):  # a link may lead round in circles
+                yield entry.path, entry
+            elif entry.name != "__pycache__":
+                folders.append(entry.path)
 
 
 def _describe(entry: "os.DirEntry[str]") -> str:

@@ -54,6 +54,7 @@ class PageKeys:
         self._digests = digests
         self._programs = programs
         self._publications: dict[str, str] = {}
+        self._with_shared: dict[str, str] = {}
         self._templates: dict[str, str] = {}
         self._reads_shown: dict[str, bool] = {}
         self._parts: dict[tuple[str, str], str] = {}
@@ -93,6 +94,14 @@ class PageKeys:
             return ""
         thumbnail = repr(pictures.thumbnails.get(publication.slug))
         return digest_parts((shared, thumbnail, self._digest_publication(publication)))
+
+    def of_publication(self, publication: Publication) -> str:
+        """Give the key of what is made of a publication and what all pages may read."""
+        slug = publication.slug
+        if slug not in self._with_shared:
+            parts = (self._shared, self._digest_publication(publication))
+            self._with_shared[slug] = digest_parts(parts)
+        return self._with_shared[slug]
 
     def _digest_place(self, page: Page, template: str) -> str:
         """Give a digest of all that a template reads on a page but publications."""

@@ -1,4 +1,4 @@
-"""Parts of pages that are kept from build to build: what a macro makes of a single publication."""
+"""Parts of files that are kept from build to build: what is made of a single publication."""
 
 import json
 from collections.abc import Callable
@@ -11,11 +11,11 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.page import Page
 
 PartTexts = dict[str, tuple[str, str]]
-"""The parts of a page: by what each is, the key of all that it was made from, and its text."""
+"""The parts of a file: by what each is, the key of all that it was made from, and its text."""
 
 
 class PartStore:
-    """Keeps the parts of pages in memory, or in a folder with a file for each page.
+    """Keeps the parts of files in memory, or in a folder with a file for each.
 
     A file that is not as it was written counts for nothing; where nothing may be written nothing
     is kept.
@@ -26,7 +26,7 @@ class PartStore:
         self._pages: dict[str, PartTexts] = {}
 
     def read(self, path: str) -> PartTexts:
-        """Give the parts of the page at a path that are known."""
+        """Give the parts of the file at a path that are known."""
         if self._folder is None:
             return self._pages.get(path, {})
         with suppress(OSError, ValueError):
@@ -36,7 +36,7 @@ class PartStore:
         return {}
 
     def write(self, path: str, parts: PartTexts) -> None:
-        """Keep the parts of the page at a path in the place of those that were kept before."""
+        """Keep the parts of the file at a path in the place of those that were kept before."""
         if self._folder is None:
             self._pages[path] = parts
             return
@@ -45,14 +45,36 @@ class PartStore:
             write_whole(_find_file(self._folder, path), _seal(written) + b"\n" + written)
 
 
-class KeptParts:
-    """The parts of the pages of one build, of which those are made that are not known."""
+class KeptTexts:
+    """The texts of one build by the files that they stand in; what is not known is made."""
 
-    def __init__(self, store: PartStore, keys: PageKeys) -> None:
+    def __init__(self, store: PartStore) -> None:
         self._store = store
-        self._keys = keys
         self._known: dict[str, PartTexts] = {}
         self._used: dict[str, PartTexts] = {}
+
+    def recall(self, path: str, part: str, key: str, make: Callable[[], str]) -> str:
+        """Give a part of the file at a path that is made from what has a key."""
+        if path not in self._known:
+            self._known[path] = self._store.read(path)
+        found = self._known[path].get(part)
+        text = found[1] if found and found[0] == key else make()
+        self._used.setdefault(path, {})[part] = (key, text)
+        return text
+
+    def keep(self, path: str) -> None:
+        """Keep the parts of a file that has been made."""
+        used, known = self._used.pop(path, {}), self._known.pop(path, {})
+        if used != known:
+            self._store.write(path, used)
+
+
+class KeptParts:
+    """The parts of pages that macros make."""
+
+    def __init__(self, texts: KeptTexts, keys: PageKeys) -> None:
+        self._texts = texts
+        self._keys = keys
 
     def recall(
         self,
@@ -64,21 +86,29 @@ class KeptParts:
     ) -> str:
         """Give what a call of a macro in a template makes of a publication on a page."""
         key = self._keys.of_part(page, template, publication)
-        if not key:
-            return make()
-        if page.path not in self._known:
-            self._known[page.path] = self._store.read(page.path)
         part = f"{publication.slug} {template} {call}"
-        found = self._known[page.path].get(part)
-        text = found[1] if found and found[0] == key else make()
-        self._used.setdefault(page.path, {})[part] = (key, text)
-        return text
+        return self._texts.recall(page.path, part, key, make) if key else make()
 
     def keep(self, page: Page) -> None:
         """Keep the parts of a page that has been made."""
-        used, known = self._used.pop(page.path, {}), self._known.pop(page.path, {})
-        if used != known:
-            self._store.write(page.path, used)
+        self._texts.keep(page.path)
+
+
+class KeptLines:
+    """What exporters write of single publications."""
+
+    def __init__(self, texts: KeptTexts, keys: PageKeys) -> None:
+        self._texts = texts
+        self._keys = keys
+
+    def recall(self, path: str, publication: Publication, how: str, make: Callable[[], str]) -> str:
+        """Give what stands for a publication in the file at a path; ``how`` is in what way."""
+        key = self._keys.of_publication(publication)
+        return self._texts.recall(path, f"{publication.slug} {how}", key, make)
+
+    def keep(self, path: str) -> None:
+        """Keep the lines of a file that has been made."""
+        self._texts.keep(path)
 
 
 def _find_file(folder: Path, path: str) -> Path:

@@ -10,11 +10,12 @@ from cvsite.builder.memory import BuildMemory
 from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.page_keys import PageKeys
-from cvsite.builder.parts import KeptParts
+from cvsite.builder.parts import KeptLines, KeptParts, KeptTexts
 from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
+from cvsite.exporters.exported_site import ExportedSite, NewTexts
 from cvsite.exporters.table import (
     PublicationExporter,
     list_exporters,
@@ -53,6 +54,7 @@ class SiteFiles:
         self._keys: PageKeys | None = None
         self._beside = list_publication_exporters(context.site.cv.site.outputs)
         self._parts: KeptParts | None = None
+        self._lines: KeptLines | None = None
         self._claims = Claims()
         self.problems = self._claims.problems
 
@@ -64,7 +66,9 @@ class SiteFiles:
         """
         if has_page_keys(self._context):
             self._keys = PageKeys(self._context, self._renderer, digests, memory.programs)
-            self._parts = KeptParts(memory.parts, self._keys)
+            texts = KeptTexts(memory.parts)
+            self._parts = KeptParts(texts, self._keys)
+            self._lines = KeptLines(texts, self._keys)
         with collecting_anew():
             written = self._write_all_pages()
         for share in written:
@@ -158,9 +162,12 @@ class SiteFiles:
 
     def _list_others(self) -> Iterator[Output]:
         """Give what is no page; a file of the owner's stands in for one that would be made."""
-        context = self._context
+        context, lines = self._context, self._lines
+        exported = ExportedSite(context.site, context.pages, context.assets, lines or NewTexts())
         for exporter in list_exporters(context.site.cv.site.outputs):
-            for path, data in exporter.export(context.site, context.pages, context.assets):
+            for path, data in exporter.export(exported):
+                if lines:
+                    lines.keep(path)
                 if path not in context.assets:
                     yield Output(path, data, exporter.name)
         yield from self._illustration.assets.outputs

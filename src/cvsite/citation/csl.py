@@ -84,8 +84,13 @@ DATE_VARIABLES = {
 def write_csl_items(publications: Iterable[Publication]) -> list[CslItem]:
     """Give publications as items with ids that differ, which processors tell them apart by."""
     publications = tuple(publications)
-    ids = number_names(each.id for each in publications)
+    ids = name_items(publications)
     return [write_csl(each) | {"id": key} for key, each in zip(ids, publications, strict=True)]
+
+
+def name_items(publications: Iterable[Publication]) -> tuple[str, ...]:
+    """Give the ids of publications as items, which differ."""
+    return number_names(each.id for each in publications)
 
 
 def write_csl(publication: Publication) -> CslItem:

@@ -1,21 +1,19 @@
 """The bibliography as BibTeX, as it was written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.bibtex_text import write_published
-from cvsite.model.page import BIBTEX_PATH, Page
-from cvsite.model.site import Site
+from cvsite.exporters.exported_site import ExportedSite
+from cvsite.model.page import BIBTEX_PATH
 
 
-def export_bibtex(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_bibtex(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``publications.bib``.
 
     Where the publications come from no .bib file, one is written of them.
     """
-    del pages, assets
+    site = exported.site
     publications = site.bibliography.publications
     if not publications:
         return

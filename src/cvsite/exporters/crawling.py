@@ -1,13 +1,13 @@
 """What search engines ask a site for before they read it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.xml_file import add_element, write_xml
 from cvsite.metadata.linked_data import write_full_date
 from cvsite.model.dates import PartialDate
 from cvsite.model.page import NOT_FOUND_PATH, ROBOTS_PATH, SITEMAP_PATH, Page, absolute_url
-from cvsite.model.site import Site
 
 CV_KIND = "experience"
 """The kind of the page with the CV."""
@@ -15,14 +15,12 @@ CV_KIND = "experience"
 SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def export_crawling_files(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_crawling_files(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``sitemap.xml``, and ``robots.txt``, which leads to it; both need full addresses."""
-    del assets
+    site = exported.site
     if site.base_url is None:
         return
-    yield SITEMAP_PATH, write_sitemap(site.base_url, pages)
+    yield SITEMAP_PATH, write_sitemap(site.base_url, exported.pages)
     address = absolute_url(site.base_url, SITEMAP_PATH)
     yield ROBOTS_PATH, f"User-agent: *\nAllow: /\n\nSitemap: {address}\n".encode()
 

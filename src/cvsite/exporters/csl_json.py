@@ -1,19 +1,25 @@
 """The bibliography as CSL-JSON, for citation processors."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import partial
 
-from cvsite.citation.csl import write_csl_items
-from cvsite.model.page import CSL_JSON_PATH, Page
-from cvsite.model.site import Site
+from cvsite.citation.csl import name_items, write_csl
+from cvsite.exporters.exported_site import ExportedSite
+from cvsite.model.bibliography import Publication
+from cvsite.model.page import CSL_JSON_PATH
 
 
-def export_csl_json(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_csl_json(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``publications.json``: all publications in the order of the site, a line each."""
-    del pages, assets
-    items = write_csl_items(site.bibliography.publications)
-    if items:
-        lines = ",\n".join(json.dumps(item, ensure_ascii=False) for item in items)
-        yield CSL_JSON_PATH, f"[\n{lines}\n]\n".encode()
+    publications = exported.site.bibliography.publications
+    lines = [
+        exported.texts.recall(CSL_JSON_PATH, each, name, partial(_write_item, each, name))
+        for each, name in zip(publications, name_items(publications), strict=True)
+    ]
+    if lines:
+        yield CSL_JSON_PATH, "[\n{}\n]\n".format(",\n".join(lines)).encode()
+
+
+def _write_item(publication: Publication, name: str) -> str:
+    return json.dumps(write_csl(publication) | {"id": name}, ensure_ascii=False)

@@ -1,11 +1,12 @@
 """News and publications as an Atom feed (RFC 4287)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from xml.etree import ElementTree as ET
 
 from cvsite.citation.venue import find_publishing_body, tell_venue
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.xml_file import add_element, write_xml
 from cvsite.markup.html import write_blocks
 from cvsite.markup.plain import write_plain, write_plain_blocks
@@ -46,15 +47,14 @@ class Entry:
     authors: tuple[str, ...] = ()
 
 
-def export_feed(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_feed(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``feed.xml``, where the address of the site is known and there is something to tell."""
+    site = exported.site
     if not has_feed(site):
         return
-    addresses = Addresses(site.base_url, assets)
+    addresses = Addresses(site.base_url, exported.assets)
     shown = site.cv.site.publications.authors_shown
-    papers = islice(list_papers(pages, addresses, shown), LONGEST_FEED)
+    papers = islice(list_papers(exported.pages, addresses, shown), LONGEST_FEED)
     entries = chain(list_news(site, addresses), papers)
     newest = sorted(entries, key=lambda entry: entry.date.earliest, reverse=True)
     yield FEED_PATH, write_feed(site, newest[:LONGEST_FEED], addresses)

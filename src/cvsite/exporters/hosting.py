@@ -1,25 +1,21 @@
 """What GitHub Pages reads of a site."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from cvsite.model.page import Page
-from cvsite.model.site import Site
+from cvsite.exporters.exported_site import ExportedSite
 
 GITHUB_PAGES_DOMAIN = ".github.io"
 
 
-def export_hosting_files(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_hosting_files(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``.nojekyll``, and ``CNAME`` where the site has a domain of its own.
 
     The first keeps GitHub Pages from running Jekyll, which would drop files whose names begin with
     ``_``; the second tells it the domain ("Managing a custom domain" in its documentation).
     """
-    del pages, assets
     yield ".nojekyll", b""
-    if domain := find_custom_domain(site.cv.site.url or ""):
+    if domain := find_custom_domain(exported.site.cv.site.url or ""):
         yield "CNAME", f"{domain}\n".encode()
 
 

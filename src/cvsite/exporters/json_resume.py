@@ -8,9 +8,11 @@ under ``cvsite`` beside it.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import partial
 
 from cvsite.citation.eprints import find_work_address
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.resume_fields import Fields, complete_fields
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
@@ -18,7 +20,7 @@ from cvsite.metadata.linked_data import write_iso_date
 from cvsite.model.bibliography import Publication
 from cvsite.model.cv import Cv
 from cvsite.model.dates import PartialDate
-from cvsite.model.page import RESUME_PATH, Page, publication_path
+from cvsite.model.page import RESUME_PATH, publication_path
 from cvsite.model.record import Record
 from cvsite.model.sections import Award
 from cvsite.model.settings import Meta
@@ -32,34 +34,47 @@ VERSION = "v1.0.0"
 OWN_VALUES = "cvsite"
 """The additional property with the CV's own values of fields; null for those that it leaves out."""
 
+INDENTATION = "  "
+NEXT_LINE = ",\n"
+
 _UNDERSCORE = re.compile(r"_(\w)")
 
 
-def export_json_resume(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_json_resume(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``resume.json``; an e-mail address is in it only if it is published as a link."""
-    del pages
-    resume = write_resume(site, Addresses(site.base_url, assets))
-    yield RESUME_PATH, f"{json.dumps(resume, ensure_ascii=False, indent=2)}\n".encode()
+    site = exported.site
+    addresses = Addresses(site.base_url, exported.assets)
+    cv = {"$schema": SCHEMA, **_write_record(select_published(site), addresses)}
+    members = {name: _write_json(value) for name, value in cv.items()}
+    if publications := list(_list_publications(exported, addresses)):
+        members["publications"] = f"[\n{_indent(NEXT_LINE.join(publications))}\n]"
+    members["meta"] = _write_json(_write_meta(site, addresses))
+    whole = NEXT_LINE.join(f"{json.dumps(name)}: {value}" for name, value in members.items())
+    yield RESUME_PATH, f"{{\n{_indent(whole)}\n}}\n".encode()
 
 
-def write_resume(site: Site, addresses: Addresses) -> Fields:
-    """Write the CV and the publications as JSON Resume."""
-    bibliography = site.bibliography
-    publications = [
-        _write_publication(each, addresses, is_listed=not bibliography.sources)
-        for each in bibliography.publications
-    ]
+def _list_publications(exported: ExportedSite, addresses: Addresses) -> Iterator[str]:
+    """Give the text of each publication, as there may be thousands."""
+    bibliography = exported.site.bibliography
+    is_listed = not bibliography.sources
+    for each in bibliography.publications:
+        make = partial(_write_publication, each, addresses, is_listed=is_listed)
+        yield exported.texts.recall(RESUME_PATH, each, "", make)
+
+
+def _write_meta(site: Site, addresses: Addresses) -> Fields:
     address = addresses.of_page(RESUME_PATH)
-    meta: Fields = {"canonical": address} if address else {}
-    meta |= {"version": VERSION, **_write_record(site.cv.meta, addresses)}
-    return {
-        "$schema": SCHEMA,
-        **_write_record(select_published(site), addresses),
-        **({"publications": publications} if publications else {}),
-        "meta": meta,
-    }
+    canonical: Fields = {"canonical": address} if address else {}
+    return {**canonical, "version": VERSION, **_write_record(site.cv.meta, addresses)}
+
+
+def _write_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=len(INDENTATION))
+
+
+def _indent(text: str) -> str:
+    """Set lines in; within strings JSON has no line ends (RFC 8259, 7)."""
+    return INDENTATION + text.replace("\n", f"\n{INDENTATION}")
 
 
 def select_published(site: Site) -> Cv:
@@ -116,9 +131,7 @@ def _spell_name(name: str) -> str:
     return _UNDERSCORE.sub(lambda match: match[1].upper(), name)
 
 
-def _write_publication(
-    publication: Publication, addresses: Addresses, *, is_listed: bool
-) -> Fields:
+def _write_publication(publication: Publication, addresses: Addresses, *, is_listed: bool) -> str:
     """Write a publication, with the address of its page; its own where it comes from no .bib."""
     container = write_plain(publication.container_title)
     work = addresses.of_target(find_work_address(publication))
@@ -131,4 +144,4 @@ def _write_publication(
     }
     if is_listed and (own := publication.source.get("url")) != written["url"]:
         written[OWN_VALUES] = {"url": own}
-    return {name: value for name, value in written.items() if value}
+    return _write_json({name: value for name, value in written.items() if value})

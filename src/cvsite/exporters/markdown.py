@@ -1,13 +1,16 @@
 """The CV with all publications as Markdown."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvPublication, CvSection
+from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvSection
 from cvsite.exporters.cv.inlines import join, say
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.exporters.cv.rows import join_facts, join_publication, list_item_rows
 from cvsite.exporters.cv.sections import make_cv
 from cvsite.exporters.cv.whole import choose_whole_cv
+from cvsite.exporters.exported_site import ExportedSite, Texts
 from cvsite.markup.escaping import drop_controls
 from cvsite.markup.link_changes import change_links, change_links_in_blocks
 from cvsite.markup.markdown_blocks import (
@@ -17,20 +20,17 @@ from cvsite.markup.markdown_blocks import (
 )
 from cvsite.markup.markdown_text import write_markdown
 from cvsite.metadata.addresses import Addresses
-from cvsite.model.page import MARKDOWN_PATH, Page
-from cvsite.model.site import Site
+from cvsite.model.page import MARKDOWN_PATH
 from cvsite.model.text import Blocks, Inlines, ItemList
 
 LINE_BREAK = "  \n"
 """What ends a line within a paragraph (CommonMark 0.31.2, 6.7)."""
 
 
-def export_markdown(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_markdown(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``cv.md``."""
-    del pages
-    writer = MarkdownCv(Addresses(site.base_url, assets))
+    site = exported.site
+    writer = MarkdownCv(Addresses(site.base_url, exported.assets), exported.texts)
     document = make_cv(site, choose_whole_cv(site))
     yield MARKDOWN_PATH, drop_controls(writer.write(document)).encode()
 
@@ -40,6 +40,7 @@ class MarkdownCv:
     """Writes a CV as Markdown, with full addresses."""
 
     addresses: Addresses
+    texts: Texts
 
     def write(self, document: CvDocument) -> str:
         """Write a whole CV, with the name as the heading of it all."""
@@ -66,9 +67,13 @@ class MarkdownCv:
     def _write_group(self, group: CvGroup, level: int) -> str:
         return join_paragraphs(
             write_markdown_heading(level, say(group.title)),
-            "\n".join(map(self._write_publication, group.publications)),
+            "\n".join(map(self._recall_publication, group.publications)),
             *(self._write_group(each, level + 1) for each in group.groups),
         )
+
+    def _recall_publication(self, publication: CvPublication) -> str:
+        make = partial(self._write_publication, publication)
+        return self.texts.recall(MARKDOWN_PATH, publication.record, publication.place, make)
 
     def _write_publication(self, publication: CvPublication) -> str:
         row = (join_publication(publication), publication.links)

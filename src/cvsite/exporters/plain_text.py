@@ -4,33 +4,33 @@ A paragraph is one line, however long: forms and programs break lines themselves
 ours for the ends of paragraphs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from textwrap import indent
 
-from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvPublication, CvSection
+from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvSection
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.exporters.cv.rows import join_facts, join_publication, list_item_rows
 from cvsite.exporters.cv.sections import make_cv
 from cvsite.exporters.cv.whole import choose_whole_cv
+from cvsite.exporters.exported_site import ExportedSite, Texts
 from cvsite.exporters.markdown import join_paragraphs
 from cvsite.markup.escaping import drop_controls
 from cvsite.markup.link_changes import change_links, change_links_in_blocks
 from cvsite.markup.plain import write_plain, write_plain_blocks
 from cvsite.metadata.addresses import Addresses
-from cvsite.model.page import TEXT_PATH, Page
-from cvsite.model.site import Site
+from cvsite.model.page import TEXT_PATH
 from cvsite.model.text import Blocks, Inlines, ItemList, Link, Text
 
 ITEM = "- "
 """What an item of a list begins with."""
 
 
-def export_text(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_text(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``cv.txt``; a space at which no line may break is one like any other there."""
-    del pages
-    writer = TextCv(Addresses(site.base_url, assets))
+    site = exported.site
+    writer = TextCv(Addresses(site.base_url, exported.assets), exported.texts)
     text = writer.write(make_cv(site, choose_whole_cv(site)))
     yield TEXT_PATH, drop_controls(text).replace("\u00a0", " ").encode()
 
@@ -40,6 +40,7 @@ class TextCv:
     """Writes a CV as plain text, with full addresses."""
 
     addresses: Addresses
+    texts: Texts
 
     def write(self, document: CvDocument) -> str:
         """Write a whole CV, with two empty lines between sections."""
@@ -61,8 +62,12 @@ class TextCv:
         )
 
     def _write_group(self, group: CvGroup) -> str:
-        publications = "\n".join(map(self._write_publication, group.publications))
+        publications = "\n".join(map(self._recall_publication, group.publications))
         return join_paragraphs(group.title, publications, *map(self._write_group, group.groups))
+
+    def _recall_publication(self, publication: CvPublication) -> str:
+        make = partial(self._write_publication, publication)
+        return self.texts.recall(TEXT_PATH, publication.record, publication.place, make)
 
     def _write_publication(self, publication: CvPublication) -> str:
         """Write a publication by its number, and where it is found in a line of its own."""

@@ -1,16 +1,12 @@
 """The bibliography as RIS, for reference managers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from cvsite.citation.ris import write_ris
-from cvsite.model.page import Page
-from cvsite.model.site import Site
+from cvsite.exporters.exported_site import ExportedSite
 
 
-def export_ris(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_ris(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``publications.ris``: all publications in the order of the site."""
-    del pages, assets
-    if publications := site.bibliography.publications:
+    if publications := exported.site.bibliography.publications:
         yield "publications.ris", "\r\n".join(map(write_ris, publications)).encode()

@@ -1,12 +1,11 @@
 """All formats, one row each, by their names in ``site.outputs`` and in ``cvsite export``.
 
-An exporter is given the site, its pages and its assets (the path of each by name), and gives the
-path and bytes of each file that it makes. What it is given is already fit to be published.
+An exporter gives the path and bytes of each file that it makes of a site.
 Formats of a single publication stand in a table of their own: a file of each lies beside the page
 of its publication, and depends on nothing else.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from cvsite.citation.bibtex import write_bibtex
@@ -15,6 +14,7 @@ from cvsite.errors import UsageError, did_you_mean
 from cvsite.exporters.bibtex import export_bibtex
 from cvsite.exporters.crawling import export_crawling_files
 from cvsite.exporters.csl_json import export_csl_json
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.feed import export_feed
 from cvsite.exporters.hosting import export_hosting_files
 from cvsite.exporters.json_resume import export_json_resume
@@ -23,11 +23,10 @@ from cvsite.exporters.plain_text import export_text
 from cvsite.exporters.rendercv.document import export_rendercv
 from cvsite.exporters.ris import export_ris
 from cvsite.model.bibliography import Publication
-from cvsite.model.page import Page, publication_path
+from cvsite.model.page import publication_path
 from cvsite.model.settings import OutputSettings
-from cvsite.model.site import Site
 
-Export = Callable[[Site, tuple[Page, ...], Mapping[str, str]], Iterable[tuple[str, bytes]]]
+Export = Callable[[ExportedSite], Iterable[tuple[str, bytes]]]
 
 
 @dataclass(frozen=True, slots=True)

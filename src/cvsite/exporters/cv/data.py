@@ -3,14 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from cvsite.exporters.cv.document import (
-    CvDocument,
-    CvEntry,
-    CvGroup,
-    CvHeader,
-    CvPublication,
-    CvSection,
-)
+from cvsite.exporters.cv.document import CvDocument, CvEntry, CvGroup, CvHeader, CvSection
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.markup.formula_tree import Node
 from cvsite.markup.typst import FindAddress, write_blocks, write_inlines, write_text
 from cvsite.model.text import Blocks, Inlines

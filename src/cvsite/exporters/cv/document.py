@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from cvsite.model.bibliography import Publication
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.model.record import Record
 from cvsite.model.text import Blocks, Inlines
 
@@ -28,28 +28,6 @@ class CvEntry:
     highlights: tuple[Blocks, ...] = ()
     related: Inlines = ()
     entries: tuple["CvEntry", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CvPublication:
-    """A publication with its number, in sentences; ``links`` lead to what belongs to it.
-
-    ``venue`` has the remarks on it as well.
-    """
-
-    record: Publication
-    number: int
-    authors: Inlines
-    title: Inlines
-    venue: Inlines = ()
-    status: Inlines = ()
-    award: Inlines = ()
-    links: Inlines = ()
-
-    @property
-    def anchor(self) -> str:
-        """The name that other parts of the document link to."""
-        return name_anchor(self.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +68,3 @@ class CvDocument:
     header: CvHeader
     sections: tuple[CvSection, ...] = field(default=())
     last_modified: str = ""
-
-
-def name_anchor(publication: Publication) -> str:
-    """Give the name of a publication's place in the document."""
-    return f"publication-{publication.slug}"

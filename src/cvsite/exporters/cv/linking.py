@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cvsite.exporters.cv.document import name_anchor
 from cvsite.exporters.cv.inlines import join, join_names, link, say
+from cvsite.exporters.cv.publication import name_anchor
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Bibliography, Publication
 from cvsite.model.page import publication_path

@@ -1,8 +1,9 @@
 """The parts of entries and publications put together in rows, as documents of text have them."""
 
 from cvsite.citation.styles.phrases import Part, phrase, punctuate
-from cvsite.exporters.cv.document import CvEntry, CvPublication
+from cvsite.exporters.cv.document import CvEntry
 from cvsite.exporters.cv.inlines import SEPARATOR, join, say
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.markup.inlines import merge_texts
 from cvsite.markup.link_changes import change_links
 from cvsite.model.text import Inlines

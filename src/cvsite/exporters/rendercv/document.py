@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from cvsite.exporters.cv.document import CvDocument, CvGroup, CvPublication, CvSection
+from cvsite.exporters.cv.document import CvDocument, CvGroup, CvSection
+from cvsite.exporters.cv.publication import CvPublication
 from cvsite.exporters.cv.sections import make_cv
 from cvsite.exporters.cv.whole import choose_whole_cv
+from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.rendercv.entries import EntryWriter
 from cvsite.exporters.rendercv.header import write_header
 from cvsite.exporters.rendercv.publications import write_publication
@@ -12,8 +14,6 @@ from cvsite.exporters.rendercv.text import write_texts
 from cvsite.markup.link_changes import change_links_in_blocks
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.numbering import number_names
-from cvsite.model.page import Page
-from cvsite.model.site import Site
 from cvsite.model.text import Inlines
 from cvsite.yaml_text.yaml_writer import write_yaml
 
@@ -22,12 +22,10 @@ FILE_NAME = "rendercv.yaml"
 COMMENT = "# Written by cvsite. A PDF is made of it by: rendercv render FILE\n"
 
 
-def export_rendercv(
-    site: Site, pages: tuple[Page, ...], assets: Mapping[str, str]
-) -> Iterator[tuple[str, bytes]]:
+def export_rendercv(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give the CV as YAML for RenderCV."""
-    del pages
-    addresses = Addresses(site.base_url, assets)
+    site = exported.site
+    addresses = Addresses(site.base_url, exported.assets)
     document = make_cv(site, choose_whole_cv(site))
     writer = EntryWriter(addresses, dict(_list_titles(document)))
     meanings = site.cv.site.publications.marks

@@ -1,0 +1,123 @@
+"""A publication in a CV, in sentences."""
+
+from dataclasses import dataclass
+
+from cvsite.citation.venue import describe_venue, list_notes
+from cvsite.exporters.cv.inlines import SEPARATOR, end, join, join_names, link, say
+from cvsite.markup.plain import write_plain
+from cvsite.model.author_list import shorten_names
+from cvsite.model.bibliography import Publication
+from cvsite.model.listing import status_label
+from cvsite.model.names import Name
+from cvsite.model.page import publication_path
+from cvsite.model.text import Inlines, Link, Strong, Superscript, Text
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+"""What keeps a name apart that runs against its line (Unicode, UAX 9, 2.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorNames:
+    """Names authors: at most so many, and each against the direction of the text apart."""
+
+    most: int
+    is_right_to_left: bool
+
+    def name_authors(self, publication: Publication) -> Inlines:
+        """Name the authors, or the editors of what has none, as lists on pages do."""
+        everybody = publication.author or publication.editor
+        names = shorten_names(everybody, self.most)
+        first = [self._name(name) for name in names.first]
+        if names.owner:
+            first += [say("…"), self._name(names.owner)]
+        is_whole = not (names.rest or publication.has_more_authors)
+        named = join_names(first) if is_whole else join(first)
+        if names.rest:
+            named = (*named, Text(f" and {names.unnamed:,} more"))
+        if publication.has_more_authors:
+            named = (*named, Text(", et\u00a0al."))
+        if everybody and not publication.author:
+            named = (*named, Text(" (eds.)" if len(everybody) > 1 else " (ed.)"))
+        return named
+
+    def _name(self, name: Name) -> Inlines:
+        text = str(name)
+        if name.is_right_to_left != self.is_right_to_left:
+            text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+        shown = (Strong(say(text)),) if name.is_owner else link(text, name.url)
+        return (*shown, Superscript(say(",".join(name.marks)))) if name.marks else shown
+
+
+@dataclass(frozen=True, slots=True)
+class CvPublication:
+    """A publication with its number; what is said of it is made once it is asked for.
+
+    ``told`` is the status that its group tells. ``venue`` has the remarks on it as well; ``links``
+    lead to what belongs to it.
+    """
+
+    record: Publication
+    number: int
+    told: str | None
+    names: AuthorNames
+
+    @property
+    def anchor(self) -> str:
+        """The name that other parts of the document link to."""
+        return name_anchor(self.record)
+
+    @property
+    def place(self) -> str:
+        """What is said of it beside what its record says."""
+        return f"{self.number} {self.told or ''}"
+
+    @property
+    def authors(self) -> Inlines:
+        """Who made it."""
+        return end(self.names.name_authors(self.record))
+
+    @property
+    def title(self) -> Inlines:
+        """Its title, which leads to its page."""
+        return end((Link(publication_path(self.record), self.record.title),))
+
+    @property
+    def venue(self) -> Inlines:
+        """Where and when it appeared."""
+        return _describe_venue(self.record)
+
+    @property
+    def status(self) -> Inlines:
+        """Its stage, as long as it has not appeared."""
+        return end(say(status_label(self.record) if self.record.status != self.told else None))
+
+    @property
+    def award(self) -> Inlines:
+        """What it was awarded."""
+        return end(self.record.award)
+
+    @property
+    def links(self) -> Inlines:
+        """The links of its row."""
+        return join((link(each.label, each.url) for each in self.record.links), SEPARATOR)
+
+
+def name_anchor(publication: Publication) -> str:
+    """Give the name of a publication's place in the document."""
+    return f"publication-{publication.slug}"
+
+
+def _describe_venue(publication: Publication) -> Inlines:
+    """Say in sentences where and when, under what name readers know it, and what is remarked."""
+    venue, abbr = describe_venue(publication), publication.abbr
+    name = say(abbr) if abbr and abbr not in write_plain(venue) else ()
+    notes = list_notes(publication)
+    words = [note for note in notes if _continues(note)]
+    sentences = (join((venue, name, *words)), *(note for note in notes if note not in words))
+    return join(map(end, sentences), " ")
+
+
+def _continues(note: Inlines) -> bool:
+    """Tell whether a remark goes on with what stands before it: ``Poster``, ``to appear``."""
+    text = write_plain(note)
+    return text[:1].islower() or len(text.split()) == 1
