@@ -98,3 +98,10 @@ def test_long_addresses_break_behind_their_marks() -> None:
         "file?that=has&many=parameters&and=more&",
         "of=them",
     ]
+
+
+def test_more_marks_than_anybody_writes_are_text() -> None:
+    """A text with very many formulas keeps their words alone."""
+    formulas = (Math("x^2"), Text(" "))
+    assert write_inlines(formulas * 3000, lead) == ["x^2 " * 3000]
+    assert len(write_inlines(formulas * 1000, lead)) == 2000

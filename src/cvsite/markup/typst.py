@@ -40,6 +40,9 @@ FindAddress: TypeAlias = Callable[[str], str | None]
 DEEPEST_INLINES, DEEPEST_BLOCKS = 6, 5
 """Levels that keep their marks; typst ends where functions call each other 80 times."""
 
+MOST_MARKS = 2000
+"""Formulas, links and the like in a text that has any; nobody writes more, and they cost time."""
+
 LONGEST_ADDRESS = 2000
 """Characters of an address that programs are sure to follow."""
 
@@ -88,9 +91,15 @@ def _allow_breaks(word: re.Match[str]) -> str:
 
 
 def _write_inlines(inlines: Inlines, address: FindAddress, depth: int) -> list[Node]:
-    if depth > DEEPEST_INLINES:
+    if depth > DEEPEST_INLINES or _count_marks(inlines) > MOST_MARKS:
         return [write_text(write_plain(inlines))]
     return [_write_inline(inline, address, depth) for inline in inlines]
+
+
+def _count_marks(inlines: Inlines) -> int:
+    """Count what is more than text, at all levels."""
+    marks = [inline for inline in inlines if not isinstance(inline, Text)]
+    return len(marks) + sum(_count_marks(getattr(mark, "children", ())) for mark in marks)
 
 
 def _write_inline(inline: Inline, address: FindAddress, depth: int) -> Node:
