@@ -172,3 +172,43 @@ def test_a_page_whose_settings_are_broken_is_read_all_the_same(tmp_path: Path) -
     import_source(source, tmp_path / "new")
     assert "summary: I analyse." in (tmp_path / "new" / "content" / "cv.yaml").read_text("utf-8")
     assert "title: About: Ada" in (tmp_path / "new" / "import-notes.md").read_text("utf-8")
+
+
+def test_pdfs_under_the_keys_of_entries(tmp_path: Path) -> None:
+    """The folder in which jekyll-scholar looks for PDFs by their keys is looked at."""
+    config = FILES["_config.yml"] + "scholar: {repository: /assets/pdf/}\n"
+    files = {
+        **FILES,
+        "_config.yml": config,
+        "_bibliography/papers.bib": "@article{king, title={A}, author={King, Ada}, year={2020}}\n",
+        "assets/pdf/king.pdf": "%PDF-1.4",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    assert (tmp_path / "new/content/files/papers/king.pdf").is_file()
+    assert (tmp_path / "new/_site/publications/king/king.pdf").is_file()
+
+
+def test_markdown_in_the_bibliography(tmp_path: Path) -> None:
+    """What the theme reads as Markdown or HTML in an entry is LaTeX from now on."""
+    bib = """@article{king,
+  title = {A},
+  author = {King, Ada},
+  year = {2020},
+  additional_info = {. *Submitted* to [Looms](https://example.org/a_b), 100% open},
+  award = {Best **paper**},
+  annotation = {<b>Joint</b> first},
+  abstract = {A *star* stays.},
+}
+"""
+    source = write_source(tmp_path / "old", {**FILES, "_bibliography/papers.bib": bib})
+    import_source(source, tmp_path / "new")
+    written = (tmp_path / "new/content/publications.bib").read_text("utf-8")
+    assert (
+        r"additional_info = {\emph{Submitted} to \href{https://example.org/a_b}{Looms}, 100\% open}"
+        in written
+    )
+    assert r"award = {Best \textbf{paper}}" in written
+    assert r"annotation = {\textbf{Joint} first}" in written
+    assert "abstract = {A *star* stays.}" in written
+    (paper,) = load_site(tmp_path / "new").site.bibliography.publications
+    assert str(paper.award)

@@ -12,7 +12,12 @@ from cvsite.importers.al_folio_people import read_coauthors
 from cvsite.importers.al_folio_site import OldSite
 from cvsite.importers.al_folio_socials import read_socials
 from cvsite.importers.arrangement import arrange_sections
-from cvsite.importers.bibliographies import USUAL_NAME, rename_repeated_keys, take_bibliography
+from cvsite.importers.bibliographies import (
+    USUAL_NAME,
+    Habits,
+    rename_repeated_keys,
+    take_bibliography,
+)
 from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
@@ -20,6 +25,8 @@ from cvsite.importers.source import Source
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Items
 from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.publications import make_publications
+from cvsite.model.people import NOBODY
 
 CONFIG = "_config.yml"
 BIBLIOGRAPHIES = "_bibliography"
@@ -41,6 +48,9 @@ BIBLIOGRAPHY_FOLDERS = {
     "preview": ("assets/img/publication_preview",),
 }
 """Where the theme keeps the files that entries name."""
+
+MARKDOWN_FIELDS = ("additional_info", "annotation", "award")
+"""Fields of entries that the theme reads as Markdown or HTML."""
 
 THEME_FOLDERS = {
     **dict.fromkeys(
@@ -131,11 +141,28 @@ def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> 
             continue
         target = PurePosixPath(name).name if imported.bibliographies else USUAL_NAME
         file = take_bibliography(
-            name, source, imported, target=target, folders=BIBLIOGRAPHY_FOLDERS
+            name,
+            source,
+            imported,
+            target=target,
+            habits=Habits(BIBLIOGRAPHY_FOLDERS, MARKDOWN_FIELDS),
         )
         rename_repeated_keys(file, target, imported, keys)
+        _take_repository(scholar, file, source, imported)
         files.append(file)
     return files
+
+
+def _take_repository(scholar: Fields, file: BibtexFile, source: Source, imported: Imported) -> None:
+    """Take over the PDFs that stand in a folder under the keys of their entries."""
+    repository = scholar.text("repository")
+    if repository is None:
+        return
+    for publication in make_publications(file, NOBODY):
+        path = source.locate(f"{repository.value.strip('/ ')}/{publication.id}.pdf")
+        if path and not any(link.label == "PDF" for link in publication.links):
+            imported.files[f"papers/{publication.slug}.pdf"] = path
+    imported.understood.append(repository)
 
 
 def _is_called(name: str, usual: str) -> bool:

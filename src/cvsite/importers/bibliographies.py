@@ -7,11 +7,11 @@ there is called ``pdf-missing``.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from types import MappingProxyType
 
 from cvsite.citation.addresses import split_urls
+from cvsite.importers.bibliography_markdown import write_markdown_fields
 from cvsite.importers.copies import DOCUMENTS, add_copy, find_picture_fault
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
@@ -31,6 +31,20 @@ Folders = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What a tool makes of the fields of .bib files.
+
+    ``markdown`` names those that it reads as Markdown or HTML; they are LaTeX from now on.
+    """
+
+    folders: Folders = field(default_factory=dict)
+    markdown: tuple[str, ...] = ()
+
+
+NO_HABITS = Habits()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """A part of a text, by offsets, and what stands there instead."""
 
@@ -45,14 +59,15 @@ def take_bibliography(
     imported: Imported,
     *,
     target: str = USUAL_NAME,
-    folders: Folders = MappingProxyType({}),
+    habits: Habits = NO_HABITS,
 ) -> BibtexFile:
     """Take over a .bib file under a name, byte by byte unless something must be changed."""
     data = source.read_bytes(name)
     (file,) = decode_files([(str(source.root / name), data)])
     changes = [
         *_leave_out_lost(file, source, imported),
-        *_take_files(file, name, source, imported, folders),
+        *_take_files(file, name, source, imported, habits.folders),
+        *(Change(*change) for change in write_markdown_fields(file, habits.markdown)),
     ]
     imported.bibliographies[target] = change_text(file.text, changes).encode() if changes else data
     return file

@@ -2,6 +2,9 @@
 
 import re
 
+from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.values import Text
+
 EMOJI = {
     "books": "📚",
     "book": "📖",
@@ -47,6 +50,20 @@ EMOJI = {
 _NAMED = re.compile(r"(?<![\w:`]):([a-z]\w+):(?![\w:`])")
 
 
-def show_emoji(text: str) -> str:
+def show_emoji(cv: DraftRecord) -> None:
+    """Write emoji in the place of their names in news and in the biography.
+
+    Elsewhere the names stay: the PDF has no font for emoji.
+    """
+    news = cv.get("news")
+    records: list[tuple[Draft | None, str]] = [(cv.get("basics"), "summary")]
+    records += [(item, "text") for item in (news if isinstance(news, list) else [])]
+    for record, name in records:
+        value = record.get(name) if isinstance(record, dict) else None
+        if isinstance(record, dict) and isinstance(value, Text):
+            record[name] = value.reword(write_emoji(value.value))
+
+
+def write_emoji(text: str) -> str:
     """Write emoji in the place of their names; other words between colons stay."""
     return _NAMED.sub(lambda found: EMOJI.get(found[1], found[0]), text)

@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cvsite.errors import ContentError, Problem, UsageError
+from cvsite.importers.emoji import show_emoji
 from cvsite.importers.notes import Note, list_notes, write_notes
 from cvsite.importers.recognition import find_importer
 from cvsite.importers.result import Imported
@@ -44,6 +45,7 @@ def import_site(path: Path, folder: Path, *, name: str | None, overwrite: bool) 
     importer = find_importer(source)
     imported = importer.read(source)
     name_owner(imported, name)
+    show_emoji(imported.cv)
     settlement = settle_cv(imported.cv, imported.files)
     notes = list_notes(source, imported, settlement.reasons)
     text = write_notes(notes, imported.remarks, path.name, importer.name)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from html import unescape
 from typing import TypeAlias
 
-from cvsite.importers.emoji import show_emoji
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.importers.markdown_references import write_references_inline
 from cvsite.markup.markdown import MarkdownReader
@@ -45,8 +44,6 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
 
     if has_html(text):
         text = write_html_as_markdown(text)
-    if ":" in text:
-        text = show_emoji(text)
     if "]:" in text:
         text = write_references_inline(text)
     if "](" in text:
