@@ -146,3 +146,30 @@ def test_file_that_is_no_font_has_nothing(tmp_path: Path) -> None:
 def test_names_of_characters(character: str, name: str) -> None:
     """A character has its code and its name, and is shown if a terminal can."""
     assert name_character(character) == name
+
+
+def test_fonts_in_folders(site: Path) -> None:
+    """Fonts that stand in folders of their own are used as well."""
+    write_font(site / "content" / "fonts" / "squares" / "Squares.ttf", "于世行")
+    assert "于世" in read_pdf(write_pdf(site))
+
+
+def test_files_that_are_no_fonts(site: Path) -> None:
+    """Where a character is missing, files that were meant to help and cannot be read are named."""
+    fonts = site / "content" / "fonts"
+    write_font(fonts / "Good.ttf", "于")
+    (fonts / "web.woff2").write_bytes(b"wOF2")
+    (fonts / "broken.otf").write_bytes(b"OTTO")
+    (fonts / "LICENSE.txt").write_text("Free.", "utf-8")
+    with pytest.raises(ContentError) as raised:
+        write_pdf(site)
+    problems = raised.value.problems
+    unread = [problem for problem in problems if problem.message.startswith("no font can be read")]
+    places = [problem.location for problem in unread]
+    assert [Path(place.path).name for place in places if place] == ["broken.otf", "web.woff2"]
+    assert {problem.severity for problem in unread} == {"warning"}
+    assert len(problems) > len(unread)
+    warned = [
+        problem.message for problem in build_site(BuildOptions(site, site / "_site")).warnings
+    ]
+    assert warned.count("no font can be read from this file") == 2

@@ -7,7 +7,7 @@ from cvsite.builder.outputs import Output
 from cvsite.errors import Location, Problem
 from cvsite.exporters.drawing import Drawing
 from cvsite.exporters.fonts import can_draw
-from cvsite.exporters.missing_characters import tell_missing_characters
+from cvsite.exporters.missing_characters import tell_missing_characters, tell_unread_fonts
 from cvsite.exporters.pdf import PDF_TEMPLATE, draw_pdf, write_cv_data
 from cvsite.model.page import PDF_PATH
 from cvsite.model.site import Site
@@ -47,7 +47,7 @@ def plan_pdf(
         message = f"{problem.message}, so there is no {PDF_PATH}"
         hint = f"{problem.hint}, or outputs: {{pdf: false}}"
         told = replace(problem, message=message, hint=hint, severity="warning")
-        return PdfPlan(warnings=(told,))
+        return PdfPlan(warnings=(told, *tell_unread_fonts(drawing.fonts)))
     return PdfPlan(PDF_PATH, (lambda: Output(PDF_PATH, draw_pdf(cv, drawing), PDF_TEMPLATE),))
 
 

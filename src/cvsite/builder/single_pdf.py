@@ -15,7 +15,7 @@ from cvsite.builder.cv_pdf import choose_fonts
 from cvsite.builder.options import BuildOptions
 from cvsite.errors import Problem, UsageError, did_you_mean
 from cvsite.exporters.fonts import can_draw
-from cvsite.exporters.missing_characters import tell_missing_characters
+from cvsite.exporters.missing_characters import tell_missing_characters, tell_unread_fonts
 from cvsite.exporters.pdf import draw_pdf, write_cv_data
 from cvsite.loader.known import KnownPublications
 from cvsite.model.site import withhold_private
@@ -53,7 +53,9 @@ def make_pdf(options: BuildOptions, variant_name: str | None = None) -> SinglePd
     cv = write_cv_data(site, assets.paths, variant)
     drawing = choose_fonts(site, open_drawing(theme, folder))
     missing = drawing.fonts.find_missing(cv.texts, drawing.cache)
-    refuse(tell_missing_characters(cv.parts, missing, site, loaded.places, MOST_TOLD), loaded)
+    if missing:
+        told = tell_missing_characters(cv.parts, missing, site, loaded.places, MOST_TOLD)
+        refuse((*told, *tell_unread_fonts(drawing.fonts)), loaded)
     return SinglePdf(draw_pdf(cv, drawing), loaded.warnings, loaded.note)
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc"})
 
+WEB_FONT_ENDINGS = frozenset({".woff", ".woff2"})
+"""Fonts that only browsers read."""
+
 _SHOWN = re.compile(
     "[ -~\xa0-\xac\xae-\u017f\u0391-\u03a1\u03a3-\u03ce\u0410-\u044f‐-―‘-“”„†‡•…→−]*"
 )
@@ -74,6 +77,13 @@ class FontSet:
             sorted({each.family for each in found if (each.path or "").startswith(folder)})
         )
 
+    @property
+    def unread_files(self) -> tuple[Path, ...]:
+        """The files of the folder that are meant as fonts and cannot be read as such."""
+        read = {Path(each.path) for each in self.loaded.fonts() if each.path}
+        meant = (*self._files, *self._list_files(WEB_FONT_ENDINGS))
+        return tuple(path for path in meant if path not in read)
+
     @cached_property
     def digest(self) -> str:
         """A digest of the fonts that are not within typst."""
@@ -114,9 +124,12 @@ class FontSet:
 
     @cached_property
     def _files(self) -> tuple[Path, ...]:
-        """The fonts of the folder, in a fixed order."""
-        found = self.folder.glob("*")
-        return tuple(sorted(path for path in found if path.suffix.lower() in FONT_ENDINGS))
+        """The fonts of the folder and those within it, in a fixed order."""
+        return self._list_files(FONT_ENDINGS)
+
+    def _list_files(self, endings: frozenset[str]) -> tuple[Path, ...]:
+        found = self.folder.rglob("*")
+        return tuple(sorted(path for path in found if path.suffix.lower() in endings))
 
     def _list_system(self) -> list[str]:
         paths = sorted({each.path for each in self.loaded.fonts() if each.path})

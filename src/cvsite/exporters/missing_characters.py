@@ -6,7 +6,7 @@ from itertools import islice
 
 from cvsite.errors import Location, Problem
 from cvsite.exporters.cv.data import WrittenPart, list_texts
-from cvsite.exporters.fonts import leave_out_unseen
+from cvsite.exporters.fonts import FontSet, leave_out_unseen
 from cvsite.model.identities import identify_records
 from cvsite.model.settings import PdfFonts
 from cvsite.model.site import Site
@@ -44,6 +44,15 @@ def tell_missing_characters(
         where = places.get(ids.get(id(part.record), ""))
         problems.append(Problem(f"no font has {_name_all(lacks)}{also}", where, hint))
     return tuple(problems)
+
+
+def tell_unread_fonts(fonts: FontSet) -> tuple[Problem, ...]:
+    """Give a warning for each file that is meant as a font and has none that can be read."""
+    hint = "fonts are TrueType or OpenType: .ttf, .otf or .ttc"
+    return tuple(
+        Problem("no font can be read from this file", Location(str(path)), hint, "warning")
+        for path in fonts.unread_files
+    )
 
 
 def _find(part: WrittenPart, missing: frozenset[str]) -> tuple[str, ...]:
