@@ -17,6 +17,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
+# Tests start the command hundreds of times: what Python and Jinja compile is kept, whatever the
+# environment says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: site test lint soak serve docs bench lock clean
 
 site: $(VENV)/installed

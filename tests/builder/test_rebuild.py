@@ -21,6 +21,7 @@ basics: {name: Ada King, summary: Number 0}
 site:
   url: https://ada.example
   publications: {group_by: year}
+  outputs: {pdf: false}
 people: [{name: Bob Roe, url: "https://bob.example/"}]
 """
 ENTRY = (
