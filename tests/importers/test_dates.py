@@ -46,9 +46,15 @@ def test_dates(text: str, date: str | None) -> None:
         ("from 2018 to 2020", ("2018", "2020")),
         ("2020", ("2020", "2020")),
         ("2020-06", ("2020-06", "2020-06")),
+        ("since March 2018", ("2018-03", "present")),
+        ("from 2018", ("2018", "present")),
+        ("until 2020", (None, "2020")),
+        ("2018/19", ("2018", "2019")),
+        ("2018-20", ("2018", "2020")),
+        ("2008-09", ("2008-09", "2008-09")),
         ("Fall 2018 – Spring 2020", None),
     ],
 )
-def test_ranges(text: str, dates: tuple[str, str] | None) -> None:
-    """Two dates are read however they are joined; a single one is both."""
+def test_ranges(text: str, dates: tuple[str | None, str] | None) -> None:
+    """Two dates are read however they are joined; a single one is both, or says which it is."""
     assert read_range(text) == dates

@@ -7,13 +7,18 @@ from cvsite.model.dates import means_ongoing, parse_date, suggest_date
 _RANGE = re.compile(
     r"\s*(?:[–—]|-{2,}|\s-(?=\s|$)|\b(?:to|until|till|through|bis)\b)\s*", re.IGNORECASE
 )
-_SINCE = re.compile(r"\s*(?:since|from|starting|as of|seit|depuis|desde)\s+", re.IGNORECASE)
-"""What stands before the beginning of something that goes on."""
-
 LONGEST_DATE = 60
 """Characters of a text that may be a date, or a range of dates."""
 
 _YEARS = re.compile(r"(\d{4})\s*[-/]\s*(\d{4}|[A-Za-z]+)")
+_SHORT_YEARS = re.compile(r"((?:19|20)\d)(\d)\s*[-–/]\s*(\d\d)")
+_SINCE = re.compile(
+    r"(?:since|from|starting|as of|seit|ab|depuis|desde|dal|sinds)\s+", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"(?:until|till|through|up to|bis|jusqu'en|hasta|até|fino al)\s+", re.IGNORECASE
+)
+_MONTHS_IN_A_YEAR = 12
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ISO_PARTS = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d?-\d\d?)[ T]+\d?\d:\d\d.*")
@@ -54,16 +59,16 @@ def read_date(text: str) -> str | None:
 def read_range(text: str) -> tuple[str | None, str | None] | None:
     """Read when something began and ended; None where it is no such text.
 
-    A single date is both. The end is ``present`` while it goes on.
+    A single date is both. The end is ``present`` while it goes on, and one of them may be unknown.
     """
+    text = text.strip()
     if len(text) > LONGEST_DATE:
         return None
+    if (found := _UNTIL.match(text)) and (end_date := read_date(text[found.end() :])):
+        return (None, end_date)
     since = _SINCE.match(text)
     text = text[since.end() :] if since else text
-    if found := _YEARS.fullmatch(text.strip()):
-        parts = [found[1], found[2]]
-    else:
-        parts = _RANGE.split(text.strip())
+    parts = _split_years(text) or _RANGE.split(text)
     if len(parts) == 1:
         date = read_date(parts[0])
         return (date, "present" if since else date) if date else None
@@ -75,6 +80,16 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
     if start_date is None and end_date and (year := _YEAR.search(end)) and not _YEAR.search(start):
         start_date = read_date(f"{start} {year[0]}")  # Jan – Mar 2020
     return (start_date, end_date) if start_date and end_date else None
+
+
+def _split_years(text: str) -> list[str] | None:
+    """Take two years apart: ``2016-2019``, ``2014/15``; but ``2014-11`` is a month."""
+    if found := _YEARS.fullmatch(text):
+        return [found[1], found[2]]
+    found = _SHORT_YEARS.fullmatch(text)
+    if found is None or int(found[3]) <= max(_MONTHS_IN_A_YEAR, int(found[1][2] + found[2])):
+        return None
+    return [found[1] + found[2], found[1][:2] + found[3]]
 
 
 def find_year(text: str) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from cvsite.citation.addresses import find_doi
 from cvsite.citation.bibtex import write_entry
+from cvsite.importers.citation_text import split_names
 from cvsite.importers.dates import find_year, read_date
 from cvsite.importers.latex_text import (
     write_markdown_as_latex,
@@ -29,7 +30,7 @@ _OTHERS = re.compile(r"[.…\s]+|et\.? al\.?|others", re.IGNORECASE)
 LONGEST_DOI = 1000
 """Characters of a text that is looked at for a DOI."""
 
-_BETWEEN_NAMES = re.compile(r"\s*;\s*|,?\s+(?:and|&)\s+|,\s*")
+_BETWEEN_NAMES = re.compile(r",?\s+(?:and|&)\s+|,\s*")
 
 
 FIRST = frozenset({"title", "author"})
@@ -106,12 +107,17 @@ def authors(*names: str) -> Reader:
             return None
         written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
-            written = [name for name in _BETWEEN_NAMES.split(written[0]) if name]
+            written = _split_names(written[0])
         known = [name for name in written if not _OTHERS.fullmatch(name)]
         ending = ["others"] if len(known) < len(written) else []
         return found.reword(" and ".join([*map(write_name, known), *ending]))
 
     return read
+
+
+def _split_names(text: str) -> list[str]:
+    parts = text.split(";") if ";" in text else split_names(text) or _BETWEEN_NAMES.split(text)
+    return [name.strip() for name in parts if name.strip()]
 
 
 def write_entries(entries: Iterable[DraftEntry]) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Container, Iterator
 
+from cvsite.importers.heading_words import OTHER_LANGUAGES
+
 FIELDS = {
     "education": r"education|academic background|(education|studies) and training|studies"
     r"|.* education",
@@ -13,12 +15,16 @@ FIELDS = {
     "volunteer": r"volunteer(ing)?( work| experience)?",
     "skills": r"(.* )?(skills|technologies|tools)|tech(nology|nical)? stack",
     "languages": r"(spoken )?languages",
-    "interests": r"((academic|research|personal) )?interests|research areas",
-    "talks": r"(invited )?(talks|presentations)( and (talks|presentations))?",
+    "interests": r"((academic|research|personal) )?interests|research areas|hobbies",
+    "talks": r"((invited|selected|conference|contributed|academic|public) )?(talks|presentations)"
+    r"( and (talks|presentations))?",
     "teaching": r"teaching( experience)?",
-    "references": r"references",
-    "summary": r"(professional |personal )?(summary|profile|bio(graphy)?|statement)|about( me)?"
-    r"|objective|introduction",
+    "grants": r"((research|selected|external) )?(grants|funding)( and funding)?",
+    "service": r"((academic|professional|community|peer) )?(service|services|review(ing)?)",
+    "supervision": r"((student|thesis) )?(supervision|mentoring|advising)( experience)?",
+    "references": r"references|referees",
+    "summary": r"(professional |personal |research )?(summary|profile|bio(graphy)?|statement)"
+    r"|about( me)?|objective|introduction",
 }
 """The titles of sections, in lower case and without punctuation. The first that fits counts."""
 
@@ -31,7 +37,13 @@ def find_fields(title: str, taken: Container[str]) -> Iterator[str]:
     """List the fields that a title fits and that no section has taken yet."""
     words = " ".join(re.findall(r"\w+", title.casefold().replace("&", "and")))
     for field, titles in FIELDS.items():
-        if field in taken or not re.fullmatch(titles, words):
+        known = words in OTHER_LANGUAGES.get(field, ())
+        if field in taken or not (known or re.fullmatch(titles, words)):
             continue
-        if field != "work" or not _NOT_APPOINTMENTS.search(words):
+        if field != "work" or may_be_appointments(title):
             yield field
+
+
+def may_be_appointments(title: str) -> bool:
+    """Tell whether a section with companies and positions may be the one of appointments."""
+    return _NOT_APPOINTMENTS.search(title.casefold()) is None

@@ -15,10 +15,12 @@ from cvsite.importers.texts import (
     tidy_address,
     tidy_line,
     tidy_markdown,
+    unwrap_link,
     write_markdown_as_line,
 )
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
+_BETWEEN_DATES = re.compile(r"\s*(?:[,;&]|\band\b)\s*")
 _SENTENCE = re.compile(r"[():;]|\.\s")
 
 Reader: TypeAlias = Callable[[Fields], Draft | None]
@@ -179,12 +181,28 @@ def date(*names: str) -> Reader:
 
 def start_date(*names: str, whole: str = "") -> Reader:
     """Read when something began; ``whole`` names the key of dates that say the end as well."""
-    return lambda fields: date(*names)(fields) or _read_end_of_range(fields, whole, 0)
+    return lambda fields: _read_end(fields, names, 0) or _read_end_of_range(fields, whole, 0)
 
 
 def end_date(*names: str, whole: str = "") -> Reader:
     """Read when something ended, likewise."""
-    return lambda fields: date(*names)(fields) or _read_end_of_range(fields, whole, 1)
+    return lambda fields: _read_end(fields, names, 1) or _read_end_of_range(fields, whole, 1)
+
+
+def dates(*names: str) -> Reader:
+    """Read one date or several: ``2019, 2021``. A time with an end is kept as text later on."""
+
+    def read(fields: Fields) -> Draft | None:
+        found = fields.text(*names)
+        if found is None:
+            return None
+        each = [read_date(part) for part in _BETWEEN_DATES.split(found.value.strip())]
+        if len(each) > 1 and all(each):
+            return [found.reword(date) for date in each if date]
+        start, end = read_range(found.value) or (None, None)
+        return found.reword(start) if start and start == end else found
+
+    return read
 
 
 def written_range(*names: str) -> Reader:
@@ -225,14 +243,25 @@ def list_words(text: str) -> list[str]:
     return [word for word in re.split(r",\s+", text.strip(", ")) if word]
 
 
+def _read_end(fields: Fields, names: tuple[str, ...], end: int) -> Draft | None:
+    """Read a date, which may say that it is a beginning or an end: ``since 2019``."""
+    found = date(*names)(fields)
+    ends = read_range(found.value) if isinstance(found, Text) else None
+    if isinstance(found, Text) and ends and ends[1 - end] in {None, "present"} and ends[end]:
+        return found.reword(ends[end] or "")
+    return found
+
+
 def _read_end_of_range(fields: Fields, whole: str, end: int) -> Text | None:
     text = fields.text(whole) if whole else None
     if text is None:
         return None
-    dates = read_range(text.value)
-    if dates is None:
+    if unwrap_link(text.value)[1]:
+        return None  # some put a link there
+    ends = read_range(text.value)
+    if ends is None:
         return text  # it is kept as text later on
-    return text.reword(dates[end] or "")
+    return text.reword(ends[end] or "")
 
 
 def list_texts_within(values: tuple[Value, ...]) -> list[Text]:

@@ -4,6 +4,8 @@ import re
 
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
+from cvsite.importers.headings import find_fields
+from cvsite.importers.labelled import lift_labelled
 from cvsite.importers.readers import (
     Table,
     address,
@@ -20,7 +22,7 @@ from cvsite.importers.rendercv_sections import ROWS, find_section, read_own_sect
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_markdown
-from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts, list_texts
 
 
 def _read_phone(cv: Fields) -> Text | None:
@@ -89,6 +91,9 @@ _SMALL_WORDS = frozenset(
 )
 """What RenderCV does not capitalise in the titles of sections."""
 
+_USUAL_ABOUT = frozenset({"summary", "about", "about me", "profile"})
+"""Titles of the biography that need not be kept: the homepage has one of its own."""
+
 
 def is_rendercv(source: Source) -> bool:
     """Tell whether a file is RenderCV's: a mapping with ``cv``."""
@@ -111,7 +116,7 @@ def read_cv(file: str, source: Source) -> Imported:
         basics["aliases"] = aliases
     imported = Imported({"basics": basics})
     take_photo(cv.text("photo"), file, source, imported)
-    arrange_sections(imported, _read_sections(cv.fields("sections"), imported))
+    arrange_sections(imported, *_read_sections(cv.fields("sections"), imported))
     _read_language(document.fields("locale", "locale_catalog"), imported)
     for key, reason in LOOKS.items():
         if (value := document.get(key)) is not None:
@@ -138,16 +143,19 @@ def _read_profiles(cv: Fields) -> list[Draft]:
     return profiles + [{"network": each, "url": each} for each in others]
 
 
-def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
-    """Read all sections, and give the name and heading of each."""
+def _read_sections(sections: Fields, imported: Imported) -> tuple[list[Heading], list[Heading]]:
+    """Read all sections; give the name and heading of each, and those of the homepage alone."""
     headings: list[Heading] = []
+    home: list[Heading] = []
+    titles = [spell_title(key.value) for key, _ in sections.entries]
+    claimed = {field for title in titles for field in find_fields(title, ())}
     for key, value in sections.entries:
         title = key.reword(spell_title(key.value))
         entries = value.values if isinstance(value, Items) else (value,)
         if _are_publications(entries):
             read_publications(title, entries, imported)
             continue
-        field = find_section(title.value, entries, imported.cv)
+        field = find_section(title.value, entries, imported.cv, claimed)
         if field is None:
             own = imported.cv.setdefault("sections", [])
             if isinstance(own, list):
@@ -155,10 +163,13 @@ def _read_sections(sections: Fields, imported: Imported) -> list[Heading]:
             headings.append((title.value, title))
         elif field == "summary":
             _read_summary(entries, imported)
+            if title.value.casefold() not in _USUAL_ABOUT:
+                home.append(("about", title))
         else:
-            imported.cv[field] = read_records(entries, ROWS[field].table)
+            records = read_records(entries, ROWS[field].table)
+            imported.cv[field] = [*map(lift_labelled, records)] if field == "education" else records
             headings.append((field, title))
-    return headings
+    return headings, home
 
 
 def _are_publications(entries: tuple[Value, ...]) -> bool:
@@ -169,10 +180,16 @@ def _are_publications(entries: tuple[Value, ...]) -> bool:
 
 
 def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
+    """Read the texts as paragraphs, and bullets as the items of a list."""
     basics = imported.cv["basics"]
-    text = join_texts("\n\n", [each for each in entries if isinstance(each, Text)])
+    written = [
+        text.reword(("" if isinstance(entry, Text) else "- ") + tidy_markdown(text.value))
+        for entry in entries
+        for text in list_texts(entry)
+    ]
+    text = join_texts("\n\n", written)
     if text and isinstance(basics, dict):
-        basics["summary"] = text.reword(tidy_markdown(text.value))
+        basics["summary"] = text
 
 
 def spell_title(key: str) -> str:
@@ -185,7 +202,12 @@ def spell_title(key: str) -> str:
 
 def _read_language(locale: Fields, imported: Imported) -> None:
     named = locale.text("language")
-    language = LANGUAGES.get(named.value.lower()) if named else None
+    language = named and (LANGUAGES.get(named.value.lower()) or _find_code(named.value))
     settings = imported.cv.setdefault("site", {})
     if named and language and isinstance(settings, dict):
         settings["language"] = named.reword(language)
+
+
+def _find_code(language: str) -> str | None:
+    """Give a language that is written as its code."""
+    return language if re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?", language) else None

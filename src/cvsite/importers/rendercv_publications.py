@@ -4,10 +4,11 @@ import re
 
 from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.latex_text import write_markdown_as_latex
-from cvsite.importers.readers import Table, date, first_of, link
+from cvsite.importers.readers import Table, date, first_of, line, link
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.texts import tidy_markdown, unwrap_link, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, Value
+from cvsite.importers.venues import find_entry_type, write_numbered_venue
 
 
 def _read_title(fields: Fields) -> Text | None:
@@ -20,15 +21,18 @@ def _read_title(fields: Fields) -> Text | None:
 PUBLICATION: Table = {
     "author": authors("authors"),
     "title": _read_title,
-    "journal": latex_of_markdown("journal"),
+    "journal": line("journal"),
     "date": date("date"),
     "doi": doi("doi"),
     "url": first_of(verbatim("url"), link("title")),
+    "number": line("number"),
+    "note": latex_of_markdown("highlights", "note"),
     "abstract": latex_of_markdown("summary"),
 }
 
 _STRONG = re.compile(r"\s*(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1\W*")
 _USUAL_TITLE = re.compile(r"(?:my )?(?:peer reviewed )?publications?|papers", re.IGNORECASE)
+_PATENTS = re.compile(r"(?:.* )?patents?(?: .*)?", re.IGNORECASE)
 _SELECTED = re.compile(r"selected|recent|representative|featured", re.IGNORECASE)
 
 
@@ -38,7 +42,12 @@ def read_publications(title: Text, entries: tuple[Value, ...], imported: Importe
         entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
         if entry is None:
             continue
-        entry.type = "article" if "journal" in entry.fields else "misc"
+        venue = entry.fields.pop("journal", None)
+        if isinstance(venue, Text):
+            entry.type = find_entry_type(venue.value)
+            entry.fields |= write_numbered_venue(venue, entry.type)
+        elif _PATENTS.fullmatch(title.value):
+            entry.type = "patent"
         if not _USUAL_TITLE.fullmatch(title.value):
             entry.fields["keywords"] = title.reword(title.value.replace(",", ""))
         if _SELECTED.match(title.value):

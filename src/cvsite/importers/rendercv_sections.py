@@ -4,110 +4,35 @@ from collections.abc import Container
 from dataclasses import dataclass
 from itertools import groupby
 
-from cvsite.importers.headings import find_fields
+from cvsite.importers.headings import find_fields, may_be_appointments
 from cvsite.importers.own_entries import ICON, add_rest
-from cvsite.importers.readers import (
-    Table,
-    address,
-    end_date,
-    first_of,
-    line,
-    link,
-    markdown,
-    markdowns,
-    name,
-    names,
-    paragraphs,
-    read_record,
-    start_date,
-    topics,
+from cvsite.importers.readers import Table, read_record
+from cvsite.importers.rendercv_tables import (
+    AWARD,
+    BULLETS,
+    CERTIFICATE,
+    EDUCATION,
+    GRANT,
+    INTEREST,
+    LANGUAGE,
+    OWN,
+    PROJECT,
+    REFERENCE,
+    SERVICE,
+    SKILL,
+    SUPERVISION,
+    TALK,
+    TEACHING,
+    VOLUNTEER,
+    WORK,
 )
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Text, Value, join_texts, list_texts
 
-DATES: Table = {
-    "start_date": start_date("start_date", whole="date"),
-    "end_date": end_date("end_date", whole="date"),
-}
-BULLETS = ("bullet", "number", "reversed_number")
-"""The keys of the entries that are a text alone."""
-
-EDUCATION: Table = {
-    "institution": name("institution"),
-    "url": first_of(address("url", "website"), link("institution")),
-    "area": name("area"),
-    "study_type": name("degree", "study_type"),
-    "score": line("score", "gpa", "grade"),
-    "location": name("location"),
-    "advisors": names("advisors", "advisor"),
-    "thesis": name("thesis"),
-    **DATES,
-    "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
-}
-WORK: Table = {
-    "name": name("company"),
-    "position": name("position"),
-    "url": first_of(address("url", "website"), link("company")),
-    "location": name("location"),
-    **DATES,
-    "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
-}
-VOLUNTEER: Table = {
-    "organization": name("company", "name"),
-    "position": name("position"),
-    "url": first_of(address("url", "website"), link("company", "name")),
-    "location": name("location"),
-    **DATES,
-    "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
-}
-PROJECT: Table = {
-    "name": name("name", *BULLETS),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
-    **DATES,
-    "description": markdown("summary"),
-    "highlights": markdowns("highlights"),
-}
-AWARD: Table = {
-    "title": name("name", "title", *BULLETS),
-    "awarder": name("awarder", "issuer", "location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
-    "date": first_of(start_date(whole="date")),
-    "summary": markdown("summary"),
-}
-CERTIFICATE: Table = {
-    "name": name("name", *BULLETS),
-    "issuer": name("issuer", "location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
-    "date": first_of(start_date(whole="date")),
-}
-SKILL: Table = {
-    "name": name("label", "name", *BULLETS),
-    "level": name("level"),
-    "keywords": topics("details", "keywords", "summary"),
-}
-INTEREST: Table = {name: read for name, read in SKILL.items() if name != "level"}
-LANGUAGE: Table = {
-    "language": name("label", "name", "language", *BULLETS),
-    "fluency": name("details", "fluency", "summary"),
-}
-REFERENCE: Table = {"name": name("name"), "reference": markdown("reference", "summary")}
-
-OWN: Table = {
-    "title": name("position", "title", "name", "label", "degree"),
-    "organization": name("company", "institution", "awarder", "issuer"),
-    "location": name("location"),
-    "url": first_of(address("url", "website", "doi"), link("name", "company", "institution")),
-    **DATES,
-    "summary": paragraphs("area", "details", "summary"),
-    "highlights": markdowns("highlights"),
-}
-"""An entry of any kind, in a section of one's own."""
-
 _ENTRY_KEYS = frozenset({"name", "date", "start_date", "end_date", "summary", "highlights", "url"})
+_DATED_KEYS = _ENTRY_KEYS - {"highlights"}
+_TALK_KEYS = frozenset({"name", "title", "location", "date", "summary", "url"})
 _AWARD_KEYS = frozenset({"name", "title", "awarder", "issuer", "date", "summary", "url", *BULLETS})
 _CERTIFICATE_KEYS = frozenset({"name", "issuer", "date", "url", *BULLETS})
 _INTEREST_KEYS = frozenset({"label", "name", "details", "keywords", "summary", *BULLETS})
@@ -119,39 +44,61 @@ _LANGUAGE_KEYS = frozenset({"label", "name", "language", "details", "fluency", "
 class Row:
     """How a section is read into a field of cv.yaml, if that has a place for all that it says.
 
-    ``needs`` is a key that every entry has; else all keys of the entries are among ``keys``.
+    ``needs`` are keys of which every entry has one; else all keys are among ``keys``.
     ``takes_text`` tells whether entries may be mere texts.
     """
 
     table: Table
-    needs: str = ""
+    needs: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     takes_text: bool = False
 
 
+_TELLING_KEYS = {"education": "institution", "work": "company"}
+"""The keys that entries of some kinds alone have."""
+
 ROWS: dict[str, Row] = {
-    "education": Row(EDUCATION, needs="institution"),
-    "work": Row(WORK, needs="company"),
-    "volunteer": Row(VOLUNTEER, needs="company"),
-    "projects": Row(PROJECT, keys=_ENTRY_KEYS),
+    "education": Row(EDUCATION, needs=frozenset({"institution", "company"})),
+    "work": Row(WORK, needs=frozenset({"company"})),
+    "volunteer": Row(VOLUNTEER, needs=frozenset({"company", "name"})),
+    "projects": Row(PROJECT, keys=_ENTRY_KEYS | {"location"}),
     "awards": Row(AWARD, keys=_AWARD_KEYS | {"location"}, takes_text=True),
     "certificates": Row(CERTIFICATE, keys=_CERTIFICATE_KEYS | {"location"}, takes_text=True),
     "skills": Row(SKILL, keys=_SKILL_KEYS, takes_text=True),
     "languages": Row(LANGUAGE, keys=_LANGUAGE_KEYS, takes_text=True),
     "interests": Row(INTEREST, keys=_INTEREST_KEYS, takes_text=True),
+    "talks": Row(TALK, keys=_TALK_KEYS),
+    "teaching": Row(TEACHING, keys=_ENTRY_KEYS | {"location", "company", "position"}),
+    "grants": Row(GRANT, keys=_DATED_KEYS | {"title", "amount", "funder"}),
+    "service": Row(SERVICE, keys=_DATED_KEYS | {"label", "details", "company", "position"}),
+    "supervision": Row(SUPERVISION, keys=_DATED_KEYS | {"label", "details"}),
     "references": Row(REFERENCE, keys=frozenset({"name", "reference", "summary"})),
-    "summary": Row({}, takes_text=True),
+    "summary": Row({}, keys=frozenset(BULLETS), takes_text=True),
 }
 """Each field is for one section; further ones are the owner's own."""
 
 
-def find_section(title: str, entries: tuple[Value, ...], taken: Container[str]) -> str | None:
-    """Find the field that a section goes to; None for a section of one's own."""
+def find_section(
+    title: str, entries: tuple[Value, ...], taken: Container[str], claimed: Container[str] = ()
+) -> str | None:
+    """Find the field that a section goes to; None for a section of one's own.
+
+    Degrees and appointments are told by their keys as well, whatever the title: but not where
+    another section has claimed the field by its title.
+    """
     for field in find_fields(title, taken):
-        row = ROWS.get(field)
-        if row and all(_fits(row, entry) for entry in entries):
+        if _fits_all(field, entries):
+            return field
+    for field, key in _TELLING_KEYS.items():
+        is_free = field not in taken and field not in claimed and may_be_appointments(title)
+        if is_free and all(isinstance(each, Fields) and each.get(key) for each in entries):
             return field
     return None
+
+
+def _fits_all(field: str, entries: tuple[Value, ...]) -> bool:
+    row = ROWS.get(field)
+    return bool(row and entries) and all(_fits(row, entry) for entry in entries if row)
 
 
 def _fits(row: Row, entry: Value) -> bool:
@@ -160,7 +107,7 @@ def _fits(row: Row, entry: Value) -> bool:
     if not isinstance(entry, Fields):
         return False
     if row.needs:
-        return row.needs in entry.names()
+        return not row.needs.isdisjoint(entry.names())
     return bool(entry.names()) and all(key in row.keys for key in entry.names() - {ICON})
 
 

@@ -12,8 +12,10 @@ from cvsite.loader.document import Data
 from cvsite.loader.refusals import MISSING, Refusal, list_refusals
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.markup.markdown_text import escape_markdown
+from cvsite.model.basics import Profile
 from cvsite.model.cv import Cv
 from cvsite.model.routes import Route
+from cvsite.model.social import profile_url
 from cvsite.yaml_text.characters import clean_text
 
 MOST_ROUNDS = 8
@@ -38,6 +40,8 @@ ADDRESS_FIELDS = frozenset({"url", "image", "slides", "video"})
 """Fields that hold the address of a page, or the path of a file."""
 
 NO_ADDRESS = "it is no full address of a page, nor a file of the site"
+
+NO_PROFILE = "no page is known that it could lead to"
 
 MARKDOWN_FIELDS = frozenset({"summary", "description", "text", "reference", "highlights"})
 """Fields of Markdown, by their names."""
@@ -78,6 +82,7 @@ def settle_cv(cv: DraftRecord, files: Container[str]) -> Settlement:
     settlement = Settlement(cv)
     _remove_blanks(cv)
     _remove_dead_links(settlement, cv, files)
+    _remove_profiles_without_pages(settlement)
     read_markdown = cache(MarkdownReader().read)  # a text is looked at in every round
     for _ in range(MOST_ROUNDS):
         refusals = list_refusals(write_plain_data(cv), Cv, read_markdown)
@@ -115,6 +120,30 @@ def _remove_dead_links(settlement: Settlement, draft: Draft, files: Container[st
         case list():
             for value in draft:
                 _remove_dead_links(settlement, value, files)
+
+
+def _remove_profiles_without_pages(settlement: Settlement) -> None:
+    """Leave out accounts that no page can link to."""
+    basics = settlement.cv.get("basics")
+    profiles = basics.get("profiles") if isinstance(basics, dict) else None
+    if not isinstance(profiles, list):
+        return
+    for profile in filter(_leads_nowhere, [*profiles]):
+        _give_reason(settlement, profile, NO_PROFILE)
+        profiles.remove(profile)
+
+
+def _leads_nowhere(profile: Draft) -> bool:
+    data = write_plain_data(profile)
+    texts = (
+        {name: each for name, each in data.items() if isinstance(each, str)}
+        if isinstance(data, dict)
+        else {}
+    )
+    network, username, url = (texts.get(name) for name in ("network", "username", "url"))
+    return bool(network) and not profile_url(
+        Profile.model_construct(network=network or "", username=username, url=url)
+    )
 
 
 def write_plain_data(draft: Draft) -> Data:

@@ -72,6 +72,14 @@ DETAILS: Mapping[re.Pattern[str], tuple[str, ...]] = {
 }
 """What may stand behind the name of a venue, and the fields for it."""
 
+_NUMBERED = re.compile(
+    r"(?P<name>[^\d]*[^\d\s,]),?\s+(?P<volume>\d{1,4})\s*(?:"
+    r"\((?P<number>\d+)\)(?:\s*[,:]?\s*(?P<pages>[a-z]?\d+(?:\s*[-–]+\s*[a-z]?\d+)?))?"
+    r"|[,:]\s*(?P<range>[a-z]?\d+\s*[-–]+\s*[a-z]?\d+))",
+    re.IGNORECASE,
+)
+_NUMBERS = ("volume", "number", "pages")
+
 OTHER_FIELD = "howpublished"
 _IN = re.compile(r"^\s*(?:(?:accepted|published|presented) )?in:?\s+", re.IGNORECASE)
 
@@ -118,3 +126,13 @@ def write_detailed_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
             name: venue.reword(value) for name, value in zip(names, groups, strict=True) if value
         }
     return write_venue(venue.reword(found[1]) if found else venue, entry_type) | details
+
+
+def write_numbered_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
+    """Write a journal with what may follow its name: ``Memoirs 35(3), 665–671``."""
+    found = _NUMBERED.fullmatch(venue.value.strip()) if entry_type == "article" else None
+    if found is None:
+        return write_venue(venue, entry_type)
+    numbers = {**found.groupdict(), "pages": found["pages"] or found["range"]}
+    details = {name: venue.reword(each) for name in _NUMBERS if (each := numbers[name])}
+    return write_venue(venue.reword(found["name"]), entry_type) | details
