@@ -94,6 +94,20 @@ def test_references(text: str, inline: str) -> None:
     assert tidy_markdown(text) == inline
 
 
+@pytest.mark.parametrize(
+    ("table", "items"),
+    [
+        ("| A | B |\n|---|:--|\n| 1 | 2 |\n| 3 | |\n\nText", "- *A* · *B*\n- 1 · 2\n- 3\n\n\nText"),
+        ("Before\n\nA | B\n--- | ---\n1 | 2", "Before\n\n\n- *A* · *B*\n- 1 · 2"),
+        ("a | b\n\n---\n", "a | b\n\n---"),
+        ("x | y\n---\nz", "x | y\n---\nz"),
+    ],
+)
+def test_tables(table: str, items: str) -> None:
+    """Pages show no tables: a row is an item of a list, and what is no table stays."""
+    assert tidy_markdown(table) == items
+
+
 def test_emoji() -> None:
     """Emoji stand in the place of their names; what is no name stays."""
     assert write_emoji(":tada: at 1:30:15 :unknown:") == "🎉 at 1:30:15 :unknown:"

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.importers.markdown_references import write_references_inline
+from cvsite.importers.markdown_tables import write_tables_as_lists
 from cvsite.markup.markdown import MarkdownReader
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Paragraph
@@ -44,6 +45,8 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
 
     if has_html(text):
         text = write_html_as_markdown(text)
+    if "|" in text and "--" in text:
+        text = write_tables_as_lists(text)
     if "]:" in text:
         text = write_references_inline(text)
     if "](" in text:
