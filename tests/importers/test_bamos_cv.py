@@ -136,7 +136,7 @@ def test_sections_go_to_their_fields(cv: Cv) -> None:
     assert [(each.institution, each.score) for each in cv.education] == [("Home School", None)]
     assert [each.source for each in cv.education[0].highlights] == [
         "Thesis: *[On Wings](https://thesis.example.org)*",
-        "majorGPA: 4.00/4.00",
+        "Major GPA: 4.00/4.00",
     ]
     assert cv.awards[0].summary
     assert cv.awards[0].summary.source.split("\n\n") == ["1841 – 1843", "Salem–Roanoke, F.\xa0Bock"]

@@ -10,7 +10,7 @@ from cvsite.errors import ContentError, UsageError
 from cvsite.importers.import_site import import_site
 from importing import write_source
 
-RESUME = '{"basics": {"name": "Ada King", "summary": "Notes."}, "hobbies": ["chess"]}'
+RESUME = '{"basics": {"name": "Ada King", "summary": "Notes.", "shoes": "43"}}'
 
 
 def run_import(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
@@ -43,7 +43,7 @@ def test_the_site_is_complete(tmp_path: Path) -> None:
     )
     assert done.stderr == (
         "Not carried over: 1 value\n"
-        "  resume.json:1: hobbies[0]: chess (cvsite has no field for it)\n"
+        "  resume.json:1: basics.shoes: 43 (cvsite has no field for it)\n"
         "The whole list: site/import-notes.md\n"
     )
     assert sorted(read_files(tmp_path / "site")) == [

@@ -16,7 +16,7 @@ RESUME = """{
   },
   "work": [
     {"company": "Engines Ltd", "position": "Analyst", "startDate": "Summer 2019",
-     "endDate": "present", "highlights": ["Wrote *notes*", "Found a mistake"], "badge": "red"},
+     "endDate": "present", "highlights": ["Wrote *notes*", "Found a mistake"], "badgeColor": "red"},
     {"position": "Freelance translator", "startDate": "2015-01-01", "endDate": "March 2016"}
   ],
   "education": [{"institution": "Home School", "startDate": "2014", "endDate": "2012"}],
@@ -61,7 +61,7 @@ def test_what_has_no_place_is_listed(tmp_path: Path) -> None:
     assert told == [
         "resume.json:2: $schema: https://example.org/schema (it is about the imported file)",
         "resume.json:4: basics.image: me.png (there is no such picture beside the file)",
-        "resume.json:12: work[0].badge: red (cvsite has no field for it)",
+        "resume.json:12: work[0].badgeColor: red (cvsite has no field for it)",
         "resume.json:21: meta: 2 values (it is about the imported file)",
     ]
 

@@ -10,7 +10,8 @@ from cvsite.importers.academicpages_pages import read_pages
 from cvsite.importers.academicpages_publications import read_publications
 from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
 from cvsite.importers.copies import take_photo
-from cvsite.importers.json_resume import SECTIONS, read_sections
+from cvsite.importers.json_resume import read_sections
+from cvsite.importers.json_resume_tables import SECTIONS
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, address, line, read_record

@@ -40,6 +40,14 @@ def arrange_sections(
         settings["sections"] = sections
 
 
+def name_home_section(imported: Imported, name: str, title: Text) -> None:
+    """Let the homepage show one of its sections under another heading."""
+    home: list[Draft] = [_choose(each, title) if each == name else each for each in HOME_SECTIONS]
+    settings = imported.cv.setdefault("site", {})
+    if isinstance(settings, dict):
+        settings["sections"] = {"home": home}
+
+
 def _choose(name: str, title: Text) -> Draft:
     return {"name": name, "title": title} if _is_other(name, title) else name
 

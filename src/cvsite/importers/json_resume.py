@@ -1,132 +1,21 @@
 """JSON Resume (jsonresume.org/schema, 1.0.0, and the names before it), as JSON or YAML."""
 
+from cvsite.importers.arrangement import name_home_section
 from cvsite.importers.copies import take_photo
-from cvsite.importers.entries import (
-    authors,
-    doi,
-    latex,
-    latex_of_markdown,
-    read_entry,
-    verbatim,
-)
-from cvsite.importers.readers import (
-    Table,
-    address,
-    date,
-    end_date,
-    line,
-    lines,
-    markdown,
-    markdowns,
-    paragraphs,
-    read_record,
-    record,
-    records,
-    start_date,
-)
-from cvsite.importers.result import Draft, Imported
+from cvsite.importers.json_resume_publications import read_publications
+from cvsite.importers.json_resume_sections import read_all_sections, read_known_sections
+from cvsite.importers.json_resume_tables import BASICS
+from cvsite.importers.own_resume import read_own_publications, read_own_resume
+from cvsite.importers.readers import read_record
+from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.importers.values import Fields
+from cvsite.importers.values import Fields, Text
 
-PROFILE: Table = {
-    "network": line("network"),
-    "username": line("username"),
-    "url": address("url"),
-}
-LOCATION: Table = {
-    "address": line("address"),
-    "postal_code": line("postal_code"),
-    "city": line("city"),
-    "country_code": line("country_code"),
-    "region": line("region"),
-}
-BASICS: Table = {
-    "name": line("name"),
-    "aliases": lines("aliases"),
-    "label": line("label"),
-    "email": line("email"),
-    "phone": line("phone"),
-    "url": address("url", "website"),
-    "summary": markdown("summary"),
-    "location": record("location", table=LOCATION),
-    "profiles": records("profiles", table=PROFILE),
-}
-DATES: Table = {"start_date": start_date("start_date"), "end_date": end_date("end_date")}
-TEXTS: Table = {"summary": markdown("summary"), "highlights": markdowns("highlights")}
+ABOUT_THE_FILE = ("$schema", "meta")
+"""Keys of what a file says of itself."""
 
-WORK: Table = {
-    "name": line("name", "company"),
-    "position": line("position"),
-    "department": line("department"),
-    "location": line("location"),
-    "url": address("url", "website"),
-    "description": markdown("description"),
-    **DATES,
-    **TEXTS,
-}
-EDUCATION: Table = {
-    "institution": line("institution"),
-    "url": address("url", "website"),
-    "area": line("area"),
-    "study_type": line("study_type"),
-    "score": line("score", "gpa"),
-    "location": line("location"),
-    "thesis": line("thesis"),
-    "courses": lines("courses"),
-    **DATES,
-    **TEXTS,
-}
-PROJECT: Table = {
-    "name": line("name"),
-    "description": paragraphs("description", "summary"),
-    "url": address("url", "website"),
-    "keywords": lines("keywords"),
-    "roles": lines("roles"),
-    "entity": line("entity"),
-    "type": line("type"),
-    "highlights": markdowns("highlights"),
-    **DATES,
-}
-SECTIONS: dict[str, Table] = {
-    "work": WORK,
-    "education": EDUCATION,
-    "awards": {
-        "title": line("title"),
-        "date": date("date"),
-        "awarder": line("awarder"),
-        "url": address("url", "website"),
-        "summary": markdown("summary"),
-    },
-    "projects": PROJECT,
-    "volunteer": {
-        "organization": line("organization"),
-        "position": line("position"),
-        "url": address("url", "website"),
-        "location": line("location"),
-        **DATES,
-        **TEXTS,
-    },
-    "certificates": {
-        "name": line("name"),
-        "date": date("date"),
-        "issuer": line("issuer"),
-        "url": address("url", "website"),
-    },
-    "skills": {"name": line("name"), "level": line("level"), "keywords": lines("keywords")},
-    "languages": {"language": line("language", "name"), "fluency": line("fluency", "level")},
-    "interests": {"name": line("name"), "keywords": lines("keywords")},
-    "references": {"name": line("name"), "reference": markdown("reference")},
-}
-PUBLICATION: Table = {
-    "author": authors("authors", "author"),
-    "title": latex("name", "title"),
-    "howpublished": latex("publisher"),
-    "date": date("release_date", "date"),
-    "doi": doi("doi"),
-    "url": verbatim("url", "website"),
-    "abstract": latex_of_markdown("summary", "abstract"),
-}
-"""How the sections of JSON Resume are read; their names are those of cv.yaml."""
+INTERESTS = Text("Interests", ())
+"""The heading of interests, which are those of all life here."""
 
 
 def is_json_resume(source: Source) -> bool:
@@ -136,31 +25,32 @@ def is_json_resume(source: Source) -> bool:
 
 def read_json_resume(source: Source) -> Imported:
     """Read the CV of a file."""
-    return read_resume(_find_file(source) or "", source)
+    imported = read_resume(_find_file(source) or "", source)
+    if "interests" in imported.cv and "site" not in imported.cv:
+        name_home_section(imported, "interests", INTERESTS)
+    return imported
 
 
 def read_resume(name: str, source: Source) -> Imported:
     """Read the CV of one of the files. Its publications become entries of a .bib file."""
     resume = source.open_fields(name)
-    basics = resume.fields("basics")
-    imported = Imported({"basics": read_record(basics, BASICS)})
-    read_sections(resume, imported)
-    take_photo(basics.text("image", "picture"), name, source, imported)
-    for key in ("$schema", "meta"):
-        if (value := resume.get(key)) is not None:
-            imported.left_out.append((value, "it is about the imported file"))
+    about = [value for key in ABOUT_THE_FILE if (value := resume.get(key)) is not None]
+    if own := read_own_resume(resume):
+        imported = Imported(own, understood=about)
+        read_own_publications(resume, imported)
+    else:
+        imported = Imported({"basics": read_record(resume.fields("basics"), BASICS)})
+        imported.left_out += [(value, "it is about the imported file") for value in about]
+        read_all_sections(resume, imported)
+        read_publications(resume, imported)
+    take_photo(resume.fields("basics").text("image", "picture"), name, source, imported)
     return imported
 
 
 def read_sections(resume: Fields, imported: Imported) -> None:
     """Read the sections that a CV has not yet, and the publications."""
-    for section, table in SECTIONS.items():
-        drafts: list[Draft] | Draft | None = records(section, table=table)(resume)
-        if drafts and section not in imported.cv:
-            imported.cv[section] = drafts
-    for each in resume.items("publications"):
-        entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
-        imported.entries += [entry] if entry else []
+    read_known_sections(resume, imported)
+    read_publications(resume, imported)
 
 
 def _find_file(source: Source) -> str | None:

@@ -6,6 +6,7 @@ from os.path import commonprefix
 from pathlib import Path
 
 from cvsite.errors import Location
+from cvsite.importers.note_groups import group_origins
 from cvsite.importers.pages import LINE
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
@@ -44,20 +45,20 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         said.update(list_origins(dict(entry.fields)))
     for value in imported.understood:
         said.update(origin for text in list_texts(value) for origin in text.origins)
-    groups: dict[Origin, Note] = {}
+    groups: list[tuple[list[Origin], str]] = []
     for value, reason in imported.left_out:
         origins = [origin for text in list_texts(value) for origin in text.origins]
         origins = [origin for origin in origins if origin not in said]
         said.update(origins)
-        if origins:
-            groups[origins[0]] = _describe_group(origins, reason, source)
-    notes = []
-    for origin in _sort_origins(source.origins):
-        if origin in groups:
-            notes.append(groups[origin])
-        elif origin not in said:
-            reason = reasons.get(origin, NO_FIELD)
-            notes.append(Note(_write_place(origin, source), origin.name, origin.text, reason))
+        groups += [(origins, reason)] if origins else []
+    rest = [origin for origin in source.origins if origin not in said]
+    groups += group_origins(rest, source.origins, lambda origin: reasons.get(origin, NO_FIELD))
+    first = {origins[0]: (origins, reason) for origins, reason in groups}
+    notes = [
+        _describe_group(*first[origin], source)
+        for origin in _sort_origins(source.origins)
+        if origin in first
+    ]
     return tuple(_join_lines(notes))
 
 

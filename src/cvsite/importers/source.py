@@ -11,11 +11,18 @@ from cvsite.importers.pages import Page, read_page
 from cvsite.importers.toml_values import read_toml_values
 from cvsite.importers.values import Fields, Origin, Text, Value, list_texts
 from cvsite.importers.yaml_values import read_values
+from cvsite.loader.own_values import restore_own_values
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.decoding import read_text
 from cvsite.yaml_text.json_reader import read_json
 from cvsite.yaml_text.nodes import Node, SourceText
 from cvsite.yaml_text.yaml_reader import read_yaml
+
+
+def _read_resume_json(text: str, path: str) -> tuple[Node | None, SourceText]:
+    """Read JSON, which may be a resume.json that cvsite wrote with its own values beside others."""
+    node, source = _read_lax_json(text, path)
+    return node and restore_own_values(node), source
 
 
 def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
@@ -29,7 +36,7 @@ def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
 
 
 READERS: Mapping[str, Callable[[str, str], Value | None]] = {
-    ".json": lambda text, path: read_values(*_read_lax_json(text, path)),
+    ".json": lambda text, path: read_values(*_read_resume_json(text, path)),
     ".yaml": lambda text, path: read_values(*read_yaml(text, path)),
     ".yml": lambda text, path: read_values(*read_yaml(text, path)),
     ".toml": read_toml_values,
