@@ -79,15 +79,25 @@ def test_nothing_is_overwritten_unless_asked(tmp_path: Path) -> None:
 
 
 def test_a_source_that_nobody_knows(tmp_path: Path) -> None:
-    """It is said what is recognised."""
-    write_source(tmp_path, {"notes.txt": "hello"})
-    done = run_import("notes.txt", "site", cwd=tmp_path)
+    """It is said what is recognised of files that end so; of other endings, that none is read."""
+    write_source(tmp_path, {"notes.json": '{"name": "Ada"}', "notes.docx": "hello"})
+    done = run_import("notes.json", "site", cwd=tmp_path)
     assert done.returncode == 2
-    assert done.stderr.startswith(
-        "Error: notes.txt is nothing that cvsite recognises. It knows:\n  "
+    assert done.stderr == (
+        "Error: notes.json is nothing that cvsite recognises. It knows these .json files:\n"
+        "  ORCID: a record as JSON, or its works\n"
+        "  JSON Resume: a file with `basics`\n"
     )
-    assert "  JSON Resume: a file with `basics`\n" in done.stderr
+    done = run_import("notes.docx", "site", cwd=tmp_path)
+    assert " It reads no .docx files, but these:\n  " in done.stderr
     assert not (tmp_path / "site").exists()
+
+
+def test_an_empty_file(tmp_path: Path) -> None:
+    """A file with nothing in it is told as such."""
+    write_source(tmp_path, {"resume.json": "\n", "b": ""})
+    with pytest.raises(UsageError, match="is an empty file"):
+        import_site(tmp_path / "resume.json", tmp_path / "site", name=None, overwrite=False)
 
 
 def test_a_folder_that_nobody_knows(tmp_path: Path) -> None:

@@ -246,3 +246,27 @@ def test_bookkeeping_is_told_in_a_line(report: ImportReport) -> None:
         "cvsite has no field for these identifiers",
         "cvsite has no field for it",  # the end of an award
     }
+
+
+def test_parts_of_a_record(tmp_path: Path) -> None:
+    """Works that were asked for in bulk, and a person alone, are read as parts of a record."""
+    work = {
+        "title": {"title": {"value": "On looms"}},
+        "journal-title": {"value": "Memoirs"},
+        "type": "journal-article",
+        "publication-date": {"year": {"value": "1990"}},
+        "contributors": {"contributor": [{"credit-name": {"value": "Ada King"}}]},
+    }
+    bulk = json.dumps({"bulk": [{"work": work}]})
+    import_source(write_source(tmp_path / "bulk", {"works.json": bulk}), tmp_path / "a", "Ada King")
+    (publication,) = load_site(tmp_path / "a").site.bibliography.publications
+    assert [str(name) for name in publication.author] == ["Ada King"]
+    person = {
+        "name": {"given-names": {"value": "Ada"}, "family-name": {"value": "King"}},
+        "path": "/0000-0002-1825-0097/person",
+    }
+    source = write_source(tmp_path / "person", {"person.json": json.dumps(person)})
+    import_source(source, tmp_path / "b")
+    basics = load_site(tmp_path / "b").site.cv.basics
+    assert basics.name == "Ada King"
+    assert [each.username for each in basics.profiles] == ["0000-0002-1825-0097"]

@@ -152,7 +152,7 @@ awards:
 
 
 def test_projects_with_places_and_links(tmp_path: Path) -> None:
-    """Where a project was made is kept with it; a link in the place of a date is its address."""
+    """Where a project was made is kept with it; a link in the place of a date is a link."""
     engine, loom = read_sections(
         tmp_path,
         """
@@ -161,7 +161,8 @@ projects:
   - {name: Loom, date: "[code](https://example.org/loom)", highlights: [Weaves]}
 """,
     ).projects
-    assert (loom.url, loom.entity) == ("https://example.org/loom", None)
+    assert loom.description
+    assert loom.description.source == "[code](https://example.org/loom)"
     assert engine.entity == "Royal Society"
     assert engine.description
     assert engine.description.source == "In Progress"

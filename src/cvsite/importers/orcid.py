@@ -1,7 +1,8 @@
-"""An ORCID record: what pub.orcid.org/v3.0/<iD>/record gives as JSON, saved as a file."""
+"""An ORCID record, or a part of one: what the API at pub.orcid.org gives as JSON, as a file."""
 
 from collections.abc import Iterator
 
+from cvsite.importers.orcid_answers import find_record
 from cvsite.importers.orcid_works import read_works
 from cvsite.importers.readers import (
     Reader,
@@ -146,7 +147,8 @@ def is_orcid(source: Source) -> bool:
 
 def read_orcid(source: Source) -> Imported:
     """Read a record. What ORCID notes about the record itself is left out."""
-    record = source.open_fields(_find_file(source) or "")
+    answer = source.open_fields(_find_file(source) or "")
+    record = find_record(answer) or answer
     person, activities = record.fields("person"), record.fields("activities_summary")
     imported = Imported({"basics": _read_basics(record, person)})
     keywords = person.records("keywords/keyword")
@@ -171,17 +173,14 @@ def read_orcid(source: Source) -> Imported:
         for kind in (group.text("funding_summary/type"), group.text(_GRANT_NUMBER))
         if kind and kind.value in {"grant", "grant_number"}
     ]
-    kept = tuple(_list_bookkeeping(record))
+    kept = tuple(_list_bookkeeping(answer))
     imported.left_out.append((Items(kept), "this is about the record at ORCID"))
     return imported
 
 
 def _find_file(source: Source) -> str | None:
-    for name in source.find("*.json") if source.file else ():
-        record = source.peek_fields(name)
-        if record.get("orcid_identifier") and record.get("person", "activities_summary"):
-            return name
-    return None
+    names = source.find("*.json") if source.file else ()
+    return next((name for name in names if find_record(source.peek_fields(name))), None)
 
 
 def _read_basics(record: Fields, person: Fields) -> DraftRecord:

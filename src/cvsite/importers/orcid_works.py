@@ -67,6 +67,10 @@ IDENTIFIERS = {
 """ORCID's types of identifiers, and the fields for them."""
 
 
+OTHER_NAMES = {"journaltitle": "journal", "date": "year"}
+"""Fields that say the same as another, which a work's own BibTeX may have."""
+
+
 def read_works(works: Fields, imported: Imported) -> None:
     """Read all works. Of several versions of one the first is taken, which its owner prefers."""
     for group in works.records("group"):
@@ -148,6 +152,12 @@ def _read_citation(summary: Fields, entry: DraftEntry, imported: Imported) -> No
         return
     (written,) = file.entries
     imported.understood += [kind, value]
+    names = {name for name, _ in written.fields}
+    for name, other in OTHER_NAMES.items():
+        before = entry.fields.get(name)
+        if name not in names and other in names and isinstance(before, Text):
+            imported.understood.append(before)
+            del entry.fields[name]
     for name, text in written.fields:
         before = entry.fields.get(name)
         if isinstance(before, Text):

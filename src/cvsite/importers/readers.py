@@ -128,6 +128,16 @@ def link(*names: str) -> Reader:
     return read
 
 
+def link_alone(*names: str) -> Reader:
+    """Read a text that is a link in Markdown as a whole, in a place for something else."""
+
+    def read(fields: Fields) -> Text | None:
+        found = fields.text(*names)
+        return found if found and unwrap_link(found.value)[1] else None
+
+    return read
+
+
 def paragraphs(*names: str) -> Reader:
     """Read the texts in Markdown under all of some keys, one below the other."""
 
@@ -257,7 +267,7 @@ def _read_end_of_range(fields: Fields, whole: str, end: int) -> Text | None:
     if text is None:
         return None
     if unwrap_link(text.value)[1]:
-        return None  # some put a link there
+        return None  # some put a link there: ``link_alone`` has it
     ends = read_range(text.value)
     if ends is None:
         return text  # it is kept as text later on

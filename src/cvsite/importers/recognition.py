@@ -20,10 +20,30 @@ def find_importer(source: Source) -> Importer:
         raise source.fault
     if source.file is None and not any(source.root.iterdir()):
         raise UsageError(f"{source.path} is an empty folder")
-    known = "\n".join(f"  {each.name}: {each.looks_for}" for each in IMPORTERS)
+    if source.file and not source.path.read_bytes().strip():
+        raise UsageError(f"{source.path} is an empty file")
+    known = "\n".join(f"  {each.name}: {each.looks_for}" for each in _list_fitting(source))
     meant = _find_meant(source)
     hint = f"\nDid you mean this? cvsite import {meant.path}" if meant else ""
-    raise UsageError(f"{source.path} is nothing that cvsite recognises. It knows:\n{known}{hint}")
+    raise UsageError(
+        f"{source.path} is nothing that cvsite recognises. {_say_what_is_known(source)}:\n"
+        f"{known}{hint}"
+    )
+
+
+def _list_fitting(source: Source) -> list[Importer]:
+    """List who reads files that end like this one; of others all who read something."""
+    ending = source.path.suffix.lower()
+    return [each for each in IMPORTERS if source.file and ending in each.endings] or [*IMPORTERS]
+
+
+def _say_what_is_known(source: Source) -> str:
+    ending = source.path.suffix.lower()
+    if source.file is None:
+        return "It knows"
+    if any(ending in each.endings for each in IMPORTERS):
+        return f"It knows these {ending} files"
+    return f"It reads no {ending} files, but these" if ending else "It knows"
 
 
 def _recognise(source: Source) -> Importer | None:

@@ -128,11 +128,15 @@ def read_cv(file: str, source: Source) -> Imported:
 
 def _find_file(source: Source) -> str | None:
     names = source.find("*.yaml", "*.yml")
-    return next((each for each in names if _is_cv(source.peek_fields(each).fields("cv"))), None)
+    fewest = 1 if source.file else 2
+    return next(
+        (each for each in names if _is_cv(source.peek_fields(each).fields("cv"), fewest)), None
+    )
 
 
-def _is_cv(cv: Fields) -> bool:
-    return bool(cv.fields("sections").entries or (cv.text("name") and len(cv.entries) > 1))
+def _is_cv(cv: Fields, fewest: int) -> bool:
+    """Tell whether there is a CV; a name alone tells that only of a file that somebody named."""
+    return bool(cv.fields("sections").entries or (cv.text("name") and len(cv.entries) >= fewest))
 
 
 def _read_profiles(cv: Fields) -> list[Draft]:

@@ -3,11 +3,13 @@
 from cvsite.importers.readers import (
     Table,
     address,
+    all_of,
     dates,
     end_date,
     first_of,
     line,
     link,
+    link_alone,
     markdown,
     markdowns,
     name,
@@ -58,9 +60,9 @@ VOLUNTEER: Table = {
 PROJECT: Table = {
     "name": name("name", *BULLETS),
     "entity": name("location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS), link("date")),
+    "url": first_of(address("url", "website"), link("name", *BULLETS)),
     **DATES,
-    "description": markdown("summary"),
+    "description": all_of(link_alone("date"), markdown("summary")),
     "highlights": markdowns("highlights"),
 }
 AWARD: Table = {
@@ -130,11 +132,9 @@ OWN: Table = {
     "title": name("position", "title", "name", "label", "degree"),
     "organization": name("company", "institution", "awarder", "issuer"),
     "location": name("location"),
-    "url": first_of(
-        address("url", "website", "doi"), link("name", "company", "institution"), link("date")
-    ),
+    "url": first_of(address("url", "website", "doi"), link("name", "company", "institution")),
     **DATES,
-    "summary": paragraphs("area", "details", "summary"),
+    "summary": all_of(link_alone("date"), paragraphs("area", "details", "summary")),
     "highlights": markdowns("highlights"),
 }
 """An entry of any kind, in a section of one's own."""

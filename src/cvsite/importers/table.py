@@ -22,14 +22,19 @@ class Importer:
     """Reads what one tool keeps a CV in.
 
     ``recognises`` tells whether a source is that tool's; ``looks_for`` says by what, to those whose
-    source nobody recognises.
+    source nobody recognises. ``endings`` are those of the files that it reads alone.
     """
 
     name: str
     looks_for: str
     recognises: Callable[[Source], bool]
     read: Callable[[Source], Imported]
+    endings: tuple[str, ...] = ()
 
+
+JSON = (".json",)
+YAML = (".yaml", ".yml")
+HTML = (".html", ".htm")
 
 IMPORTERS: tuple[Importer, ...] = (
     Importer("al-folio", "a folder with `_bibliography/`", is_al_folio, read_al_folio),
@@ -39,7 +44,7 @@ IMPORTERS: tuple[Importer, ...] = (
         is_minimal_light,
         read_minimal_light,
     ),
-    Importer("bamos/cv", "a `cv.yaml` with `order`", is_bamos_cv, read_bamos_cv),
+    Importer("bamos/cv", "a `cv.yaml` with `order`", is_bamos_cv, read_bamos_cv, YAML),
     Importer(
         "Academic Pages",
         "a folder with `_config.yml` and `_publications/`, `_talks/` or `_pages/`",
@@ -52,11 +57,13 @@ IMPORTERS: tuple[Importer, ...] = (
         is_hugo,
         read_hugo,
     ),
-    Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv),
-    Importer("ORCID", "a JSON file with `orcid-identifier`", is_orcid, read_orcid),
-    Importer("JSON Resume", "a file with `basics`", is_json_resume, read_json_resume),
-    Importer("DBLP", "a .bib file whose keys begin with `DBLP:`", is_dblp, read_dblp),
-    Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex),
-    Importer("a page of HTML", "index.html, or an .html file", is_handmade, read_handmade),
+    Importer("RenderCV", "a YAML file with `cv`", is_rendercv, read_rendercv, YAML),
+    Importer("ORCID", "a record as JSON, or its works", is_orcid, read_orcid, JSON),
+    Importer(
+        "JSON Resume", "a file with `basics`", is_json_resume, read_json_resume, (*JSON, *YAML)
+    ),
+    Importer("DBLP", "a .bib file whose keys begin with `DBLP:`", is_dblp, read_dblp, (".bib",)),
+    Importer("BibTeX", "a .bib file", is_bibtex, read_bibtex, (".bib",)),
+    Importer("a page of HTML", "index.html, or an .html file", is_handmade, read_handmade, HTML),
 )
 """The first that recognises a source reads it: the more special before the more general."""
