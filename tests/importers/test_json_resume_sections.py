@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cvsite.loader.site import load_site
 from cvsite.model.site import Site
+from cvsite.model.text import ItemList, Paragraph
 from importing import import_source, write_source
 
 
@@ -137,3 +138,32 @@ def test_what_holds_nothing_else_is_one_note(tmp_path: Path) -> None:
     """A record of which nothing is carried over is told once, not value by value."""
     import_resume(tmp_path, {"disposition": {"travel": 25, "remote": True}})
     assert "- resume.json:1: disposition: travel: 25; remote: true (" in read_notes(tmp_path)
+
+
+def test_lines_of_a_text(tmp_path: Path) -> None:
+    """Each line of a text is one of its own, and a list stays one list."""
+    summary = "Built looms.\nLed the guild:\n- wove\n- taught\n  weaving\nand carding"
+    work = import_resume(tmp_path, {"work": [{"name": "Guild", "summary": summary}]}).cv.work
+    assert work[0].summary
+    first, second, points = work[0].summary.blocks
+    assert isinstance(points, ItemList)
+    assert len(points.items) == 2
+    assert isinstance(first, Paragraph)
+    assert isinstance(second, Paragraph)
+
+
+def test_courses_in_sentences(tmp_path: Path) -> None:
+    """Names of courses stand in a line; sentences about them in the list of the degree."""
+    names, sentences = ["Looms", "Wheels"], ["Wove many looms.", "Turned wheels."]
+    first, second = import_resume(
+        tmp_path,
+        {
+            "education": [
+                {"institution": "A", "time": "9/1990-6/1992", "courses": names},
+                {"institution": "B", "schoolLocation": "Turin", "courses": sentences},
+            ]
+        },
+    ).cv.education
+    assert (first.courses, str(first.end_date)) == (("Looms", "Wheels"), "1992-06")
+    assert (second.courses, second.location) == ((), "Turin")
+    assert [each.source for each in second.highlights] == sentences

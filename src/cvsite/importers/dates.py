@@ -11,6 +11,7 @@ LONGEST_DATE = 60
 """Characters of a text that may be a date, or a range of dates."""
 
 _YEARS = re.compile(r"(\d{4})\s*[-/]\s*(\d{4}|[A-Za-z]+)")
+_MONTHS_AND_YEARS = re.compile(r"(\d{1,2}[/.]\d{4})\s*-\s*(\d{1,2}[/.]\d{4}|[A-Za-z]+)")
 _SHORT_YEARS = re.compile(r"((?:19|20)\d)(\d)\s*[-–/]\s*(\d\d)")
 _SINCE = re.compile(
     r"(?:since|from|starting|as of|seit|ab|depuis|desde|dal|sinds)\s+", re.IGNORECASE
@@ -83,8 +84,8 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
 
 
 def _split_years(text: str) -> list[str] | None:
-    """Take two years apart: ``2016-2019``, ``2014/15``; but ``2014-11`` is a month."""
-    if found := _YEARS.fullmatch(text):
+    """Take years or months apart: ``2014/15``, ``9/2016-2/2017``; but ``2014-11`` is a month."""
+    if found := _YEARS.fullmatch(text) or _MONTHS_AND_YEARS.fullmatch(text):
         return [found[1], found[2]]
     found = _SHORT_YEARS.fullmatch(text)
     if found is None or int(found[3]) <= max(_MONTHS_IN_A_YEAR, int(found[1][2] + found[2])):

@@ -54,11 +54,16 @@ def _list_entries(resume: Fields, section: str) -> tuple[Value, ...]:
     """List the entries of a section, which some write by their names: ``{Languages: [Python]}``."""
     value = resume.get(section)
     if isinstance(value, Fields) and all(isinstance(each, Items) for _, each in value.entries):
-        return tuple(
-            Fields(((Text("name", ()), key), (Text("items", ()), items)))
-            for key, items in value.entries
-        )
+        return tuple(entry for key, items in value.entries for entry in _spread(key, items))
     return resume.items(section)
+
+
+def _spread(name: Text, items: Value) -> tuple[Value, ...]:
+    """Give texts under a name as one entry, and entries as they are."""
+    values = items.values if isinstance(items, Items) else ()
+    if all(isinstance(each, Fields) for each in values):
+        return values
+    return (Fields(((Text("name", ()), name), (Text("items", ()), items))),)
 
 
 def _read_entries(entries: tuple[Value, ...], section: str) -> list[Draft]:

@@ -3,8 +3,15 @@
 from collections.abc import Mapping
 
 from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, verbatim
-from cvsite.importers.own_entries import spell_label
-from cvsite.importers.profile_links import make_profile
+from cvsite.importers.json_resume_readers import (
+    POINTS,
+    lines_apart,
+    read_city,
+    read_courses,
+    read_place,
+    read_points,
+    read_profiles,
+)
 from cvsite.importers.readers import (
     Table,
     address,
@@ -19,63 +26,27 @@ from cvsite.importers.readers import (
     markdowns,
     names,
     paragraphs,
-    read_record,
     record,
     start_date,
 )
-from cvsite.importers.result import Draft
-from cvsite.importers.texts import leads_elsewhere, tidy_address
-from cvsite.importers.values import Fields, Text, join_texts
 
 URL = address("url", "website", "link", "homepage")
+WHOLE = ("date", "dates", "time", "duration", "period")
+"""Keys of dates that say the end as well."""
+
 WHEN: Table = {
-    "start_date": start_date("start_date", "start", "from", whole="date"),
-    "end_date": end_date("end_date", "end", "to", whole="date"),
+    "start_date": first_of(
+        start_date("start_date", "start", "from"), *(start_date(whole=key) for key in WHOLE)
+    ),
+    "end_date": first_of(
+        end_date("end_date", "end", "to"), *(end_date(whole=key) for key in WHOLE)
+    ),
 }
 DAY = dates("date", "release_date", "year")
 TEXTS: Table = {
-    "summary": markdown("summary"),
-    "highlights": markdowns("highlights", "responsibilities", "achievements", "bullets"),
+    "summary": lines_apart("summary"),
+    "highlights": POINTS,
 }
-
-
-def _read_place(fields: Fields) -> Draft | None:
-    """Read a place, which some write as a record: ``{city: London, region: England}``."""
-    place = fields.fields("location")
-    parts = [place.text(name) for name in ("address", "city", "region", "country", "country_code")]
-    return line("location")(fields) or join_texts(", ", [part for part in parts if part])
-
-
-def _read_city(fields: Fields) -> Draft | None:
-    """Read a place that is a mere text."""
-    place = fields.get("location")
-    return {"city": place} if isinstance(place, Text) else None
-
-
-PROFILE: Table = {
-    "network": line("network", "name"),
-    "username": line("username"),
-    "url": address("url", "link"),
-}
-
-
-def _read_profiles(fields: Fields) -> list[Draft]:
-    """Read accounts, which some write by their networks: ``{github: ada}``."""
-    profiles = fields.get("profiles")
-    if isinstance(profiles, Fields) and not profiles.text("network", "url"):
-        return [
-            make_profile(key.reword(spell_label(key.value)), value)
-            if leads_elsewhere(tidy_address(value.value))
-            else {"network": key.reword(spell_label(key.value)), "username": value}
-            for key, value in profiles.entries
-            if isinstance(value, Text)
-        ]
-    records = [read_record(each, PROFILE) for each in fields.records("profiles")]
-    return [
-        {**make_profile(None, url), **each} if isinstance(url := each.get("url"), Text) else each
-        for each in records
-    ]
-
 
 LOCATION: Table = {
     "address": line("address"),
@@ -91,17 +62,17 @@ BASICS: Table = {
     "email": first_line("email", "emails"),
     "phone": first_line("phone", "tel", "telephone", "mobile", "phone_number"),
     "url": URL,
-    "summary": markdown("summary", "about", "bio", "objective"),
-    "location": first_of(record("location", table=LOCATION), _read_city),
-    "profiles": _read_profiles,
+    "summary": lines_apart("summary", "about", "bio", "objective"),
+    "location": first_of(record("location", table=LOCATION), read_city),
+    "profiles": read_profiles,
 }
 WORK: Table = {
     "name": line("name", "company", "employer", "organization"),
     "position": line("position", "title", "role", "job_title"),
     "department": line("department"),
-    "location": _read_place,
+    "location": read_place,
     "url": URL,
-    "description": markdown("description"),
+    "description": lines_apart("description"),
     **WHEN,
     **TEXTS,
 }
@@ -112,17 +83,17 @@ EDUCATION: Table = {
     "study_type": line("study_type", "degree"),
     "score": line("score", "gpa", "grade"),
     "department": line("department"),
-    "location": _read_place,
+    "location": read_place,
     "thesis": line("thesis", "thesis_title", "dissertation"),
     "advisors": names("advisors", "advisor", "supervisors", "supervisor"),
-    "courses": lines("courses"),
+    "courses": read_courses,
     **WHEN,
-    "summary": paragraphs("summary", "description"),
-    "highlights": TEXTS["highlights"],
+    "summary": lines_apart("summary", "description"),
+    "highlights": read_points,
 }
 PROJECT: Table = {
     "name": line("name", "title"),
-    "description": paragraphs("description", "summary"),
+    "description": lines_apart("description", "summary"),
     "url": URL,
     "keywords": lines("keywords", "technologies", "tech_stack", "stack"),
     "roles": lines("roles", "role"),
@@ -142,7 +113,7 @@ VOLUNTEER: Table = {
     "organization": line("organization", "name", "company"),
     "position": line("position", "role", "title"),
     "url": URL,
-    "location": _read_place,
+    "location": read_place,
     **WHEN,
     **TEXTS,
 }
@@ -160,7 +131,7 @@ SKILL: Table = {
 TALK: Table = {
     "title": line("title", "name"),
     "event": line("event", "conference", "venue", "publisher", "organization"),
-    "location": _read_place,
+    "location": read_place,
     "date": date("date", "release_date", "start_date", "year"),
     "url": URL,
     "slides": address("slides"),
@@ -171,7 +142,7 @@ TEACHING: Table = {
     "title": line("title", "course", "name"),
     "role": line("role", "position"),
     "institution": line("institution", "organization", "university", "school"),
-    "location": _read_place,
+    "location": read_place,
     "url": URL,
     "start_date": first_of(WHEN["start_date"], start_date(whole="year")),
     "end_date": first_of(WHEN["end_date"], end_date(whole="year")),
@@ -234,7 +205,7 @@ PUBLICATION: Table = {
 OWN: Table = {
     "title": line("title", "name", "position", "role", "course"),
     "organization": line("organization", "institution", "company", "publisher", "issuer", "event"),
-    "location": _read_place,
+    "location": read_place,
     "url": URL,
     "start_date": TEACHING["start_date"],
     "end_date": TEACHING["end_date"],
