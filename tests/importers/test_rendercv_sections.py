@@ -203,3 +203,25 @@ def test_a_language_as_a_code(tmp_path: Path) -> None:
     text = "cv:\n  name: Ada King\n  email: ada@example.org\nlocale:\n  language: de\n"
     import_source(write_source(tmp_path / "source", {"Ada_CV.yaml": text}), tmp_path / "site")
     assert load_site(tmp_path / "site").site.cv.site.language == "de"
+
+
+def test_accounts_that_are_addresses(tmp_path: Path) -> None:
+    """An account may be written as the address of its page."""
+    more = "  social_networks:\n    - {network: LinkedIn, username: www.linkedin.com/in/ada/}\n"
+    (profile,) = import_cv(tmp_path, "summary:\n  - Makes engines.", more).cv.basics.profiles
+    assert (profile.username, profile.url) == (None, "https://www.linkedin.com/in/ada/")
+
+
+def test_labels_with_details(tmp_path: Path) -> None:
+    """Projects may be a label with details; skills may stand between bars."""
+    cv = read_sections(
+        tmp_path,
+        """
+專案:
+  - {label: Loom, details: Weaves}
+skills:
+  - {label: Languages, details: SQL | Python}
+""",
+    )
+    assert [each.name for each in cv.projects] == ["Loom"]
+    assert [each.keywords for each in cv.skills] == [("SQL", "Python")]

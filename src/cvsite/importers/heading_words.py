@@ -11,7 +11,7 @@ OTHER_LANGUAGES: Mapping[str, frozenset[str]] = {
             *("formação académica", "formação acadêmica", "istruzione", "formazione"),
             *("istruzione e formazione", "opleiding", "opleidingen", "utbildning", "uddannelse"),
             *("utdanning", "wykształcenie", "edukacja", "образование", "eğitim", "教育背景"),
-            *("教育经历", "教育", "学歴", "学歷", "학력"),
+            *("教育经历", "教育經歷", "教育", "学歴", "学歷", "학력"),
         }
     ),
     "work": frozenset(
@@ -25,7 +25,7 @@ OTHER_LANGUAGES: Mapping[str, frozenset[str]] = {
             *("esperienza professionale", "esperienze professionali", "werkervaring", "ervaring"),
             *("erfarenhet", "arbetslivserfarenhet", "erhvervserfaring", "arbeidserfaring"),
             *("doświadczenie", "doświadczenie zawodowe", "опыт работы", "iş deneyimi", "deneyim"),
-            *("工作经历", "工作經歷", "职业经历", "職歴", "職務経歴", "경력"),
+            *("工作经历", "工作經歷", "职业经历", "工作经验", "職歴", "職務経歴", "경력"),
         }
     ),
     "projects": frozenset(
@@ -33,7 +33,8 @@ OTHER_LANGUAGES: Mapping[str, frozenset[str]] = {
             *("projekte", "persönliche projekte", "projets", "projets personnels", "proyectos"),
             *("proyectos personales", "projetos", "projetos pessoais", "progetti"),
             *("progetti personali", "projecten", "projekt", "projekter", "prosjekter"),
-            *("projekty", "проекты", "projeler", "项目经历", "项目经验", "项目", "プロジェクト"),
+            *("projekty", "проекты", "projeler", "项目经历", "项目经验", "项目"),
+            *("專案", "專案經歷", "プロジェクト"),
             "프로젝트",
         }
     ),
@@ -65,13 +66,34 @@ OTHER_LANGUAGES: Mapping[str, frozenset[str]] = {
             *("compétences", "compétences techniques", "habilidades", "competencias"),
             *("habilidades técnicas", "conocimientos", "competências", "competenze"),
             *("competenze tecniche", "vaardigheden", "färdigheter", "kompetencer", "umiejętności"),
-            *("навыки", "yetenekler", "beceriler", "技能", "专业技能", "スキル", "기술"),
+            *(
+                "навыки",
+                "yetenekler",
+                "beceriler",
+                "技能",
+                "专业技能",
+                "專業技能",
+                "スキル",
+                "기술",
+            ),
         }
     ),
     "languages": frozenset(
         {
             *("sprachen", "sprachkenntnisse", "langues", "idiomas", "línguas", "lingue"),
-            *("talen", "språk", "sprog", "języki", "языки", "diller", "语言", "语言能力", "言語"),
+            *(
+                "talen",
+                "språk",
+                "sprog",
+                "języki",
+                "языки",
+                "diller",
+                "语言",
+                "语言能力",
+                "語言",
+                "語言能力",
+                "言語",
+            ),
             "언어",
         }
     ),
@@ -97,7 +119,8 @@ OTHER_LANGUAGES: Mapping[str, frozenset[str]] = {
             *("profil professionnel", "sobre mi", "sobre mí", "resumen", "perfil"),
             *("perfil profesional", "acerca de mí", "resumo", "sobre", "sobre mim"),
             *("perfil profissional", "profilo", "sommario", "over mij", "profiel", "om mig"),
-            *("podsumowanie", "o mnie", "о себе", "hakkımda", "özet", "自我评价", "个人简介"),
+            *("podsumowanie", "o mnie", "о себе", "hakkımda", "özet", "自我评价"),
+            *("个人简介", "自我介绍", "摘要", "簡介", "자기소개"),
         }
     ),
 }

@@ -13,7 +13,7 @@ FIELDS = {
     "awards": r"(.* )?(awards|honou?rs|scholarships|fellowships|prizes)",
     "certificates": r"(.* )?(certificates|certifications|licen[sc]es)",
     "volunteer": r"volunteer(ing)?( work| experience)?",
-    "skills": r"(.* )?(skills|technologies|tools)|tech(nology|nical)? stack",
+    "skills": r"(.* )?(skills|technologies|tools|competenc(i?es|y))|tech(nology|nical)? stack",
     "languages": r"(spoken )?languages",
     "interests": r"((academic|research|personal) )?interests|research areas|hobbies",
     "talks": r"((invited|selected|conference|contributed|academic|public) )?(talks|presentations)"

@@ -3,7 +3,7 @@
 import re
 
 from cvsite.importers.own_entries import spell_label
-from cvsite.importers.profile_links import make_profile
+from cvsite.importers.profile_links import make_profile, read_account
 from cvsite.importers.readers import (
     Reader,
     Table,
@@ -28,7 +28,6 @@ _MARKED = re.compile(r"\s|[-*+>|#]|\d+[.)] ")
 
 PROFILE: Table = {
     "network": line("network", "name"),
-    "username": line("username"),
     "url": address("url", "link"),
 }
 
@@ -103,11 +102,14 @@ def read_profiles(fields: Fields) -> list[Draft]:
         return [
             make_profile(key.reword(spell_label(key.value)), value)
             if leads_elsewhere(tidy_address(value.value))
-            else {"network": key.reword(spell_label(key.value)), "username": value}
+            else {"network": key.reword(spell_label(key.value)), **read_account(value)}
             for key, value in profiles.entries
             if isinstance(value, Text)
         ]
-    records = [read_record(each, PROFILE) for each in fields.records("profiles")]
+    records = [
+        (read_account(name) if (name := each.text("username")) else {}) | read_record(each, PROFILE)
+        for each in fields.records("profiles")
+    ]
     return [
         {**make_profile(None, url), **each} if isinstance(url := each.get("url"), Text) else each
         for each in records

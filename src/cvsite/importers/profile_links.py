@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import unquote, urlsplit
 
 from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Text
 
 HOSTS: Mapping[str, str] = {
@@ -61,6 +62,14 @@ def make_profile(words: Text | None, address: Text) -> DraftRecord:
     network = name_network(address.value)
     name = words.reword(network) if words and network else (network or words or address)
     return {"network": name, "url": address}
+
+
+def read_account(username: Text) -> DraftRecord:
+    """Read how an account is called; some write its whole address there."""
+    address = tidy_address(username.value)
+    if "/" in username.value and leads_elsewhere(address):
+        return {"url": username.reword(address)}
+    return {"username": username}
 
 
 def add_profiles(basics: DraftRecord, links: Iterable[DraftRecord]) -> None:

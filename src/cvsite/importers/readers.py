@@ -247,7 +247,9 @@ def record(*names: str, table: Table) -> Reader:
 
 
 def list_words(text: str) -> list[str]:
-    """Take apart words with commas between them, but no sentence and nothing in brackets."""
+    """Take apart words with commas or bars between them, but no sentence, nothing in brackets."""
+    if " | " in text:
+        return [word for word in (each.strip() for each in text.split(" | ")) if word]
     if _SENTENCE.search(text):
         return [text]
     return [word for word in re.split(r",\s+", text.strip(", ")) if word]

@@ -6,6 +6,7 @@ from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
 from cvsite.importers.headings import find_fields
 from cvsite.importers.labelled import lift_labelled
+from cvsite.importers.profile_links import read_account
 from cvsite.importers.readers import (
     Table,
     address,
@@ -39,7 +40,7 @@ BASICS: Table = {
     "url": address("website", "websites"),
     "location": lambda cv: read_record(cv, {"city": name("location")}),
 }
-PROFILE: Table = {"network": line("network"), "username": line("username")}
+PROFILE: Table = {"network": line("network")}
 CONNECTION: Table = {
     "network": name("placeholder"),
     "url": first_of(address("url"), link("placeholder")),
@@ -141,7 +142,11 @@ def _is_cv(cv: Fields, fewest: int) -> bool:
 
 def _read_profiles(cv: Fields) -> list[Draft]:
     """Read accounts and links; of several websites the first is the homepage."""
-    profiles = read_records(cv.items("social_networks"), PROFILE)
+    profiles: list[Draft] = [
+        read_record(each, PROFILE) | (read_account(account) if account else {})
+        for each in cv.records("social_networks")
+        for account in [each.text("username")]
+    ]
     profiles += read_records(cv.items("custom_connections"), CONNECTION)
     others = [each for each in cv.items("website", "websites")[1:] if isinstance(each, Text)]
     return profiles + [{"network": each, "url": each} for each in others]

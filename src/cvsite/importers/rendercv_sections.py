@@ -61,7 +61,7 @@ ROWS: dict[str, Row] = {
     "education": Row(EDUCATION, needs=frozenset({"institution", "company"})),
     "work": Row(WORK, needs=frozenset({"company"})),
     "volunteer": Row(VOLUNTEER, needs=frozenset({"company", "name"})),
-    "projects": Row(PROJECT, keys=_ENTRY_KEYS | {"location"}),
+    "projects": Row(PROJECT, keys=_ENTRY_KEYS | {"location", "label", "details"}),
     "awards": Row(AWARD, keys=_AWARD_KEYS | {"location"}, takes_text=True),
     "certificates": Row(CERTIFICATE, keys=_CERTIFICATE_KEYS | {"location"}, takes_text=True),
     "skills": Row(SKILL, keys=_SKILL_KEYS, takes_text=True),

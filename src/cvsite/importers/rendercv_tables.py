@@ -58,11 +58,11 @@ VOLUNTEER: Table = {
     "highlights": markdowns("highlights"),
 }
 PROJECT: Table = {
-    "name": name("name", *BULLETS),
+    "name": name("name", "label", *BULLETS),
     "entity": name("location"),
     "url": first_of(address("url", "website"), link("name", *BULLETS)),
     **DATES,
-    "description": all_of(link_alone("date"), markdown("summary")),
+    "description": all_of(link_alone("date"), markdown("summary", "details")),
     "highlights": markdowns("highlights"),
 }
 AWARD: Table = {
