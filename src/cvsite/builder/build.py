@@ -18,7 +18,7 @@ from cvsite.builder.trees import TreeNotes
 from cvsite.builder.writer import stage_site
 from cvsite.cache import open_cache
 from cvsite.errors import ContentError, Problem, sort_problems
-from cvsite.exporters.drawing import Drawing
+from cvsite.exporters.drawing import Drawing, TypstTemplates
 from cvsite.exporters.fonts import FontSet
 from cvsite.exporters.search import list_search_indexes
 from cvsite.garbage import without_collecting
@@ -51,17 +51,17 @@ def build_site(
     memory = live.memory if live else BuildMemory(options.folder)
     loaded = load_content(options, memory.publications)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
-    renderer = memory.open_renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
-    templates = renderer.list_templates()
-    unknown = tell_unknown_choices(loaded, list_page_names(templates))
+    opened = memory.open_templates(stack_themes(options.folder, loaded.site.cv.site.theme.name))
+    renderer = opened.renderer
+    unknown = tell_unknown_choices(loaded, list_page_names(renderer.templates))
     refuse([*renderer.check_templates(), *unknown], loaded)
     progress.begin("Preparing files and pictures")
     content = options.folder / CONTENT_FOLDER
-    drawing = open_drawing(renderer.theme, options.folder)
+    drawing = open_drawing(opened.typst, options.folder)
     site = withhold_private(loaded.site)
     found = collect_site_assets(site, renderer.theme, options)
     missing = tell_missing_drawings(site, found, drawing)
-    pages = list_site_pages(site, templates)
+    pages = list_site_pages(site, renderer.templates)
     pdf = plan_pdf(site, found.paths, drawing, loaded.places, preview=options.preview)
     made = illustrate_site(site, pages, found, drawing, loaded.file_places, pdf.work)
     warnings = (*list_warnings(loaded, options), *missing, *pdf.warnings, *made.warnings)
@@ -96,9 +96,9 @@ def build_site(
     )
 
 
-def open_drawing(theme: ThemeStack, folder: Path) -> Drawing:
+def open_drawing(templates: TypstTemplates, folder: Path) -> Drawing:
     """Give what draws for the site in a folder, with its fonts."""
-    return Drawing(theme, open_cache(folder), FontSet(folder / CONTENT_FOLDER / FONTS_FOLDER))
+    return Drawing(templates, open_cache(folder), FontSet(folder / CONTENT_FOLDER / FONTS_FOLDER))
 
 
 def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:

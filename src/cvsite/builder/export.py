@@ -14,6 +14,7 @@ from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.table import find_format
 from cvsite.model.site import withhold_private
 from cvsite.renderer.page_types import list_page_names, list_site_pages
+from cvsite.renderer.render import Renderer
 from cvsite.theme import stack_themes
 
 
@@ -36,18 +37,16 @@ def export_site(options: BuildOptions, name: str) -> Export:
     if exporter is None:
         pdf = make_pdf(options)
         return Export(pdf.data, pdf.warnings, pdf.note)
-    memory = BuildMemory(options.folder)
-    loaded = load_content(options, memory.publications)
+    loaded = load_content(options, BuildMemory(options.folder).publications)
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
-    renderer = memory.open_renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
-    templates = renderer.list_templates()
-    refuse(tell_unknown_choices(loaded, list_page_names(templates)), loaded)
+    renderer = Renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
+    refuse(tell_unknown_choices(loaded, list_page_names(renderer.templates)), loaded)
     site = withhold_private(loaded.site)
     maker = PictureMaker(
         collect_site_assets(site, renderer.theme, options), open_cache(options.folder), {}
     )
     maker.make_photo(site)
-    pages = list_site_pages(site, templates)
+    pages = list_site_pages(site, renderer.templates)
     assets = maker.replace_originals().paths
     for _, data in exporter.export(ExportedSite(site, pages, assets)):
         return Export(data, loaded.warnings, loaded.note)

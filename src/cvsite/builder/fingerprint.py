@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from hashlib import blake2b
+from io import FileIO
 from operator import attrgetter
 from pathlib import Path
 
@@ -97,7 +98,8 @@ def _describe(entry: "os.DirEntry[str]") -> str:
 def _digest_file(entry: "os.DirEntry[str]") -> bytes:
     if not entry.is_file():
         raise OSError(f"{entry.path} is no file")
-    return blake2b(Path(entry.path).read_bytes(), digest_size=20).digest()
+    with FileIO(entry.path) as file:
+        return blake2b(file.readall(), digest_size=20).digest()
 
 
 def _add(digest: blake2b, text: str) -> None:

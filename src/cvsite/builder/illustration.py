@@ -77,7 +77,7 @@ def illustrate_site(  # noqa: PLR0913, PLR0917 - pictures are made of all that a
         drawn.start()
     made = maker.replace_originals()
     icons, links = _make_icons(site, assets, drawing, maker.problems)
-    outputs = tuple(_replace_files(made.outputs, icons, drawing.theme))
+    outputs = tuple(_replace_files(made.outputs, icons, drawing.templates.theme))
     pictures = SitePictures(photo, thumbnails, cards, links)
     problems = tuple(each for each in maker.problems if each.severity == "error")
     warnings = tuple(each for each in maker.problems if each.severity == "warning")
@@ -110,7 +110,9 @@ def _tell_missing_letters(
         message = f"no font has the letters of {site.title!r}, so its card shows the address alone"
         yield Problem(message, hint=f"{hint}, or {WITHOUT_CARDS}", severity="warning")
     name = site.cv.basics.name
-    if not _find_icon(assets, drawing.theme) and not drawing.can_show(find_initials(name)):
+    if not _find_icon(assets, drawing.templates.theme) and not drawing.can_show(
+        find_initials(name)
+    ):
         message = f"no font has the letters of {name!r}, so the icons are a mark, not initials"
         hint = f"{hint}, or a picture for the icons into content/files/, icon.svg for instance"
         yield Problem(message, hint=hint, severity="warning")
@@ -120,7 +122,7 @@ def _make_icons(
     site: Site, assets: Assets, drawing: Drawing, problems: list[Problem]
 ) -> tuple[dict[str, Output], tuple[IconLink, ...]]:
     """Make the icons by path, with their links: of a picture, or else drawn."""
-    source = _find_icon(assets, drawing.theme)
+    source = _find_icon(assets, drawing.templates.theme)
     icons: dict[str, bytes] = {}
     try:
         if source and source.suffix.lower() != ".svg":

@@ -14,6 +14,7 @@ from cvsite.builder.choices import tell_unknown_sections, tell_unknown_theme
 from cvsite.builder.cv_pdf import choose_fonts
 from cvsite.builder.options import BuildOptions
 from cvsite.errors import Problem, UsageError, did_you_mean
+from cvsite.exporters.drawing import TypstTemplates
 from cvsite.exporters.fonts import can_draw
 from cvsite.exporters.missing_characters import tell_missing_characters, tell_unread_fonts
 from cvsite.exporters.pdf import draw_pdf, write_cv_data
@@ -51,7 +52,7 @@ def make_pdf(options: BuildOptions, variant_name: str | None = None) -> SinglePd
     theme = stack_themes(folder, site.cv.site.theme.name)
     assets = collect_site_assets(site, theme, options)
     cv = write_cv_data(site, assets.paths, variant)
-    drawing = choose_fonts(site, open_drawing(theme, folder))
+    drawing = choose_fonts(site, open_drawing(TypstTemplates(theme), folder))
     missing = drawing.fonts.find_missing(cv.texts, drawing.cache)
     if missing:
         told = tell_missing_characters(cv.parts, missing, site, loaded.places, MOST_TOLD)

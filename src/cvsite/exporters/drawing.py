@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -24,10 +25,43 @@ _PLACE = r"─ (?:[^\n]*/)?{}:(\d+):(\d+)\n"
 
 
 @dataclass(frozen=True)
+class TypstTemplates:
+    """The templates of a theme stack that are for typst, as they are when it is opened."""
+
+    theme: ThemeStack
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A digest of the templates and of what they may read; pages are not among it."""
+        found = (path for folder in self.theme.template_folders for path in folder.rglob("*"))
+        files = sorted(
+            path
+            for path in found
+            if path.suffix != ".html" and "__pycache__" not in path.parts and path.is_file()
+        )
+        digest = blake2b()
+        for path in files:
+            digest.update(f"{path.name} ".encode())
+            digest.update(path.read_bytes())
+        return digest.digest()
+
+    @property
+    def packages(self) -> Path:
+        """The folder of the packages that they may import."""
+        return self.theme.default_templates / PACKAGES_FOLDER
+
+    def find(self, name: str) -> Path:
+        """Give the most specific template of a name."""
+        return next(
+            path for folder in self.theme.template_folders if (path := folder / name).is_file()
+        )
+
+
+@dataclass(frozen=True)
 class Drawing:
     """Draws by the templates of a theme stack, and keeps what it drew in a cache."""
 
-    theme: ThemeStack
+    templates: TypstTemplates
     cache: Cache
     fonts: FontSet
 
@@ -39,7 +73,7 @@ class Drawing:
         """
         import typst  # noqa: PLC0415 - it may not be installed (can_draw)
 
-        path = self._find_template(template)
+        path = self.templates.find(template)
         given = json.dumps({**data, "fonts": self.fonts.own_names}, ensure_ascii=False)
 
         def make() -> bytes:
@@ -52,35 +86,27 @@ class Drawing:
                     ppi=72,
                     sys_inputs={"data": given},
                     pdf_standards=["ua-1"] if form == "pdf" else [],
-                    package_path=self.theme.default_templates / PACKAGES_FOLDER,
+                    package_path=self.templates.packages,
                 )
             except typst.TypstError as error:
                 place = _find_place(path, error.diagnostic)
                 raise ContentError((Problem(error.message, place),)) from error
 
         version: str = typst.__version__  # type: ignore[attr-defined]  # typst.pyi lacks the name
-        parts = ("drawing", version, template, self._template_files, self.fonts.digest, given, form)
+        parts = (
+            "drawing",
+            version,
+            template,
+            self.templates.digest,
+            self.fonts.digest,
+            given,
+            form,
+        )
         return self.cache.recall(parts, make)
 
     def can_show(self, text: str) -> bool:
         """Tell whether there are fonts for all characters of a text."""
         return self.fonts.can_show(text, self.cache)
-
-    @cached_property
-    def _template_files(self) -> bytes:
-        """What templates may read beside themselves, and they; pages are not among it."""
-        found = (path for folder in self.theme.template_folders for path in folder.rglob("*"))
-        files = sorted(
-            path
-            for path in found
-            if path.suffix != ".html" and "__pycache__" not in path.parts and path.is_file()
-        )
-        return b"".join(f"{path.name} ".encode() + path.read_bytes() for path in files)
-
-    def _find_template(self, name: str) -> Path:
-        return next(
-            path for folder in self.theme.template_folders if (path := folder / name).is_file()
-        )
 
 
 def _find_place(path: Path, diagnostic: str) -> Location:

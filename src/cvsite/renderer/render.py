@@ -27,8 +27,9 @@ class Renderer:
         self._kept = TemplateFiles(theme.default_templates)
         self._readings: dict[str, TemplateReading] = {}
 
-    def list_templates(self) -> list[str]:
-        """Give the names of all templates of the stack."""
+    @cached_property
+    def templates(self) -> list[str]:
+        """The names of all templates of the stack."""
         return self._environment.list_templates(extensions=("html",))
 
     @cached_property
