@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import time
@@ -27,6 +28,9 @@ from browser import find_chromium
 EDITS = 20
 LARGEST_DELAYS = {20: 0.1, 1_000: 0.25, 10_000: 1.0}
 """Seconds over those of a reload, by the number of entries."""
+
+PAUSE = 2_000
+"""Milliseconds after a build until the next measurement: what it left behind is freed meanwhile."""
 
 LONGEST_WAIT = 60_000
 """Milliseconds until something has gone wrong."""
@@ -60,21 +64,26 @@ def measure_reload(page: Page, number: int) -> float:
     return find_frame(page, f"Edition{number}x") - start
 
 
-def measure_edit(page: Page, bib: Path, original: str, number: int) -> float:
+def measure_edit(page: Page, edit: Callable[[str], object], number: int) -> float:
     """Give the seconds from the save of another title to the frame that shows it."""
     word = f"Edition{number}x"
-    edited = TITLE.sub(rf"\g<1>{word} ", original, count=1)
     start = time()
-    bib.write_text(edited, "utf-8")
+    edit(word)
     return find_frame(page, word) - start
 
 
-def compare(page: Page, bib: Path, original: str, name: str, limit: float) -> bool:
-    """Reload and edit in turn, and tell whether the limit is kept to."""
+def compare(
+    page: Page, edit: Callable[[str], object], rest: Callable[[], object], name: str, limit: float
+) -> bool:
+    """Reload and edit in turn, and tell whether the limit is kept to.
+
+    ``edit`` puts a word into the title, and ``rest`` waits until all has been built.
+    """
     reloads, edits = [], []
     for number in range(EDITS):
-        edits.append(measure_edit(page, bib, original, number))
-        page.wait_for_timeout(1500)  # the rest of the site is built meanwhile
+        edits.append(measure_edit(page, edit, number))
+        rest()
+        page.wait_for_timeout(PAUSE)
         reloads.append(measure_reload(page, number))
     delay = median(edits) - median(reloads)
     print(
@@ -93,6 +102,13 @@ def measure(site: Path, entries: int) -> bool:
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         lines = iter(server.stdout or ())
+
+        def edit(word: str) -> None:
+            bib.write_text(TITLE.sub(rf"\g<1>{word} ", original, count=1), "utf-8")
+
+        def rest() -> None:
+            next(line for line in lines if " Built " in line)
+
         address = next(filter(None, (re.search(r"http://\S+", line) for line in lines)))[0]
         limit = LARGEST_DELAYS.get(entries, 1.0)
         chromium = find_chromium()
@@ -106,7 +122,8 @@ def measure(site: Path, entries: int) -> bool:
                 page.add_init_script(NOTE_FRAME)
                 page.goto(f"{address}{path}")
                 page.wait_for_timeout(2000)
-                results.append(compare(page, bib, original, f"{entries} entries, /{path}", limit))
+                name = f"{entries} entries, /{path}"
+                results.append(compare(page, edit, rest, name, limit))
                 page.close()
         return all(results)
     finally:

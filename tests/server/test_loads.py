@@ -40,8 +40,38 @@ def test_waits_for_no_page_that_is_not_loaded() -> None:
     loads.wait()
     loads.expect("a")
     loads.wait()
-    loads.wait()
     assert perf_counter() - start >= LONGEST_WAIT
+
+
+def test_gives_up_where_something_has_been_saved() -> None:
+    """A save ends the waiting, and a page of the build that it waits for begins no other."""
+    loads = Loads()
+    loads.expect("a")
+    waiting = Thread(target=loads.wait)
+    waiting.start()
+    loads.give_up()
+    waiting.join(LONGEST_WAIT / 2)
+    assert not waiting.is_alive()
+    loads.expect("b")
+    waiting = Thread(target=loads.wait)
+    waiting.start()
+    waiting.join(LONGEST_WAIT / 2)
+    assert not waiting.is_alive()
+
+
+def test_expects_pages_anew_in_each_build() -> None:
+    """What was given up, and what was never loaded, is of no concern to the next build."""
+    loads = Loads()
+    loads.expect("a")
+    loads.give_up()
+    loads.begin()
+    loads.expect("b")
+    waiting = Thread(target=loads.wait)
+    waiting.start()
+    assert waiting.is_alive()
+    loads.note("b")
+    waiting.join(LONGEST_WAIT / 2)
+    assert not waiting.is_alive()
 
 
 def test_no_other_page_is_made_before(tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 from threading import Condition
 
-LONGEST_WAIT = 0.25
-"""Seconds after which a build goes on in any case: a browser may be busy, or gone."""
+LONGEST_WAIT = 2.0
+"""Seconds after which a build goes on in any case: a browser may be busy, or gone. It takes most of
+one to show a thousand publications."""
 
 
 class Loads:
@@ -14,7 +15,14 @@ class Loads:
 
     def __init__(self) -> None:
         self._pages: set[str] = set()
+        self._given_up = False
         self._changed = Condition()
+
+    def begin(self) -> None:
+        """Begin another build: of the one before, no page is expected any longer."""
+        with self._changed:
+            self._pages.clear()
+            self._given_up = False
 
     def expect(self, page: str) -> None:
         """Note that a page will be loaded."""
@@ -27,8 +35,13 @@ class Loads:
             self._pages.discard(page)
             self._changed.notify_all()
 
+    def give_up(self) -> None:
+        """Wait no longer in this build: something has been saved, which is built after it."""
+        with self._changed:
+            self._given_up = True
+            self._changed.notify_all()
+
     def wait(self) -> None:
         """Wait, in the thread of a build, until all that are expected have been loaded."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._pages, LONGEST_WAIT)
-            self._pages.clear()
+            self._changed.wait_for(lambda: self._given_up or not self._pages, LONGEST_WAIT)

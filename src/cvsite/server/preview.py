@@ -86,6 +86,7 @@ class Preview:
 
         self.state = self.state.begin_build()
         self.built.clear()
+        self.loads.begin()
         self._live.begin(Wanted(shown, tell_written, self.loads.wait))
         try:
             attempt = await asyncio.to_thread(self._attempt)

@@ -83,6 +83,10 @@ async def _serve(
     server = HTTPServer(make_application(preview, editor))
     changes: asyncio.Queue[None] = asyncio.Queue()
 
+    def note_change() -> None:
+        changes.put_nowait(None)
+        preview.loads.give_up()
+
     async def show() -> None:
         await preview.build_first()
         server.add_sockets(sockets)
@@ -104,9 +108,7 @@ async def _serve(
     await _run_until_one_ends(
         asyncio.create_task(catch_signals().wait()),
         # before the first build, so that no change after it is missed
-        asyncio.create_task(
-            watch_folders(lambda: list_watched_folders(folder), lambda: changes.put_nowait(None))
-        ),
+        asyncio.create_task(watch_folders(lambda: list_watched_folders(folder), note_change)),
         asyncio.create_task(show()),
     )
     server.stop()
