@@ -1,10 +1,12 @@
 """A running ``cvsite serve``, a page of it in a browser, and an editor, as the tests use them."""
 
+import asyncio
 import re
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -160,3 +162,9 @@ def replace_text(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
+
+
+def run(work: Coroutine[object, object, None]) -> None:
+    """Run something in a thread of its own: in this one, the browser's loop may be running."""
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(asyncio.run, work).result()

@@ -1,4 +1,4 @@
-"""A build lets the browser load the page that somebody looks at, before it goes on."""
+"""A build lets browsers load what they show before it goes on, if it is still of use by then."""
 
 from pathlib import Path
 from threading import Thread
@@ -7,8 +7,11 @@ from time import perf_counter
 from cvsite.builder.build import build_site
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions
+from cvsite.builder.progress import Terminal
 from cvsite.builder.staging import Wanted
 from cvsite.server.loads import LONGEST_WAIT, Loads
+from cvsite.server.preview import Preview
+from live_preview import run
 
 PAGE = "publications/index.html"
 
@@ -43,55 +46,99 @@ def test_waits_for_no_page_that_is_not_loaded() -> None:
     assert perf_counter() - start >= LONGEST_WAIT
 
 
-def test_gives_up_where_something_has_been_saved() -> None:
-    """A save ends the waiting, and a page of the build that it waits for begins no other."""
+def test_waits_no_longer_once_something_is_saved() -> None:
+    """A save ends the waiting, which tells of it once."""
     loads = Loads()
     loads.expect("a")
-    waiting = Thread(target=loads.wait)
+    told: list[bool] = []
+    waiting = Thread(target=lambda: told.append(loads.wait()))
     waiting.start()
-    loads.give_up()
+    loads.note_save()
     waiting.join(LONGEST_WAIT / 2)
-    assert not waiting.is_alive()
-    loads.expect("b")
-    waiting = Thread(target=loads.wait)
-    waiting.start()
-    waiting.join(LONGEST_WAIT / 2)
-    assert not waiting.is_alive()
+    assert told == [True]
+    assert not loads.wait()
 
 
 def test_expects_pages_anew_in_each_build() -> None:
-    """What was given up, and what was never loaded, is of no concern to the next build."""
+    """What was saved before, and what was never loaded, is of no concern to the next build."""
     loads = Loads()
     loads.expect("a")
-    loads.give_up()
+    loads.note_save()
     loads.begin()
-    loads.expect("b")
-    waiting = Thread(target=loads.wait)
-    waiting.start()
-    assert waiting.is_alive()
-    loads.note("b")
-    waiting.join(LONGEST_WAIT / 2)
-    assert not waiting.is_alive()
+    assert not loads.wait()
+
+
+def write_titles(site: Path, title: str) -> None:
+    """Write a bibliography whose entries all have one title."""
+    content = site / "content"
+    content.mkdir(exist_ok=True)
+    (content / "cv.yaml").write_text("basics: {name: A}\n", "utf-8")
+    entries = [f"@misc{{k{n}, title = {{{title}}}, year = {n + 2000}}}\n" for n in range(3)]
+    (content / "publications.bib").write_text("".join(entries), "utf-8")
+
+
+def list_pages_with(text: str, folder: Path) -> list[Path]:
+    """Give the pages below a folder that hold a text."""
+    pages = folder.rglob("index.html")
+    return [page for page in pages if text in page.read_text("utf-8")]
 
 
 def test_no_other_page_is_made_before(tmp_path: Path) -> None:
     """What is looked at has been written when the waiting begins, and nothing else has."""
-    content = tmp_path / "content"
-    content.mkdir()
-    (content / "cv.yaml").write_text("basics: {name: A}\n", "utf-8")
-    entries = [f"@misc{{k{number}, title = {{T}}, year = {number + 2000}}}" for number in range(3)]
-    bib = content / "publications.bib"
-    bib.write_text("\n".join(entries), "utf-8")
+    write_titles(tmp_path, "First")
     options = BuildOptions(tmp_path, tmp_path / "out", preview=True)
     live = LiveFolder(options.out, tmp_path)
     build_site(options, live=live)
-    bib.write_text("\n".join(entries).replace("{T}", "{Other}"), "utf-8")
-    seen: list[Path] = []
-
-    def look() -> None:
-        pages = options.out.rglob("index.html")
-        seen.extend(page for page in pages if "Other" in page.read_text("utf-8"))
-
-    live.begin(Wanted([PAGE], wait=look))
+    write_titles(tmp_path, "Other")
+    seen: list[list[Path]] = []
+    live.begin(Wanted([PAGE], pause=lambda: seen.append(list_pages_with("Other", options.out))))
     build_site(options, live=live)
-    assert seen == [options.out / PAGE]
+    assert seen[0] == [options.out / PAGE]
+
+
+def test_leaves_a_build_when_the_content_is_another(tmp_path: Path) -> None:
+    """What is saved while a browser loads the page that it shows ends the build at hand."""
+    write_titles(tmp_path, "First")
+    out, told = tmp_path / "out", list[str]()
+    preview = Preview(BuildOptions(tmp_path, out, preview=True), Terminal(told.append))
+
+    def save(_page: str) -> None:
+        write_titles(tmp_path, "Third")
+        preview.loads.note_save()
+
+    async def edit() -> None:
+        await preview.build_first()
+        write_titles(tmp_path, "Second")
+        told.clear()
+        await preview.build_again([PAGE], save)
+
+    run(edit())
+    assert list_pages_with("Second", out) == [out / PAGE]
+    assert not told
+    run(preview.build_again([PAGE]))
+    assert not list_pages_with("First", out)
+    assert not list_pages_with("Second", out)
+    assert len(list_pages_with("Third", out)) == 4
+    assert preview.built.is_set()
+
+
+def test_goes_on_with_a_build_when_the_content_is_the_same(tmp_path: Path) -> None:
+    """A file that is written once more as it is ends no build, and begins none."""
+    write_titles(tmp_path, "First")
+    out, told = tmp_path / "out", list[str]()
+    preview = Preview(BuildOptions(tmp_path, out, preview=True), Terminal(told.append))
+
+    def save(_page: str) -> None:
+        write_titles(tmp_path, "Second")
+        preview.loads.note_save()
+
+    async def edit() -> None:
+        await preview.build_first()
+        write_titles(tmp_path, "Second")
+        await preview.build_again([PAGE], save)
+        told.clear()
+        await preview.build_again([PAGE])
+
+    run(edit())
+    assert len(list_pages_with("Second", out)) == 4
+    assert not told

@@ -1,8 +1,7 @@
 """What is told of builds, to the pages and in the terminal."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,7 @@ from cvsite.server import preview as preview_module
 from cvsite.server.preview import Preview
 from cvsite.server.state import PreviewState
 from cvsite.server.watching import is_part_of_site, watch_folders
-from live_preview import wait_until
-
-
-def run(work: Coroutine[object, object, None]) -> None:
-    """Run something in a thread of its own: in this one, the browser's loop may be running."""
-    with ThreadPoolExecutor(1) as threads:
-        threads.submit(asyncio.run, work).result()
+from live_preview import run, wait_until
 
 
 def change(state: PreviewState, *paths: str) -> PreviewState:

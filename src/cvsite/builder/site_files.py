@@ -108,12 +108,13 @@ class SiteFiles:
         pages, wanted = self._context.pages, self._staging.wanted
         looked_at = [page for page in pages if page.file_path in wanted.paths]
         first = self._write_pages(filter(self._claim, looked_at))
-        wanted.wait()
+        wanted.pause()
         others = (page for page in pages if page.file_path not in wanted.paths)
         missing = [page for page in others if self._claim(page) and not self._keep(page)]
         self._progress.begin("Writing pages")
 
         def count(done: int) -> None:
+            wanted.pause()
             self._progress.count(done, len(missing))
 
         if self._context.preview or len(pages) < SHARED_FROM:
@@ -173,6 +174,7 @@ class SiteFiles:
         yield from self._illustration.assets.outputs
 
     def _write_output(self, output: Output) -> None:
+        self._staging.wanted.pause()
         if self._claims.take(output.path, output.origin):
             self._staging.write(output.path, output.make())
 

@@ -17,17 +17,21 @@ from cvsite.errors import UsageError
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
+class Superseded(Exception):  # noqa: N818 - nothing is wrong
+    """The content is another by now, so that what is left of a build need not be made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Pages by their files that are made first, since somebody looks at them.
 
-    ``tell`` is called with each of them that differs once it has been written, and ``wait`` before
-    anything else is made.
+    ``tell`` is called with each of them that differs once it has been written, and ``pause`` before
+    anything else is made; it may raise Superseded.
     """
 
     paths: Collection[str] = ()
     tell: Callable[[str], object] = str
-    wait: Callable[[], object] = str
+    pause: Callable[[], object] = str
 
 
 class Staging:

@@ -15,14 +15,14 @@ class Loads:
 
     def __init__(self) -> None:
         self._pages: set[str] = set()
-        self._given_up = False
+        self._has_saved = False
         self._changed = Condition()
 
     def begin(self) -> None:
-        """Begin another build: of the one before, no page is expected any longer."""
+        """Begin another build, which has all that is saved; no page is expected any longer."""
         with self._changed:
             self._pages.clear()
-            self._given_up = False
+            self._has_saved = False
 
     def expect(self, page: str) -> None:
         """Note that a page will be loaded."""
@@ -35,13 +35,19 @@ class Loads:
             self._pages.discard(page)
             self._changed.notify_all()
 
-    def give_up(self) -> None:
-        """Wait no longer in this build: something has been saved, which is built after it."""
+    def note_save(self) -> None:
+        """Note that something has been saved, so that nobody need wait."""
         with self._changed:
-            self._given_up = True
+            self._has_saved = True
             self._changed.notify_all()
 
-    def wait(self) -> None:
-        """Wait, in the thread of a build, until all that are expected have been loaded."""
+    def wait(self) -> bool:
+        """Wait, in the thread of a build, until all that are expected have been loaded.
+
+        Tells whether something has been saved since the last time; then it does not wait.
+        """
         with self._changed:
-            self._changed.wait_for(lambda: self._given_up or not self._pages, LONGEST_WAIT)
+            self._changed.wait_for(lambda: self._has_saved or not self._pages, LONGEST_WAIT)
+            self._pages.clear()
+            has_saved, self._has_saved = self._has_saved, False
+            return has_saved

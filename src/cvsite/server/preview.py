@@ -4,13 +4,15 @@ import asyncio
 import time
 import traceback
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from cvsite.builder.build import build_site
+from cvsite.builder.fingerprint import digest_inputs
 from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.progress import Progress, Terminal
-from cvsite.builder.staging import Wanted
+from cvsite.builder.staging import Superseded, Wanted
 from cvsite.errors import ContentError, Location, Problem, UsageError, format_problem
 from cvsite.server.loads import Loads
 from cvsite.server.state import PAGE_ENDING, PreviewState
@@ -47,6 +49,7 @@ class Preview:
         self.options = options
         self.loads = Loads()
         self.built = asyncio.Event()
+        self._inputs = ""
         self._live = LiveFolder(options.out, options.folder)
         self._terminal = terminal
         self._warnings: tuple[Problem, ...] = ()
@@ -60,7 +63,9 @@ class Preview:
     async def build_first(self) -> None:
         """Build for the first time; raises UsageError where the preview cannot be written."""
         self.state = self.state.begin_build()
+        inputs = self._digest_inputs()
         attempt = await asyncio.to_thread(self._attempt)
+        self._inputs = inputs
         self._terminal.show("")
         self._note(attempt)
         self.built.set()
@@ -71,9 +76,15 @@ class Preview:
         """Build after a change, and say so; whatever is wrong is told and kept for the pages.
 
         The pages in the files ``shown`` are made first, and ``show`` is called with each of them
-        that has changed, once it can be shown; the others wait until it has been loaded.
+        that has changed, once it can be shown; the others wait until it has been loaded. They are
+        left to the next build where something else is saved meanwhile.
         """
         start = time.perf_counter()
+        self.loads.begin()
+        inputs = await asyncio.to_thread(self._digest_inputs)
+        if inputs and inputs == self._inputs:  # written anew, or told twice
+            return
+        self._inputs = inputs
         loop = asyncio.get_running_loop()
 
         def show_page(path: str) -> None:
@@ -86,12 +97,15 @@ class Preview:
 
         self.state = self.state.begin_build()
         self.built.clear()
-        self.loads.begin()
-        self._live.begin(Wanted(shown, tell_written, self.loads.wait))
+        self._live.begin(Wanted(shown, tell_written, self._pause))
         try:
             attempt = await asyncio.to_thread(self._attempt)
         except UsageError as error:
+            self._inputs = ""
             attempt = Attempt(problems=(Problem(str(error)),))
+        except Superseded:
+            self.state = self.state.note_files(self._live.changed)
+            return  # another build follows at once
         self._terminal.show("")
         self._note(attempt)
         self.built.set()
@@ -100,6 +114,18 @@ class Preview:
             made = sum(path.endswith(PAGE_ENDING) for path in self._live.changed)
             pages = f"{made} of {count_noun(attempt.report.pages, 'page')}"
             self._terminal.tell(f"{time.strftime('%H:%M:%S')} Built {pages} in {seconds:.2f} s")
+
+    def _digest_inputs(self) -> str:
+        """Give a digest of all that the site is made from; none where it cannot be read."""
+        with suppress(OSError):
+            return digest_inputs(self.options, self._live.memory.programs)
+        return ""
+
+    def _pause(self) -> None:
+        """Let browsers load what they show; raises Superseded where the content is another."""
+        if self.loads.wait() and self._digest_inputs() != self._inputs:
+            self._inputs = ""
+            raise Superseded
 
     def _attempt(self) -> Attempt:
         return attempt_build(self.options, Progress(self._terminal.show), self._live)
@@ -134,12 +160,15 @@ class Preview:
 
 
 def attempt_build(options: BuildOptions, progress: Progress, live: LiveFolder) -> Attempt:
-    """Build a site, and catch what goes wrong; only UsageError, not about content, is raised."""
+    """Build a site, and catch what goes wrong.
+
+    Raises UsageError, which is not about content, and Superseded alone.
+    """
     try:
         report = build_site(options, progress, live)
     except ContentError as error:
         return Attempt(problems=error.problems, note=error.note)
-    except UsageError:
+    except (UsageError, Superseded):
         raise
     except Exception:  # noqa: BLE001 - a bug in one build must not end the server
         return Attempt(problems=(BUG,), traceback=traceback.format_exc())

@@ -85,7 +85,7 @@ async def _serve(
 
     def note_change() -> None:
         changes.put_nowait(None)
-        preview.loads.give_up()
+        preview.loads.note_save()
 
     async def show() -> None:
         await preview.build_first()
