@@ -1,7 +1,6 @@
 """Entries that are one work: a preprint and its published version become one publication."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -9,17 +8,11 @@ from itertools import combinations
 from cvsite.citation.eprints import ARXIV
 from cvsite.citation.links import OTHER_LABEL, arrange_links
 from cvsite.loader.grouping import list_groups
-from cvsite.loader.lookalikes import Lookalike, Title, list_alike
-from cvsite.loader.preprints import is_preprint
+from cvsite.loader.lookalikes import Lookalike, list_alike
 from cvsite.loader.recent import Recent
-from cvsite.markup.plain import write_plain
+from cvsite.loader.versions import KnownVersions, Version, fold_title, list_versions
 from cvsite.model.bibliography import Publication, PublicationLink
-from cvsite.model.names import Name
 from cvsite.model.settings import PublicationSettings
-from cvsite.model.text import Inlines
-
-KnownTitles = Recent[tuple[Inlines, Name], Title]
-"""Titles and first authors with their words, by which works are told."""
 
 OTHER_WORKS = re.compile(r"translat|review|orig|(?<!p)reprint|multivolume|comment|repl[iy]|erratum")
 """Values of BibLaTeX's ``relatedtype`` (manual, 3.5) that name a work of its own."""
@@ -31,12 +24,7 @@ TAKEN_OVER = (
 """What a published version has from its preprint where it has none of its own."""
 
 PREPRINT_LABEL = "Preprint"
-SHORTEST_TITLE = 3
-"""How many words make a title that two works do not share by chance, as ``Introduction``."""
-
-_ACCENTS = re.compile(r"[\u0300-\u036f]+")  # Unicode's combining diacritical marks
 _VERSION = re.compile(r"v\d+$")
-_LETTERS = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +38,16 @@ class Joined:
 def join_publications(
     publications: Sequence[Publication],
     settings: PublicationSettings,
-    known: KnownTitles | None = None,
+    known: KnownVersions | None = None,
 ) -> Joined:
     """Join the entries of one work; the published version leads, and stands where it stood.
 
-    ``known`` are the titles of the last time. Its owner says so (``join``), or one of them is
+    ``known`` are the versions of the last time. Its owner says so (``join``), or one of them is
     a preprint of the other by ``related``, by its DOI or arXiv number, or by title and first
     author.
     """
-    titles = [_name_title(each, known or Recent()) for each in publications]
-    works = _Works(publications, titles, settings.keep_apart)
+    versions = list(list_versions(publications, known or Recent()))
+    works = _Works(publications, versions, settings.keep_apart)
     positions = {each.id: place for place, each in reversed(list(enumerate(publications)))}
     for keys in settings.join:
         places = [positions[key] for key in keys if key in positions]
@@ -87,13 +75,13 @@ class _Works:
     def __init__(
         self,
         publications: Sequence[Publication],
-        titles: Sequence[Title | None],
+        versions: Sequence[Version],
         apart: Iterable[tuple[str, ...]],
     ) -> None:
         self._publications = publications
-        self._published = [not is_preprint(each) for each in publications]
+        self._published = [version.is_published for version in versions]
         self._works = [_Work([place], int(flag)) for place, flag in enumerate(self._published)]
-        self._titles = titles
+        self._titles = [version.title for version in versions]
         self._dois = [each.doi.casefold() if each.doi else None for each in publications]
         self._apart = {
             frozenset(pair) for keys in apart for pair in combinations(dict.fromkeys(keys), 2)
@@ -151,6 +139,9 @@ class _Works:
         """Give one publication for each work, in the order of those that lead."""
         leads = {}
         for work in {id(each): each for each in self._works}.values():
+            if len(work.members) == 1:
+                leads[work.members[0]] = self._publications[work.members[0]]
+                continue
             members = sorted(work.members, key=lambda place: (not self._published[place], place))
             lead, *others = (self._publications[place] for place in members)
             leads[members[0]] = _merge(lead, others)
@@ -177,18 +168,6 @@ class _Works:
         return any(frozenset((one, two)) in self._apart for one in keys[0] for two in keys[1])
 
 
-def fold_title(title: Inlines) -> str:
-    """Give the words of a title without case, accents and marks, to compare it by."""
-    return " ".join(_fold_words(write_plain(title)))
-
-
-def _fold_words(text: str) -> list[str]:
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = _ACCENTS.sub("", unicodedata.normalize("NFKD", folded))
-    return _LETTERS.findall(folded)
-
-
 def _list_related(
     publications: Sequence[Publication], positions: dict[str, int]
 ) -> Iterator[tuple[int, int]]:
@@ -205,20 +184,6 @@ def _name_arxiv(publication: Publication) -> str | None:
     if publication.eprint and publication.eprint_archive == ARXIV:
         return _VERSION.sub("", publication.eprint.casefold())
     return None
-
-
-def _name_title(publication: Publication, known: KnownTitles) -> Title | None:
-    """Give what the works of a title and a first author have in common; None for too little."""
-    if not publication.author:
-        return None
-    written = (publication.title, publication.author[0])
-    title = known.find(written)
-    if title is None:
-        first = publication.author[0]
-        name = "".join(_fold_words(first.family or first.literal))
-        title = (fold_title(publication.title), name)
-        known.keep(written, title)
-    return title if title[0].count(" ") + 1 >= SHORTEST_TITLE else None
 
 
 def _merge(lead: Publication, others: Sequence[Publication]) -> Publication:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.known_entries import KnownEntries
-from cvsite.loader.joining import KnownTitles
 from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
 from cvsite.loader.recent import Recent
+from cvsite.loader.versions import KnownVersions
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People
 
@@ -17,12 +17,12 @@ class KnownPublications:
 
     Those about which there is something to tell are made anew each time, so that it is told. The
     first time in a process they come from a store, which then gets those that were made.
-    ``entries`` are for the reading of the files before, ``titles`` for the joining behind.
+    ``entries`` are for the reading of the files before, ``versions`` for the joining behind.
     """
 
     def __init__(self, store: PublicationStore | None = None) -> None:
         self.entries = KnownEntries()
-        self.titles: KnownTitles = Recent()
+        self.versions: KnownVersions = Recent()
         self._store = store
         self._people: People | None = None
         self._same: Recent[tuple[BibtexEntry, str], bytes] = Recent()
@@ -39,7 +39,7 @@ class KnownPublications:
         self._found = {}
         self._people = people
         self._same.begin()
-        self.titles.begin()
+        self.versions.begin()
         if count < KEPT_FROM:
             self._store = None
         if self._store:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvsite.loader.grouping import list_groups
+from cvsite.loader.versions import Title, squeeze_words
 from cvsite.model.bibliography import Publication
 from cvsite.model.names import has_cjk
 
@@ -19,11 +20,7 @@ SHORTEST_WORD = 5
 LONGEST_SLIP = 2
 """How many letters such a slip is at most."""
 
-_ARTICLES = frozenset({"a", "an", "the"})
 _NUMERAL = re.compile(r"[ivxlcdm]+")
-
-Title = tuple[str, str]
-"""The words of a title and the family name of the first author, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +60,31 @@ def _list_near(titles: Sequence[Title | None]) -> Iterator[tuple[int, int]]:
     So they stand beside each other where titles are sorted by their beginnings, or by their ends.
     """
     firsts = {title: place for place, title in reversed(list(enumerate(titles))) if title}
-    letters = [(name, _squeeze(title), title, place) for (title, name), place in firsts.items()]
+    by_author: dict[str, list[tuple[Title, int]]] = {}
+    for title, place in firsts.items():
+        by_author.setdefault(title.author, []).append((title, place))
     found: set[tuple[int, int]] = set()
-    for step in (1, -1):
-        keys = [f"{name} {squeezed[::step]}" for name, squeezed, _, _ in letters]
-        order = sorted(range(len(keys)), key=keys.__getitem__)
-        for one, two in pairwise(map(letters.__getitem__, order)):
-            is_close = one[0] == two[0] and abs(len(one[1]) - len(two[1])) <= LONGEST_SLIP
-            if is_close and (one[1] == two[1] or _differ_by_slip(one[2], two[2])):
-                first, second = sorted((one[3], two[3]))
-                found.add((first, second))
+    for works in by_author.values():
+        for order in (_read_forwards, _read_backwards):
+            for (one, first), (two, second) in pairwise(sorted(works, key=order)):
+                if abs(len(one.letters) - len(two.letters)) <= LONGEST_SLIP and (
+                    one.letters == two.letters or _differ_by_slip(one.words, two.words)
+                ):
+                    found.add((min(first, second), max(first, second)))
     yield from sorted(found)
+
+
+def _read_forwards(work: tuple[Title, int]) -> str:
+    return work[0].letters
+
+
+def _read_backwards(work: tuple[Title, int]) -> str:
+    return work[0].letters[::-1]
 
 
 def is_near(one: str, two: str) -> bool:
     """Tell whether two titles differ by no more than a space, an article, or a slip in a word."""
-    return _squeeze(one) == _squeeze(two) or _differ_by_slip(one, two)
+    return squeeze_words(one) == squeeze_words(two) or _differ_by_slip(one, two)
 
 
 def _differ_by_slip(one: str, two: str) -> bool:
@@ -104,9 +110,3 @@ def _count_common(one: str, two: str) -> int:
     """Count the characters with which both begin."""
     pairs: Iterable[tuple[str, str]] = zip(one, two, strict=False)
     return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(two)))
-
-
-def _squeeze(words: str) -> str:
-    """Give the letters of a title without spaces, and without articles before other words."""
-    *before, last = words.split(" ")
-    return "".join([word for word in before if word not in _ARTICLES]) + last

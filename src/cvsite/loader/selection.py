@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from cvsite.garbage import without_collecting
 from cvsite.loader.attachments import attach_files, move_papers
-from cvsite.loader.joining import KnownTitles, join_publications
+from cvsite.loader.joining import join_publications
 from cvsite.loader.lookalikes import Lookalike
 from cvsite.loader.slugs import make_slugs
+from cvsite.loader.versions import KnownVersions
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import has_keyword, is_of_type, sort_publications
 from cvsite.model.settings import PublicationFilter, PublicationSettings
@@ -35,12 +36,12 @@ def select_publications(
     publications: Sequence[Publication],
     settings: PublicationSettings,
     files: Mapping[str, str],
-    known: KnownTitles | None = None,
+    known: KnownVersions | None = None,
 ) -> Selection:
     """Join, choose and sort the publications of all files.
 
     ``files`` are those of ``content/files/``, of which some belong to a publication; ``known`` are
-    titles of the last time.
+    versions of the last time.
     """
     attached = [attach_files(each, files) for each in give_slugs(publications)]
     joined = join_publications(attached, settings, known)

@@ -89,7 +89,7 @@ def load_site(
         publications = make_listed_publications(cv.publications)
     settings = cv.site.publications if cv else PublicationSettings()
     attachable = list_files(content / FILES_FOLDER)
-    selection = select_publications(publications, settings, attachable, known.titles)
+    selection = select_publications(publications, settings, attachable, known.versions)
     if cv:
         lost = {loss.key for file in files for loss in file.losses}
         problems += check_references(cv, document, selection, lost)

@@ -12,10 +12,14 @@ REFERENCES = ("crossref", "xdata", "xref", "related", "entryset")
 
 def make_sources(files: Iterable[BibtexFile], selection: Selection) -> tuple[BibtexSource, ...]:
     """Give the text of each file; hidden is what the settings leave out and nothing shown needs."""
+    hidden = _list_hidden(selection) if selection.left_out else frozenset()
+    return tuple(BibtexSource(file.text, _list_spans(file), hidden) for file in files if file.text)
+
+
+def _list_hidden(selection: Selection) -> frozenset[str]:
     shown = _list_keys(selection.publications)
     needed = {key for each in selection.publications for key in _list_references(each.source)}
-    hidden = frozenset(_list_keys(selection.left_out) - shown - needed)
-    return tuple(BibtexSource(file.text, _list_spans(file), hidden) for file in files if file.text)
+    return frozenset(_list_keys(selection.left_out) - shown - needed)
 
 
 def _list_spans(file: BibtexFile) -> tuple[EntrySpan, ...]:

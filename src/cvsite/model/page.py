@@ -74,7 +74,7 @@ class Page:
 
     ``kind`` is the name of its page type; ``navigation`` its name in the navigation, for the pages
     that stand there; ``updated`` the latest date on its records. ``origins`` are the parts of the
-    CV that its publication came out of.
+    CV that its publication came out of; ``has_namesake`` tells that another one has its title.
     """
 
     path: str
@@ -90,6 +90,7 @@ class Page:
     next: PageLink | None = None
     origins: tuple[PageLink, ...] = ()
     related: tuple[PageLink, ...] = ()
+    has_namesake: bool = False
 
     @property
     def file_path(self) -> str:

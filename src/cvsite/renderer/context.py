@@ -18,7 +18,7 @@ from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
-from cvsite.renderer.descriptions import complete_description
+from cvsite.renderer.descriptions import complete_page
 from cvsite.renderer.records import mark_record
 from cvsite.renderer.theme_style import THEME_STYLE
 
@@ -127,7 +127,7 @@ def make_page_context(
 ) -> dict[str, object]:
     """Give the variables for the template of a page."""
     site = shared.site
-    page = complete_description(page, site)
+    page = complete_page(page, site)
     addresses, pictures = shared.addresses, shared.pictures
 
     def url(target: str) -> str:

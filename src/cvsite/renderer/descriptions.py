@@ -54,12 +54,13 @@ def describe_experience(site: Site, sections: Iterable[Section]) -> str:
     return write_description([f"Experience of {basics.name}: {titles}"], more)
 
 
-def complete_description(page: Page, site: Site) -> Page:
-    """Give a page with its description, which that of a publication has not got before."""
+def complete_page(page: Page, site: Site) -> Page:
+    """Give the page of a publication its description, and a title that no other page has."""
     if page.publication is None:
         return page
-    title = write_plain(page.publication.title)
-    return replace(page, description=describe_publication(page.publication, title, site))
+    title = distinguish_title(page.publication, page.title) if page.has_namesake else page.title
+    description = describe_publication(page.publication, page.title, site)
+    return replace(page, title=title, description=description)
 
 
 def describe_publication(publication: Publication, title: str, site: Site) -> str:

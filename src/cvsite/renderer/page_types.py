@@ -33,7 +33,6 @@ from cvsite.renderer.descriptions import (
     describe_home,
     describe_list,
     describe_own_page,
-    distinguish_title,
     find_latest,
     list_section_dates,
 )
@@ -118,14 +117,15 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
             path=publication_path(publication),
             kind=kind.kind,
             template=kind.template,
-            title=title if counted[title] == 1 else distinguish_title(publication, title),
-            description="",  # it is made with the page: there may be thousands
+            title=title,
+            description="",  # as with a title that tells it apart: there may be thousands
             updated=find_release(publication),
             publication=publication,
             previous=previous,
             next=following,
             origins=origins.get(publication.slug, ()),
             related=related.get(publication.slug, ()),
+            has_namesake=counted[title] > 1,
         )
 
 

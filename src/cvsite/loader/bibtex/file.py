@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
 
 from cvsite.errors import Location, Problem
 from cvsite.model.bibliography import BibtexEntry, EntrySpan
 
+_LINE_END = re.compile("\n")
 _ABOUT_ENTRY = re.compile(r"(?:the|an) entry(?: '.*?')? (?:cannot be read: |has )?", re.DOTALL)
 
 
@@ -120,5 +120,6 @@ class BibtexFile:
 
     def _list_line_ends(self) -> list[int]:
         if not self._line_ends:
-            self._line_ends = list(accumulate(len(line) + 1 for line in self.text.split("\n")))
+            ends = [found.end() for found in _LINE_END.finditer(self.text)]
+            self._line_ends = [*ends, len(self.text) + 1]
         return self._line_ends
