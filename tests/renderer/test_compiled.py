@@ -67,6 +67,21 @@ def test_template_is_kept_until_it_changes(theme: Path) -> None:
     assert render(theme) == "two 2"
 
 
+def test_compiled_code_names_the_file_as_it_is_asked_for(
+    theme: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Mistakes are told at the path of the folder at hand, whatever it was before."""
+    monkeypatch.chdir(theme.parent)
+    for folder in (Path(theme.name), theme, Path(theme.name)):
+        environment = Environment(
+            loader=FileSystemLoader(folder),
+            bytecode_cache=CompiledTemplates(folder),
+            autoescape=True,
+        )
+        code = environment.get_template("pages/a.html").root_render_func.__code__
+        assert code.co_filename == str(folder / "pages" / "a.html")
+
+
 @pytest.mark.parametrize("damage", [b"", b"junk", None])
 def test_damaged_files_count_for_nothing(theme: Path, damage: bytes | None) -> None:
     """A file that is cut, or something else, is made anew."""

@@ -16,18 +16,21 @@ from jinja2.bccache import Bucket, BytecodeCache
 from cvsite import __version__
 
 _DIGEST_SIZE = sha256().digest_size
+_PLACE_LENGTH = 8
 
 
 class TemplateFiles:
     """Keeps bytes that are made of the templates in a folder.
 
-    A file that is damaged or of another version counts for nothing; where nothing may be written
-    nothing is kept.
+    A file that is damaged or of another version counts for nothing, and so does one of templates
+    that stood elsewhere or were named by another path, since compiled code names its file. Where
+    nothing may be written nothing is kept.
     """
 
     def __init__(self, templates: Path) -> None:
         self._templates = templates
         self._folder = templates / "__pycache__"
+        self._place = sha256(os.fsencode(templates)).hexdigest()[:_PLACE_LENGTH]
 
     def name_file(self, template: str | None) -> str:
         """Give the name of the file for the file of a template; none for those of other folders."""
@@ -36,7 +39,7 @@ class TemplateFiles:
             return ""
         stem = "-".join(path.relative_to(self._templates).with_suffix("").parts)
         tag = sys.implementation.cache_tag
-        return f"{stem}.cvsite-{__version__}.jinja-{jinja2.__version__}.{tag}"
+        return f"{stem}.cvsite-{__version__}.jinja-{jinja2.__version__}.{tag}.{self._place}"
 
     def read(self, name: str) -> bytes | None:
         """Give what a file holds, if it is there and whole."""
