@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from html import unescape
 from pathlib import Path
+from sys import intern
 from urllib.parse import unquote
 
 from cvsite.builder.page_links import PageLinks
@@ -21,11 +22,12 @@ def read_links(path: str, html: str, base_url: str | None) -> PageLinks:
     for tag in _TAG.findall(html):
         for name, value in _ATTRIBUTE.findall(tag):
             if name == "id":
-                anchors.append(unescape(value))
+                anchors.append(intern(unescape(value)))
             elif not _ELSEWHERE.match(value):
                 links.append(value)
     root = unquote(base_path(base_url))
-    targets = (_resolve(path, unescape(link), root) for link in dict.fromkeys(links))
+    # Thousands of pages link to the same: each target is kept in memory once.
+    targets = (intern(_resolve(path, unescape(link), root)) for link in dict.fromkeys(links))
     return PageLinks(tuple(anchors), tuple(dict.fromkeys(targets)))
 
 

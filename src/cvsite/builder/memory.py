@@ -40,7 +40,8 @@ class BuildMemory:
     def __init__(self, site_folder: Path, *, live: bool = False) -> None:
         cache = site_folder / CACHE_FOLDER
         kept = open_cache(site_folder).folder / PUBLICATIONS_FILE
-        self.publications = KnownPublications(PublicationStore(kept, lambda: self.programs))
+        store = PublicationStore(kept, lambda: self.programs)
+        self.publications = KnownPublications(store, often=live)
         self.parts = PartStore(None if live else cache / PARTS_FOLDER)
         self._templates: OpenTemplates | None = None
         self._templates_digest = ""

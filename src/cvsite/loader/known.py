@@ -17,11 +17,12 @@ class KnownPublications:
 
     Those about which there is something to tell are made anew each time, so that it is told. The
     first time in a process they come from a store, which then gets those that were made.
-    ``entries`` are for the reading of the files before, ``versions`` for the joining behind.
+    ``entries`` are for the reading of the files before, ``versions`` for the joining behind. The
+    former take as much memory as all else; they are there where a process loads a site ``often``.
     """
 
-    def __init__(self, store: PublicationStore | None = None) -> None:
-        self.entries = KnownEntries()
+    def __init__(self, store: PublicationStore | None = None, *, often: bool = False) -> None:
+        self.entries = KnownEntries() if often else None
         self.versions: KnownVersions = Recent()
         self._store = store
         self._people: People | None = None
