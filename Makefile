@@ -37,7 +37,7 @@ lint: $(VENV)/installed-dev
 
 test: lint
 	$(BIN)/python tests/browser.py
-	$(BIN)/pytest $(TESTS) $(ARGS)
+	$(BIN)/pytest --numprocesses auto --dist worksteal $(TESTS) $(ARGS)
 
 soak: $(VENV)/installed-dev
 	HYPOTHESIS_PROFILE=soak $(BIN)/pytest tests/loader/bibtex/test_damage.py $(ARGS)
