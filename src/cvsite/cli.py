@@ -23,7 +23,6 @@ from cvsite.errors import (
     format_problem,
 )
 from cvsite.garbage import end_without_collecting, without_collecting
-from cvsite.model.base_url import BaseUrlError, normalise_base_url
 from cvsite.wording.entries import describe_use
 from cvsite.wording.lists import count_noun, count_problems
 
@@ -225,6 +224,8 @@ def read_base_url(text: str | None) -> str | None:
     """Check the address that was given on the command line."""
     if text is None:
         return None
+    from cvsite.model.base_url import BaseUrlError, normalise_base_url  # noqa: PLC0415 - most set site.url
+
     try:
         return normalise_base_url(text)
     except BaseUrlError as error:

@@ -111,7 +111,7 @@ def _find_file(link: PublicationLink, files: Mapping[str, str]) -> PublicationLi
 
 
 def _is_file(url: str) -> bool:
-    return bool(url) and not is_elsewhere(url)
+    return bool(url) and not url.startswith("https://") and not is_elsewhere(url)
 
 
 def _list_folders(label: str) -> Iterator[str]:

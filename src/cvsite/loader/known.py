@@ -26,7 +26,7 @@ class KnownPublications:
         self.versions: KnownVersions = Recent()
         self._store = store
         self._people: People | None = None
-        self._same: Recent[tuple[BibtexEntry, str], bytes] = Recent()
+        self._digests: Recent[str, tuple[BibtexEntry, bytes]] = Recent()
         self._known: dict[bytes, Publication] = {}
         self._found: dict[bytes, Publication] = {}
         self._has_new = False
@@ -39,7 +39,7 @@ class KnownPublications:
         self._known = self._found if people == self._people else {}
         self._found = {}
         self._people = people
-        self._same.begin()
+        self._digests.begin()
         self.versions.begin()
         if count < KEPT_FROM:
             self._store = None
@@ -80,10 +80,12 @@ class KnownPublications:
         return {each.slug: digests[id(each)] for each in publications if id(each) in digests}
 
     def _digest(self, entry: BibtexEntry, slug: str) -> bytes:
-        digest = self._same.find((entry, slug))
-        if digest is None:
-            digest = digest_entry(entry, slug)
-            self._same.keep((entry, slug), digest)
+        """Give the digest of an entry, which is known where its very fields are."""
+        known = self._digests.find(slug)
+        if known and _is_same(known[0], entry):
+            return known[1]
+        digest = digest_entry(entry, slug)
+        self._digests.keep(slug, (entry, digest))
         return digest
 
     def _find(self, digest: bytes, entry: BibtexEntry) -> Publication | None:
@@ -91,3 +93,8 @@ class KnownPublications:
         if known is None:
             return self._store.find(digest, entry) if self._store else None
         return known if known.source == entry else replace(known, source=entry)
+
+
+def _is_same(one: BibtexEntry, two: BibtexEntry) -> bool:
+    """Tell whether two entries have the very same fields: to compare texts takes longer."""
+    return one.fields is two.fields and one.type == two.type and one.key == two.key

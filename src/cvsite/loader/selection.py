@@ -56,6 +56,8 @@ def select_publications(
 
 def give_slugs(publications: Sequence[Publication]) -> tuple[Publication, ...]:
     """Give each publication a slug that no other has, of whatever file."""
+    if len({each.slug.casefold() for each in publications}) == len(publications):
+        return tuple(publications)
     slugs = make_slugs(each.id for each in publications)
     return tuple(
         each if each.slug == slug else replace(each, slug=slug)

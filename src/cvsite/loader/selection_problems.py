@@ -20,11 +20,14 @@ def check_selection(
     settings: PublicationSettings, publications: Sequence[Publication], document: Document
 ) -> list[Problem]:
     """Report what the settings name and no entry has."""
+    names = list(_list_names(settings))
+    if not names:
+        return []
     keys = {each.id for each in publications}
     types = {*ITEM_TYPES, *ITEM_TYPES.values(), *(each.source.type for each in publications)}
     words = {word.casefold() for each in publications for word in each.keyword}
     problems = []
-    for kind, route, name in _list_names(settings):
+    for kind, route, name in names:
         known: set[str] = {"key": keys, "type": types, "keyword": words}[kind]
         spelled = name if kind == "key" else name.strip().lstrip("@").casefold()
         if spelled not in known:

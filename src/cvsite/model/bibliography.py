@@ -136,7 +136,7 @@ class Publication:
     @property
     def marks(self) -> tuple[str, ...]:
         """The marks on the names of the authors, each once, in their order."""
-        return tuple(dict.fromkeys(mark for name in self.author for mark in name.marks))
+        return tuple(dict.fromkeys([mark for name in self.author for mark in name.marks]))
 
 
 @dataclass(frozen=True, slots=True)

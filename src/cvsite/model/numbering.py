@@ -13,10 +13,12 @@ def number_names(
     numbers = dict.fromkeys(map(fold, taken), 1)  # with the last number that was put behind each
     numbered = []
     for name in names:
-        given, folded = name, fold(name)
-        while fold(given) in numbers:
+        given = name
+        folded = taken_as = fold(name)
+        while taken_as in numbers:
             numbers[folded] = numbers.get(folded, 1) + 1
             given = f"{name}-{numbers[folded]}"
-        numbers[fold(given)] = 1
+            taken_as = fold(given)
+        numbers[taken_as] = 1
         numbered.append(given)
     return tuple(numbered)

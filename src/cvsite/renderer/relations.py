@@ -28,7 +28,7 @@ def find_neighbors(
 def list_related(publications: Iterable[Publication]) -> Links:
     """Link the publications that entries name in ``related``, and those back to them."""
     publications = tuple(publications)
-    by_key = _index_keys(publications)
+    by_key = _index_keys(publications) if any(each.related for each in publications) else {}
     found: dict[str, dict[str, PageLink]] = {}
     for one in publications:
         for other in (by_key[key] for key in one.related if key in by_key):

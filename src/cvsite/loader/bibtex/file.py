@@ -1,13 +1,12 @@
 """What a .bib file holds: its entries, where they stand in it, and what is odd or broken."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from cvsite.errors import Location, Problem
+from cvsite.loader.bibtex.lines import LineTable
 from cvsite.model.bibliography import BibtexEntry, EntrySpan
 
-_LINE_END = re.compile("\n")
 _ABOUT_ENTRY = re.compile(r"(?:the|an) entry(?: '.*?')? (?:cannot be read: |has )?", re.DOTALL)
 
 
@@ -46,7 +45,7 @@ class BibtexFile:
     odd_macros: set[str] = field(default_factory=set)
     spans: list[EntrySpan] = field(default_factory=list)
     other_spans: list[EntrySpan] = field(default_factory=list)
-    _line_ends: list[int] = field(default_factory=list)
+    _table: LineTable | None = field(default=None, compare=False, repr=False)
     _lines: dict[int, str] = field(default_factory=dict)  # those of problems: one may have many
 
     def forgive_losses(self) -> list[Problem]:
@@ -58,23 +57,21 @@ class BibtexFile:
 
     def locate(self, line: int, column: int | None = 1) -> Location:
         """Give a place in the file, with the text of its line."""
-        ends = self._list_line_ends()
-        if not 0 < line <= len(ends):
+        lines = self._open_lines()
+        if not 0 < line <= len(lines):
             return Location(self.path, line, column)
         if line not in self._lines:
-            start = ends[line - 2] if line > 1 else 0
-            self._lines[line] = self.text[start : ends[line - 1] - 1]
+            self._lines[line] = lines.read(line)
         return Location(self.path, line, column, self._lines[line])
 
     def locate_offset(self, offset: int) -> Location:
         """Give the place of a character of the text."""
         line = self.find_line(offset)
-        start = self._list_line_ends()[line - 2] if line > 1 else 0
-        return self.locate(line, offset - start + 1)
+        return self.locate(line, offset - self._open_lines().find_start(line) + 1)
 
     def find_offset(self, line: int, column: int) -> int:
         """Give the offset in the text of a place."""
-        return (self._list_line_ends()[line - 2] if line > 1 else 0) + column - 1
+        return self._open_lines().find_start(line) + column - 1
 
     def locate_field(self, entry: BibtexEntry, name: str) -> Location:
         """Give the place of a field, or of its entry where the field is not in the file itself."""
@@ -86,7 +83,7 @@ class BibtexFile:
 
     def find_line(self, offset: int) -> int:
         """Give the number of the line on which a character of the text stands."""
-        return bisect_right(self._list_line_ends(), offset) + 1
+        return self._open_lines().find_line(offset)
 
     def stands_in_comment(self, offset: int) -> bool:
         """Tell whether the line of a character of the text begins with ``%``."""
@@ -118,8 +115,7 @@ class BibtexFile:
         """Note something that is odd but usable, at its very place."""
         self.problems.append(Problem(message, location, hint, severity="warning"))
 
-    def _list_line_ends(self) -> list[int]:
-        if not self._line_ends:
-            ends = [found.end() for found in _LINE_END.finditer(self.text)]
-            self._line_ends = [*ends, len(self.text) + 1]
-        return self._line_ends
+    def _open_lines(self) -> LineTable:
+        if self._table is None:
+            self._table = LineTable(self.text)
+        return self._table
