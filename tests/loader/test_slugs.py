@@ -17,7 +17,7 @@ keys = st.text(st.sampled_from("aGy019:._-/ é") | st.characters(), max_size=120
 @example("a" * 101)
 @example("-a.")
 def test_a_slug_is_fit_for_an_address_and_its_own_slug(key: str) -> None:
-    """Whatever a key holds, its slug holds nothing that addresses, files or anchors stumble over."""
+    """Whatever a key holds, its slug holds nothing that addresses, files or anchors forbid."""
     slug = make_slug(key)
     assert re.fullmatch(r"[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?", slug)
     assert len(slug) <= LONGEST

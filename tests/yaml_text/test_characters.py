@@ -2,7 +2,7 @@
 
 import pytest
 
-from cvsite.yaml_text.characters import clean_text
+from cvsite.yaml_text.characters import LONGEST_GAP, clean_characters, clean_text
 
 
 def test_no_text_runs_the_other_way_round() -> None:
@@ -29,3 +29,13 @@ def test_all_other_text_stays() -> None:
     text = "a\tb\r\nc\xa0d\u200de\xad\u3000字\ue000\U0001f600\ufeff"
     assert clean_text(text) == text
     assert clean_text("a\x0bb\x0cc") == "a b c"
+
+
+@pytest.mark.parametrize("space", [" ", "\n", " \n", "\u3000"])
+def test_gaps_end_in_time(space: str) -> None:
+    """What looks for the space before a word would take hours over a long gap; text stays whole."""
+    long = f"Ada{space * 200_000}King"
+    assert len(clean_text(long)) == len("Ada") + LONGEST_GAP + len("King")
+    assert clean_characters(long) == long
+    short = f"Ada{space * (LONGEST_GAP // len(space))}King" * 3
+    assert clean_text(short) == short

@@ -17,7 +17,7 @@ from cvsite.citation.private_fields import (
     is_private_name,
 )
 from cvsite.model.bibliography import BibtexEntry, BibtexSource, EntrySpan
-from cvsite.yaml_text.characters import clean_text
+from cvsite.yaml_text.characters import clean_characters
 
 _BLOCK = re.compile(r"@[ \t]*(comment|string|preamble)\s*[{(]", re.IGNORECASE)
 _HEAD = re.compile(r"@\s*[^\s{(@]+\s*[{(]")
@@ -33,7 +33,7 @@ LONGEST_NAME = 100
 """How many characters are looked at to tell whether a field may be private."""
 
 _LATER_FIELD = re.compile(r"(\n[ \t]*)([A-Za-z_][\w:+-]*)\s*=")
-_ASSIGNMENT = re.compile(r"([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
+_ASSIGNMENT = re.compile(r"(?<![A-Za-z_:+-])([A-Za-z_][\w:+-]*)[ \t]*=[ \t]*(?=([^\n]*))")
 _LINE_END = re.compile(r"[ \t]*\n")
 _BARE_VALUE = re.compile(r"\s*\w+")
 _NO_COMMA = re.compile(r"[ \t]*\r?\n\s*[A-Za-z_][\w:+-]*\s*=\s*[{\"\w]")
@@ -64,7 +64,7 @@ def write_published(sources: Iterable[BibtexSource]) -> str:
     """
     sources = tuple(sources)
     macros = [macro for source in sources[1:] for macro in _list_macros(source)]
-    return clean_text("\n".join([*macros, *map(_write_source, sources)]))
+    return clean_characters("\n".join([*macros, *map(_write_source, sources)]))
 
 
 def _write_source(source: BibtexSource) -> str:

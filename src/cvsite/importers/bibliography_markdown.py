@@ -8,7 +8,7 @@ from cvsite.importers.texts import tidy_markdown
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.model.bibliography import BibtexEntry
 
-_MARKED = re.compile(r"(?<![\\\w])\*{1,2}\w|\]\(|</?\w+[^<>]*>")
+_MARKED = re.compile(r"(?<![\\\w])\*{1,2}\w|\]\(|</?\w[^<>]*>")
 """Signs of Markdown and HTML, which LaTeX has not."""
 
 _OPENING = re.compile(r"\s*=\s*\{")

@@ -9,7 +9,7 @@ _TITLE_MARK = re.compile(r"[\"“”«]|''|(?<=\s)'(?=[A-Z])|:\s")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}[*†‡]*")
 _FAMILY_FIRST = re.compile(
-    r"([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3}) ([A-Z]{1,3}(?: Jr)?)\.?([*†‡]*)"
+    r"(?<![\w’'‐-])([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3}) ([A-Z]{1,3}(?: Jr)?)\.?([*†‡]*)"
 )
 """A name as medicine writes it: ``King AB``."""
 

@@ -31,7 +31,7 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _AREA = re.compile(r"(.{2,60}?)\s+(?:in|of)\s+((?:[A-Z(]|\w+\s+(?:and|&)).*)")
-_PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*(?![^(\[]*[)\]])")
+_PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*(?![^(\[]{0,200}[)\]])")
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.$")
 LONGEST_NAME = 100
 """Characters of a line that can be the name of an organisation."""

@@ -59,14 +59,14 @@ _TITLES = (
 
 _ENTRY = re.compile(r"@[A-Za-z]{3,20}\s*\{\s*[\w:./-]+\s*,")
 _SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
-_DOI = re.compile(r"[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+_DOI = re.compile(r"(?<![,.\s])[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
 _SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
 _IN = re.compile(r"^in:?\s+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[a-zß-ÿ]{3}\.\s")
 _YEAR_AT_START = re.compile(r"[\s,.]*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
 _LAST_AUTHOR = re.compile(r"(?:\band|&)\s+[^,.;()\n]{3,60}?(?=[,;(\n]|\.(?:\s|$))")
 _ONE_AUTHOR = re.compile(r"[^,.;()\n]{5,60}(?=[,;(\n]|\.\s)")
-_YEAR_AT_END = re.compile(r"[\s,(.]*\b(?:19|20)\d\d\b[\s).]*$")
+_YEAR_AT_END = re.compile(r"(?<![\s,(.])[\s,(.]*\b(?:19|20)\d\d\b[\s).]*$")
 
 
 @dataclass(slots=True)

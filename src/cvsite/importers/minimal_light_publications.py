@@ -17,7 +17,7 @@ VENUE = ("conference", "journal", "venue")
 _MARKS = re.compile(r"\(\s*[*†‡§¶#^].*?\)")
 _BETWEEN_NAMES = re.compile(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+")
 _OTHERS = re.compile(r"et al\.?|…|\.\.\.", re.IGNORECASE)
-_YEAR_AT_END = re.compile(r"[\s,]*\(?(?:19|20)\d\d\)?[\s.]*$")
+_YEAR_AT_END = re.compile(r"(?<![\s,])[\s,]*\(?(?:19|20)\d\d\)?[\s.]*$")
 _SUBMITTED = re.compile(r"under review|submitted|in submission", re.IGNORECASE)
 
 

@@ -16,17 +16,36 @@ _MENDED = {
 """What was meant: bytes of Windows-1252 that were taken for Latin-1, and old kinds of space."""
 
 
+LONGEST_GAP = 1000
+"""How many spaces, tabs and ends of lines in a row a value may have: what looks for the space
+before a word takes a time that grows with the square of a gap."""
+
+_GAP = " " * LONGEST_GAP
+_TOO_LONG_GAP = re.compile(rf"(?<!\s)(\s{{{LONGEST_GAP}}})\s+")
+
+
 def clean_text(text: str) -> str:
+    """Clean the characters of a value as ``clean_characters`` does, and end its gaps in time."""
+    cleaned = clean_characters(text)
+    if len(cleaned) > LONGEST_GAP and (_GAP in _lay_on_one_line(cleaned) or not text.isascii()):
+        return _TOO_LONG_GAP.sub(r"\1", cleaned)
+    return cleaned
+
+
+def clean_characters(text: str) -> str:
     """Leave out what no HTML may hold (13.2.3.5), or mend it as HTML mends references (13.2.5.80).
 
     That is control characters, halves of pairs and what Unicode promises never to make a
     character. What turns the direction of the text behind it goes as well (Unicode, UAX 9, 2.1 to
     2.5): it makes a name or an address look like another one, and no language needs it.
     """
-    on_one_line = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-    if on_one_line.isprintable():  # ten times as fast as the pattern
+    if _lay_on_one_line(text).isprintable():  # ten times as fast as the pattern
         return text
     return _FORBIDDEN.sub(_mend, text)
+
+
+def _lay_on_one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def _mend(found: re.Match[str]) -> str:

@@ -78,8 +78,10 @@ def test_any_bytes(data: bytes) -> None:
         "word " * (MEGABYTE // 5),
         "\\'e" * (MEGABYTE // 3),
         " and ".join(["King, Ada"] * 50_000),
+        f"King{' ' * MEGABYTE}Ada",
+        "1" * MEGABYTE,
     ],
-    ids=["braces", "macros", "dollars", "words", "accents", "names"],
+    ids=["braces", "macros", "dollars", "words", "accents", "names", "gap", "digits"],
 )
 def test_huge_values(value: str) -> None:
     """Values that are deep or large are read as all others are."""

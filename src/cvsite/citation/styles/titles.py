@@ -15,7 +15,7 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.text import Inlines, Text
 
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})(?<!etc)\.\s*\Z")  # one that no abbreviation needs
-_LOOSE_END = re.compile(r"[\s,;:]+\Z")
+_LOOSE_END = re.compile(r"(?<![\s,;:])[\s,;:]+\Z")
 _UNTITLED: Inlines = (Text("[Untitled]"),)
 
 
