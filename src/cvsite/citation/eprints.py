@@ -81,7 +81,7 @@ def link_number(pattern: str, number: str) -> str:
 
 def strip_prefix(value: str, *names: str) -> str:
     """Give a number without the name of its archive, or a section in brackets, around it."""
-    bare = re.sub(r"\[[^\]]*\]$", "", clean_url(value))
+    bare = re.sub(r"\[[^\[\]]*\]$", "", clean_url(value))
     for name in filter(None, names):
         bare = re.sub(rf"^{re.escape(name)}(?::|(?=\d))", "", bare, flags=re.IGNORECASE)
     return bare

@@ -38,7 +38,7 @@ _ONE_SIGN = re.compile(_SIGN)
 _MAY_HAVE_MARKS = re.compile(rf"[{_CHARACTERS}^&$⁰¹²³⁴-⁹]|\\(?:{_MACROS}|[|]|textsu|mkbibsu)")
 _EMPTY_GROUP = re.compile(r"(?<![A-Za-z\\'\"`^~=.])\{\s*\}|\(\s*\)")
 
-_ANNOTATION = re.compile(r'(?<!\d)\s*(\d*)(?::[^=;]{0,80})?=\s*((?:"[^"]*"|[^;"])*)(?:;|$)')
+_ANNOTATION = re.compile(r'(?<!\d)\s*(\d{0,9})(?::[^=;]{0,80})?=\s*((?:"[^"]*"|[^;"])*)(?:;|$)')
 _WORD = re.compile(r'\s*(?:"([^"]*)"|([^,"]+))')
 _ANNOTATED_MARKS = {
     **dict.fromkeys(("equal", "equalcontrib", "equalcontribution", "equal contribution"), "*"),

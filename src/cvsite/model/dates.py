@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?<=\d)(?:T\d\d.*)?", re.ASCII)
+_LONGEST_DATE = 100
+"""Characters of a text that may be a date."""
+
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999  # of four digits, so that no two are read differently
 _MONTHS_IN_A_YEAR = 12
 _SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
@@ -112,6 +115,8 @@ def parse_date(text: str) -> PartialDate:
 
 def suggest_date(text: str) -> str | None:
     """Guess the date that was meant by a common other way of writing, such as ``06/2020``."""
+    if len(text) > _LONGEST_DATE:
+        return None
     words = re.findall(r"[a-z]+|\d+", text.lower())
     months = [_MONTHS[word[:3]] for word in words if word[:3] in _MONTHS]
     numbers = [int(word) for word in words if word.isdigit()]

@@ -3,7 +3,7 @@
 import re
 
 _RANGE = re.compile(r"\s*(?:-{2,}|[–—]|(?<=\d)-(?=[A-Za-z]?\d))\s*")
-_NUMBERS = re.compile(r"(?<!\d)(\d+)–(\d+)")
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,30})–(\d{1,30})(?!\d)")
 _SEVERAL = re.compile(r"[–,+&]|\bff?\b")
 _FULL_BELOW = 100  # in CMOS 9.61 and MLA, numbers below are never shortened
 _CHANGED_BELOW = 10

@@ -21,6 +21,7 @@ _NUMERIC = (
 _BETWEEN = re.compile(
     r"\s*(?:[–/&+-]|,(?=\s*[^\W\d_])|\b(?:to|and|und|bis|et|au|y|a)\b)\s*", re.IGNORECASE
 )
+_MONTH_NUMBER = re.compile(r"\d{1,2}")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -130,7 +131,8 @@ def read_month_text(written: str) -> tuple[tuple[MonthAndDay, ...], bool]:
 def read_month_numbers(written: str) -> tuple[MonthAndDay, ...]:
     """Read the number of a month, or of two: ``6``, ``10--12``."""
     sides = [side for side in _BETWEEN.split(clean_date(written).strip(" .,")) if side]
-    months = [int(side) for side in sides if side.isdecimal() and int(side) in range(1, 13)]
+    numbers = [int(side) for side in sides if _MONTH_NUMBER.fullmatch(side)]
+    months = [number for number in numbers if 1 <= number <= _MONTHS_IN_A_YEAR]
     return tuple(MonthAndDay(month) for month in months[:2]) if len(months) == len(sides) else ()
 
 

@@ -21,7 +21,11 @@ from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
 from cvsite.model.text import Inlines, Text
 
-_LIST_SEPARATOR = re.compile(r"\s+and\s+")
+_LIST_SEPARATOR = re.compile(r"(?<!\s)\s+and\s+")
+
+MOST_DIGITS = 9
+"""How many digits a number has at most that counts something; Python reads some thousand."""
+
 _STOPS = frozenset("?!.,:;")
 
 

@@ -15,7 +15,7 @@ _ET_AL = re.compile(
     r"(?:^|(?<![\s,~])[\s,~]+)\{?\s*(?:\\(?:em|it)\s+)?et\.?[\s~]+al\.?\s*\}?$", re.IGNORECASE
 )
 _ENTITY = re.compile(r"&#?\w+;")
-_AMPERSAND = re.compile(r"\s+\\?&\s+")
+_AMPERSAND = re.compile(r"(?<!\s)\s+\\?&\s+")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s~-]*){1,4}")
 _WITH_INITIALS_FIRST = re.compile(
     r"(?:[^\W\d_]\.[\s~-]*){1,4}[^\W\d_][^\s.,]+(?:\s[^\W\d_][^\s.,]+)*"
