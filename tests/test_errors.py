@@ -29,6 +29,18 @@ def test_long_lines_are_cut_around_the_caret() -> None:
     assert len(line) < 120
 
 
+def test_values_that_would_fill_the_terminal_are_cut() -> None:
+    """Of a message and a hint that quote a value without end, both ends are shown."""
+    value = f"begin{'x' * 100_000}end"
+    told = format_problem(Problem(f"{value} is wrong", hint=f"mend {value}"))
+    message, hint = told.split("\n")
+    assert message.startswith("begin")
+    assert message.endswith("end is wrong")
+    assert hint.startswith("  hint: mend begin")
+    assert hint.endswith("end")
+    assert len(told) < 5_000
+
+
 def test_caret_stands_below_its_column_behind_tabs() -> None:
     """Tabs are shown as four columns, above and below."""
     _, line, caret = format_problem(Problem("wrong", Location("a", 1, 3, "\t\tX"))).split("\n")

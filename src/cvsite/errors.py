@@ -16,6 +16,9 @@ Severity = Literal["error", "warning"]
 TAB_WIDTH = 4
 """Columns that a tab takes where a source line is shown."""
 
+LONGEST_MESSAGE = 2000
+"""Characters of a message, or of a hint, that are shown."""
+
 LONGEST_SOURCE_LINE = 100
 """Characters of a source line that are shown; a longer one is cut around the caret."""
 
@@ -88,12 +91,19 @@ def format_problem(problem: Problem) -> str:
     """Write a problem as a compiler would: place and message, the line with a caret, a hint."""
     place = f"{problem.location}: " if problem.location else ""
     kind = "warning: " if problem.severity == "warning" else ""
-    lines = [f"{place}{kind}{problem.message}"]
+    lines = [f"{place}{kind}{_clip(problem.message)}"]
     if problem.location and problem.location.source is not None:
         lines += _snippet(problem.location)
     if problem.hint:
-        lines.append(f"  hint: {problem.hint}")
+        lines.append(f"  hint: {_clip(problem.hint)}")
     return "\n".join(lines)
+
+
+def _clip(text: str) -> str:
+    """Give a text without its middle where it quotes a value that would fill the terminal."""
+    if len(text) <= LONGEST_MESSAGE:
+        return text
+    return f"{text[: LONGEST_MESSAGE // 2]} … {text[-LONGEST_MESSAGE // 2 :]}"
 
 
 def suggest_word(word: str, known: Iterable[str]) -> str | None:
