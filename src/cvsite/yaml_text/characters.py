@@ -26,10 +26,10 @@ _TOO_LONG_GAP = re.compile(rf"(?<!\s)(\s{{{LONGEST_GAP}}})\s+")
 
 def clean_text(text: str) -> str:
     """Clean the characters of a value as ``clean_characters`` does, and end its gaps in time."""
-    cleaned = clean_characters(text)
-    if len(cleaned) > LONGEST_GAP and (_GAP in _lay_on_one_line(cleaned) or not text.isascii()):
-        return _TOO_LONG_GAP.sub(r"\1", cleaned)
-    return cleaned
+    line = _lay_on_one_line(text)
+    if line.isprintable() and _GAP not in line:  # so that all spaces in it are those of ASCII
+        return text
+    return _TOO_LONG_GAP.sub(r"\1", clean_characters(text))
 
 
 def clean_characters(text: str) -> str:
