@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from cvsite.cache import Cache
 from cvsite.errors import ContentError, Location, Problem
-from cvsite.exporters.fonts import FontSet
+from cvsite.exporters.fonts import FontSet, read_typst_version
 from cvsite.theme import ThemeStack
 
 Form: TypeAlias = Literal["png", "svg", "pdf"]
@@ -92,10 +92,9 @@ class Drawing:
                 place = _find_place(path, error.diagnostic)
                 raise ContentError((Problem(error.message, place),)) from error
 
-        version: str = typst.__version__  # type: ignore[attr-defined]  # typst.pyi lacks the name
         parts = (
             "drawing",
-            version,
+            read_typst_version(),
             template,
             self.templates.digest,
             self.fonts.digest,

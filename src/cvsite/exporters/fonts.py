@@ -100,15 +100,13 @@ class FontSet:
         parts = sorted({part for text in unsure for part in split_characters(text)})
         if not parts:
             return frozenset()
-        import typst  # noqa: PLC0415 - as above
-
-        key = ("characters", typst.__version__, self.digest, *parts)  # type: ignore[attr-defined]  # typst.pyi lacks the name
+        key = ("characters", read_typst_version(), self.digest, *parts)
         kept = cache.recall(key, lambda: json.dumps(self._probe(parts)).encode())
         return frozenset(json.loads(kept))
 
     def _probe(self, parts: list[str]) -> list[str]:
         """Give those parts that cannot be shown: a document that must be read aloud has none."""
-        import typst  # noqa: PLC0415 - as above
+        import typst  # noqa: PLC0415 - it may not be installed (can_draw)
 
         try:
             typst.compile(
@@ -161,3 +159,11 @@ def _read_quoted(text: str) -> str:
     """Read a text as Rust quotes it, whose escapes are Python's but for those of a code point."""
     literal = _RUST_ESCAPE.sub(lambda found: f"\\U{int(found[1], 16):08x}", text)
     return str(ast.literal_eval(literal))
+
+
+def read_typst_version() -> str:
+    """Give the version of typst, on which depends what it draws."""
+    import typst  # noqa: PLC0415 - it may not be installed (can_draw)
+
+    version: str = typst.__version__  # type: ignore[attr-defined]  # typst.pyi lacks the name
+    return version

@@ -15,7 +15,7 @@ from cvsite.citation.vocabulary import (
 from cvsite.garbage import without_collecting
 from cvsite.loader.bibtex.date_problems import list_date_problems
 from cvsite.loader.bibtex.dates import read_issued, read_status
-from cvsite.loader.bibtex.fields import MOST_DIGITS, FieldReader
+from cvsite.loader.bibtex.fields import FieldReader, read_count
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.names import NameReader
 from cvsite.loader.bibtex.odd_values import warn_of_odd_annotations, warn_of_odd_values
@@ -176,8 +176,7 @@ def _read_dates(fields: FieldReader) -> dict[str, PartialDate | None]:
 
 
 def _read_priority(fields: FieldReader) -> int | None:
-    written = fields.word("priority")
-    return int(written) if written.isdecimal() and len(written) <= MOST_DIGITS else None
+    return read_count(fields.word("priority"))
 
 
 def _read_keys(fields: FieldReader, name: str) -> tuple[str, ...]:

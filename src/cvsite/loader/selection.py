@@ -57,6 +57,7 @@ def select_publications(
 def give_slugs(publications: Sequence[Publication]) -> tuple[Publication, ...]:
     """Give each publication a slug that no other has, of whatever file."""
     if len({each.slug.casefold() for each in publications}) == len(publications):
+        # Where no file has a slug of another's, none would be numbered anew.
         return tuple(publications)
     slugs = make_slugs(each.id for each in publications)
     return tuple(

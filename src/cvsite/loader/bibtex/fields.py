@@ -174,3 +174,8 @@ def _join(title: Inlines, mark: str, following: Inlines) -> Inlines:
         return title or following
     stopped = write_plain(title)[-1:] in _STOPS
     return merge_texts((*title, Text(" " if stopped else f"{mark} "), *following))
+
+
+def read_count(written: str) -> int | None:
+    """Read a whole number; None for what is none, or has more digits than what counts things."""
+    return int(written) if written.isdecimal() and len(written) <= MOST_DIGITS else None

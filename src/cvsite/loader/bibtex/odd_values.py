@@ -7,7 +7,7 @@ from cvsite.citation.addresses import list_dois
 from cvsite.citation.eprints import EPRINT_ARCHIVES, Eprint
 from cvsite.citation.vocabulary import NO, YES
 from cvsite.errors import did_you_mean
-from cvsite.loader.bibtex.fields import MOST_DIGITS, FieldReader
+from cvsite.loader.bibtex.fields import FieldReader, read_count
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.markup.latex import strip_braces
 from cvsite.model.names import Name
@@ -37,7 +37,7 @@ def warn_of_odd_annotations(fields: FieldReader, names: Mapping[str, tuple[Name,
         field = variable + _ANNOTATION
         if field in fields.values:
             for position in _POSITION.findall(fields.values[field]):
-                if len(position) > MOST_DIGITS or not 0 < int(position) <= len(people):
+                if read_count(position) not in range(1, len(people) + 1):
                     message = f"there is no name {position} in the field {variable!r}"
                     _warn(fields, field, message, f"it has {len(people)}; they count from 1")
 
@@ -58,9 +58,8 @@ def _check_doi(value: str, doi: str | None) -> tuple[str, str] | None:
 
 def _check_priority(value: str) -> tuple[str, str] | None:
     written = strip_braces(value).strip()
-    if written.isdecimal() and len(written) <= MOST_DIGITS:
-        return None
-    return f"{written!r} is no priority", "write a whole number"
+    is_number = read_count(written) is not None
+    return None if is_number else (f"{written!r} is no priority", "write a whole number")
 
 
 def _check_selected(value: str) -> tuple[str, str] | None:
