@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cvsite.builder.build import build_site
-from cvsite.builder.options import BuildOptions
+from cvsite.builder.options import SHARED_FROM, BuildOptions
 from cvsite.errors import ContentError
 from cvsite.loader.publication_store import KEPT_FROM
 
@@ -228,6 +228,20 @@ def test_random_changes_give_what_a_clean_build_gives(
         assert attempt(options) == attempt(clean)
         assert read_tree(options.out) == (read_tree(clean.out) or before)
         shutil.rmtree(clean.out, ignore_errors=True)
+
+
+def test_what_another_process_keeps_stays(write_site: WriteSite) -> None:
+    """A file that the output has and the spare has not is kept by whichever process finds it."""
+    site = write_site(BASE)
+    options, clean = (BuildOptions(site, site / name) for name in ("_site", "clean"))
+    build_site(options)
+    entries = [ENTRY.format(number, 1900, 0) for number in range(SHARED_FROM)]
+    put(site / "content/publications.bib", "".join(entries))
+    build_site(options)
+    edit(site / "content/cv.yaml", "Ada King, summary", "Ada Byron King, summary")
+    build_site(options)
+    build_site(clean)
+    assert read_tree(options.out) == read_tree(clean.out)
 
 
 def attempt(options: BuildOptions) -> list[str]:

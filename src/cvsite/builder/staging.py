@@ -51,7 +51,6 @@ class Staging:
         self.wanted = Wanted()
         self.there = there or {}
         self.other = other or {}
-        self._borrowed: set[str] = set()
         self._folder = os.fspath(folder)
         self._out = os.fspath(out)
         self._made = {""}
@@ -100,7 +99,7 @@ class Staging:
 
     def finish(self) -> None:
         """Take what stays from the output, remove what is no longer of the site, list the rest."""
-        for path in sorted(self._borrowed):
+        for path in self._list_borrowed():
             self._borrow(path)
         root = Path(self._folder)
         gone = self.there.keys() - self.files.keys()
@@ -114,14 +113,18 @@ class Staging:
 
     def _keep_same(self, path: str, note: FileNote) -> bool:
         """Keep a file of the same content, if there is one."""
-        for tree in (self.there, self.other):
-            found = tree.get(path)
-            if found and found.content == note.content:
-                if tree is not self.there:
-                    self._borrowed.add(path)
-                self.files[path] = note
-                return True
+        if _holds(self.there, path, note) or _holds(self.other, path, note):
+            self.files[path] = note
+            return True
         return False
+
+    def _list_borrowed(self) -> list[str]:
+        """List the files that are in the output alone, whichever process has kept them."""
+        return sorted(
+            path
+            for path, note in self.files.items()
+            if not _holds(self.there, path, note) and _holds(self.other, path, note)
+        )
 
     def _borrow(self, path: str) -> None:
         """Take a file of the output, as it is; where the disk allows it, under a second name."""
@@ -170,6 +173,12 @@ def tell_refusals(out: str | Path, target: str | Path) -> Iterator[None]:
     except OSError as error:
         where = error.filename2 or error.filename or target
         raise UsageError(f"cannot write to {out}: {error.strerror or error}: {where}") from error
+
+
+def _holds(tree: Tree, path: str, note: FileNote) -> bool:
+    """Tell whether a folder held a file of the same content before."""
+    found = tree.get(path)
+    return found is not None and found.content == note.content
 
 
 def _digest(content: bytes | Path) -> str:
