@@ -4,7 +4,7 @@
 #   make test    lint, types, layers and all tests; TESTS=tests/loader and ARGS=-x narrow it down
 #   make lint    lint, types and layers alone
 #   make serve   the site of content/, live
-#   make soak    damaged and random .bib files for some minutes
+#   make soak    damaged and random .bib files, and random edits, for some minutes
 #   make docs    the tables of docs/ and the schema, from the code
 #   make bench   the benchmarks that need no other program
 #   make lock    requirements.txt and requirements-dev.txt anew, with the newest releases
@@ -41,6 +41,7 @@ test: lint
 
 soak: $(VENV)/installed-dev
 	HYPOTHESIS_PROFILE=soak $(BIN)/pytest tests/loader/bibtex/test_damage.py $(ARGS)
+	$(BIN)/pytest --numprocesses auto tests/builder/soak_rebuild.py $(ARGS)
 	$(BIN)/pytest tests/server/soak_preview.py $(ARGS)
 
 docs: $(VENV)/installed

@@ -1,10 +1,9 @@
 """A build after an earlier one writes what has changed alone, and gives what a clean one gives."""
 
-import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,26 +12,11 @@ from cvsite.builder.build import build_site
 from cvsite.builder.options import SHARED_FROM, BuildOptions
 from cvsite.errors import ContentError
 from cvsite.loader.publication_store import KEPT_FROM
+from edited_site import BASE, CV, ENTRY, edit, put, put_aside, read_tree
 
 WriteSite = Callable[[dict[str, str]], Path]
 
-CV = """\
-basics: {name: Ada King, summary: Number 0}
-site:
-  url: https://ada.example
-  publications: {group_by: year}
-  outputs: {pdf: false}
-people: [{name: Bob Roe, url: "https://bob.example/"}]
-"""
-ENTRY = (
-    "@article{{paper{0}, author = {{Ada King and Bob Roe}}, title = {{Paper {0}}}, year = {1},"
-    " journal = {{Journal {2}}}, abstract = {{About {2}.}}}}\n"
-)
 VENUE = "{% macro venue(publication) %}{{ publication.slug }}{% endmacro %}"
-BASE = {
-    "content/cv.yaml": CV,
-    "content/publications.bib": "".join(ENTRY.format(n, 2000 + n, 0) for n in range(9)),
-}
 
 
 def name_times(folder: Path) -> dict[str, tuple[int, int]]:
@@ -41,15 +25,6 @@ def name_times(folder: Path) -> dict[str, tuple[int, int]]:
         path.relative_to(folder).as_posix(): (path.stat().st_ino, path.stat().st_mtime_ns)
         for path in folder.rglob("*")
         if path.is_file() and not path.name.startswith(".cvsite")
-    }
-
-
-def read_tree(folder: Path) -> dict[str, bytes]:
-    """Give all files below a folder, and empty folders."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else b""
-        for path in folder.rglob("*")
-        if path.is_file() or not any(path.iterdir())
     }
 
 
@@ -63,13 +38,6 @@ def list_written(site: Path, change: Callable[[], object]) -> set[str]:
     build_site(options)
     after = name_times(options.out)
     return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Put a text into a file in the place of another."""
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new))
 
 
 def test_an_abstract_is_on_few_pages(write_site: WriteSite) -> None:
@@ -146,90 +114,6 @@ def test_broken_link_of_a_page_that_stays_is_told(write_site: WriteSite) -> None
     build_site(BuildOptions(site, site / "_site"))
 
 
-def change_at_random(site: Path, chance: random.Random) -> None:
-    """Change a file of the site, or add or remove one."""
-    bib, cv = site / "content/publications.bib", site / "content/cv.yaml"
-    number = chance.randrange(12)
-    changes: list[Callable[[], object]] = [
-        lambda: bib.write_text(bib.read_text() + ENTRY.format(f"x{number}", 1990 + number, number)),
-        lambda: bib.write_text(
-            "".join(chance.sample(lines := bib.read_text().splitlines(keepends=True), len(lines)))
-        ),
-        lambda: bib.write_text("".join(bib.read_text().splitlines(keepends=True)[1:])),
-        lambda: bib.write_text(bib.read_text().replace("About 0", f"About {number}", 1)),
-        lambda: bib.write_text(bib.read_text().replace("abstract", "note", 1)),
-        lambda: cv.write_text(CV.replace("Number 0", f"Number {number}")),
-        lambda: cv.write_text(CV.replace("by: year", "by: type")),
-        lambda: cv.write_text(CV.replace("bob.example", f"{number}.example")),
-        lambda: put(site / "templates/partials/footer.html", f"{number}"),
-        lambda: put(
-            site / "templates/partials/venue.html", "{% macro venue(p) %}{{ p.slug }}{% endmacro %}"
-        ),
-        lambda: put(site / "templates/pages/talks.html", "{{ bibliography.publications|length }}"),
-        lambda: put(site / "content/files/a/b.txt", f"{number}"),
-        lambda: put(site / "content/files/a", f"{number}"),
-        lambda: put(site / "content/files/A.txt", f"{number}"),
-        lambda: put(site / "content/files/papers/paper3.pdf", f"{number}"),
-        lambda: put(site / "static/style.css", f"p {{ order: {number} }}"),
-        lambda: remove_first(site.glob("templates/*/*.html")),
-        lambda: remove_first(site.glob("content/files/*.*")),
-    ]
-    chance.choice(changes)()
-
-
-def put(path: Path, text: str) -> None:
-    """Write a file, whatever stands in its way."""
-    for folder in path.parents:
-        if folder.is_file():
-            folder.unlink()
-    if path.is_dir():
-        shutil.rmtree(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text)
-
-
-def remove_first(paths: Iterable[Path]) -> None:
-    """Remove the first of some files."""
-    for path in sorted(paths)[:1]:
-        path.unlink()
-
-
-def damage(site: Path, chance: random.Random) -> None:
-    """Damage what earlier builds left."""
-    notes = sorted((site / ".cvsite").rglob("*.json"))
-    notes += (site / ".cvsite/cache").glob("publications")
-    notes += (site / ".cvsite/parts").glob("*")
-    spares = sorted(path for path in (site / ".cvsite/spare").rglob("*") if path.is_file())
-    chosen = chance.choice([*notes, *spares[:3]])
-    if chance.random() < 1 / 2:
-        chosen.unlink()
-    else:
-        chosen.write_bytes(chosen.read_bytes()[:-9])
-
-
-@pytest.mark.parametrize("preview", [False, True])
-@pytest.mark.parametrize("seed", range(3))
-def test_random_changes_give_what_a_clean_build_gives(
-    write_site: WriteSite, seed: int, *, preview: bool
-) -> None:
-    """Whatever was changed, added, removed or damaged, the output is that of a clean build.
-
-    So are the problems where it cannot be built, and then the output stays.
-    """
-    chance = random.Random(seed)  # noqa: S311 - nothing secret
-    site = write_site(BASE)
-    options = BuildOptions(site, site / "_site", preview=preview)
-    for _ in range(12):
-        change_at_random(site, chance)
-        if chance.random() < 1 / 8 and options.out.is_dir():
-            damage(site, chance)
-        before = read_tree(options.out)
-        clean = BuildOptions(site, site / "clean", preview=preview)
-        assert attempt(options) == attempt(clean)
-        assert read_tree(options.out) == (read_tree(clean.out) or before)
-        shutil.rmtree(clean.out, ignore_errors=True)
-
-
 def test_what_another_process_keeps_stays(write_site: WriteSite) -> None:
     """A file that the output has and the spare has not is kept by whichever process finds it."""
     site = write_site(BASE)
@@ -242,15 +126,6 @@ def test_what_another_process_keeps_stays(write_site: WriteSite) -> None:
     build_site(options)
     build_site(clean)
     assert read_tree(options.out) == read_tree(clean.out)
-
-
-def attempt(options: BuildOptions) -> list[str]:
-    """Build a site, and give what is wrong with it."""
-    try:
-        build_site(options)
-    except ContentError as error:
-        return [problem.message for problem in error.problems]
-    return []
 
 
 def test_publications_that_are_kept_give_what_a_clean_build_gives(write_site: WriteSite) -> None:
@@ -269,12 +144,10 @@ def test_publications_that_are_kept_give_what_a_clean_build_gives(write_site: Wr
         change()
         options, clean = (BuildOptions(site, site / name) for name in ("_site", "clean"))
         warnings = [each.message for each in build_site(options).warnings]
-        shutil.move(site / ".cvsite", site / "aside")
-        assert [each.message for each in build_site(clean).warnings] == warnings
+        with put_aside(site / ".cvsite"):
+            assert [each.message for each in build_site(clean).warnings] == warnings
         assert read_tree(options.out) == read_tree(clean.out)
-        shutil.rmtree(site / ".cvsite")
         shutil.rmtree(clean.out)
-        shutil.move(site / "aside", site / ".cvsite")
 
 
 def test_two_builds_at_once(write_site: WriteSite) -> None:
