@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -13,6 +14,9 @@ from cvsite.cache import Cache
 from cvsite.errors import ContentError, Location, Problem
 from cvsite.exporters.fonts import FontSet, read_typst_version
 from cvsite.theme import ThemeStack
+
+with suppress(ImportError):  # without it nothing is drawn (can_draw)
+    import typst
 
 Form: TypeAlias = Literal["png", "svg", "pdf"]
 """What is made: pictures, or a PDF that can be read aloud (ISO 14289-1, PDF/UA-1)."""
@@ -71,8 +75,6 @@ class Drawing:
         ``fonts`` of the data are the names of the fonts in ``content/fonts/``.
         Raises ContentError where the template is at fault.
         """
-        import typst  # noqa: PLC0415 - it may not be installed (can_draw)
-
         path = self.templates.find(template)
         given = json.dumps({**data, "fonts": self.fonts.own_names}, ensure_ascii=False)
 

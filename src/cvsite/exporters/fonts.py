@@ -5,15 +5,15 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cvsite.cache import Cache, digest_parts
 
-if TYPE_CHECKING:
+with suppress(ImportError):  # without it nothing is drawn (can_draw)
     import typst
 
 FONT_ENDINGS = frozenset({".ttf", ".otf", ".ttc"})
@@ -63,8 +63,6 @@ class FontSet:
     @cached_property
     def loaded(self) -> "typst.Fonts":
         """The fonts as typst takes them."""
-        import typst  # noqa: PLC0415 - for its fonts alone; it may not be installed (can_draw)
-
         folders = [str(self.folder)] if self._files else []
         return typst.Fonts(include_system_fonts=self.with_system, font_paths=folders)
 
@@ -106,8 +104,6 @@ class FontSet:
 
     def _probe(self, parts: list[str]) -> list[str]:
         """Give those parts that cannot be shown: a document that must be read aloud has none."""
-        import typst  # noqa: PLC0415 - it may not be installed (can_draw)
-
         try:
             typst.compile(
                 _PROBE.encode(),
@@ -163,7 +159,5 @@ def _read_quoted(text: str) -> str:
 
 def read_typst_version() -> str:
     """Give the version of typst, on which depends what it draws."""
-    import typst  # noqa: PLC0415 - it may not be installed (can_draw)
-
     version: str = typst.__version__  # type: ignore[attr-defined]  # typst.pyi lacks the name
     return version
