@@ -50,6 +50,10 @@ def test_html(html: str, markdown: str) -> None:
         ("![me](me.png)", "me (`me.png`)"),
         ("![me](https://example.org/me.png)", "[me](https://example.org/me.png)"),
         ("[not a link] (really)", "[not a link] (really)"),
+        ("[[PDF]](a.pdf)", "[PDF] (`a.pdf`)"),
+        ("[[here]](www.example.org)", "[[here]](https://www.example.org)"),
+        ("[[PDF](a.pdf)]", "[PDF (`a.pdf`)]"),
+        (r"\[a](b) and \\\\[a](b)", r"\[a](b) and \\\\a (`b`)"),
     ],
 )
 def test_links(text: str, tidy: str) -> None:

@@ -9,10 +9,12 @@ import re
 from cvsite.importers.arrangement import arrange_sections
 from cvsite.importers.hugo_collections import read_collections
 from cvsite.importers.hugo_config import find_host, open_settings, read_settings
+from cvsite.importers.hugo_extras import read_extras
 from cvsite.importers.hugo_folders import HugoFolders, find_folders
+from cvsite.importers.hugo_own_pages import read_own_pages
 from cvsite.importers.hugo_owner import read_owner
 from cvsite.importers.hugo_publications import read_publications
-from cvsite.importers.hugo_widgets import read_widget_page, read_widgets
+from cvsite.importers.hugo_widgets import read_landing_pages, read_widgets
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
@@ -43,10 +45,13 @@ def read_hugo(source: Source) -> Imported:
     people = read_owner(folders, settings, reader)
     read_settings(settings, reader)
     headings = read_widgets(folders, reader)
+    headings += read_landing_pages(folders, reader)
     read_publications(folders, people, reader)
-    headings += read_collections(folders, reader, read_widget_page)
+    read_collections(folders, people, reader)
+    headings += read_own_pages(folders, people, reader)
     _name_by_title(settings, imported)
     arrange_sections(imported, headings)
+    read_extras(people, settings, reader)
     reader.finish()
     reasons = dict.fromkeys(folders.others, "cvsite has one language a site")
     leave_out_files(source, imported, {**reasons, **UNREAD})

@@ -1,6 +1,7 @@
 """Where a site of Hugo keeps what, in its language."""
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from cvsite.importers.source import Source
 
@@ -34,10 +35,15 @@ class HugoFolders:
     others: tuple[str, ...] = ()
 
     def find(self, source: Source, *names: str) -> tuple[str, ...]:
-        """List the pages in folders of the content: those of ``post`` and all within it."""
+        """List the pages in folders of the content that were not opened yet: all in ``post``."""
         endings = ("md", "markdown", "html", "Rmd", "Rmarkdown")
         patterns = (f"{self.content}/{name}/**/*.{end}" for name in names for end in endings)
-        return source.find(*patterns)
+        opened = source.opened
+        return tuple(name for name in source.find(*patterns) if name not in opened)
+
+    def split(self, page: str) -> tuple[str, ...]:
+        """Give the folders of a page within the content, and its name without the ending."""
+        return PurePosixPath(page).relative_to(self.content).with_suffix("").parts
 
 
 def find_folders(source: Source) -> HugoFolders | None:

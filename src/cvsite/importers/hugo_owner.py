@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from cvsite.importers.copies import take_photo
 from cvsite.importers.hugo_folders import AUTHORS, HugoFolders
+from cvsite.importers.hugo_people import (
+    People,
+    find_full_name,
+    find_owners,
+    find_slug,
+    read_other,
+)
 from cvsite.importers.hugo_records import (
     AWARD,
     EDUCATION,
@@ -18,11 +24,34 @@ from cvsite.importers.hugo_records import (
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page, join_lines
 from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
-from cvsite.importers.readers import Table, address, first_line, line, lines, read_record, records
-from cvsite.importers.result import DraftRecord
+from cvsite.importers.readers import (
+    Table,
+    address,
+    first_line,
+    first_of,
+    line,
+    lines,
+    read_record,
+    records,
+)
+from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.source import Source
-from cvsite.importers.texts import tidy_address
-from cvsite.importers.values import Fields, Items, Text, Value, join_texts
+from cvsite.importers.texts import tidy_address, tidy_line
+from cvsite.importers.values import Fields, Text, join_texts
+
+
+def _affiliation(fields: Fields) -> list[Draft]:
+    """Read the one affiliation of older versions."""
+    name, url = fields.text("organization"), address("organization_url")(fields)
+    if name is None:
+        return []
+    return [{"name": name.reword(tidy_line(name.value)), **({"url": url} if url else {})}]
+
+
+def _whole_address(fields: Fields) -> Text | None:
+    """Read an address in one line."""
+    return fields.text("address")
+
 
 AFFILIATION: Table = {"name": line("name"), "url": address("url")}
 BASICS: Table = {
@@ -34,7 +63,7 @@ BASICS: Table = {
     "affiliations": records("affiliations", "organizations", table=AFFILIATION),
 }
 PLACE: Table = {
-    "address": line("address/street", "contact/address/street"),
+    "address": first_of(line("address/street", "contact/address/street"), _whole_address),
     "city": line("address/city", "contact/address/city"),
     "region": line("address/region", "contact/address/region"),
     "postal_code": line("address/postcode", "contact/address/postcode"),
@@ -50,9 +79,6 @@ SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
 }
 """Sections of a CV, the keys that they are under, and how their entries are read."""
 
-OWNERS = ("me", "admin")
-"""The usual names of the owner's folder."""
-
 _BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
 LOOKS = "this is for the theme"
 THEME_KEYS = (
@@ -61,17 +87,15 @@ THEME_KEYS = (
     *("avatar_filename", "layout", "type"),
 )
 """Keys of people that the theme reads."""
-
-
-@dataclass(slots=True)
-class People:
-    """The names of people by the words that stand for them in lists of authors."""
-
-    names: dict[str, str] = field(default_factory=dict)
-
-    def find(self, author: str) -> str:
-        """Give the name that is meant in a list of authors."""
-        return self.names.get(author.casefold().replace(" ", "-"), author)
+OWNER_KEYS = frozenset(
+    {
+        *(*THEME_KEYS, "title", "name", "first_name", "last_name", "role", "tagline", "bio"),
+        *("email", "phone", "contact", "address", "affiliations", "organizations", "postnominals"),
+        *("links", "profiles", "social", "image", "avatar", "interests", "education", "work"),
+        *("experience", "awards", "skills", "languages"),
+    }
+)
+"""Keys of people that the theme knows."""
 
 
 def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> People:
@@ -86,49 +110,19 @@ def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> Pe
         if name.endswith((".md", ".html"))
     }
     everybody = {**{name: page.fields for name, page in pages.items()}, **profiles}
-    owners = _find_owners(everybody)
+    owners = find_owners(everybody)
     for name, fields in everybody.items():
         display = line("name/display", "title", "name")(fields)
         if isinstance(display, Text):
-            people.names[_find_slug(name)] = _find_full_name(fields) or display.value
-        if name not in owners:
-            _read_other(fields, pages.get(name), reader)
+            people.names[find_slug(name)] = find_full_name(fields) or display.value
+        if name in owners:
+            people.add_owner(name, fields)
+        else:
+            read_other(fields, pages.get(name), reader)
     for name in reversed(owners):  # those in data/ count more, and are read first
         _read_owner(everybody[name], pages.get(name), name, reader)
     _read_owner(settings, None, "", reader)
     return people
-
-
-def _find_full_name(fields: Fields) -> str | None:
-    """Give a name without titles, where its parts are given."""
-    parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
-    names = [part.value for part in parts if part]
-    return " ".join(names) if len(names) == len(parts) else None
-
-
-def _find_owners(everybody: Mapping[str, Fields]) -> list[str]:
-    """Find the files about the owner: marked as such, or by their names, or the only one."""
-    marked = [
-        name
-        for name, fields in everybody.items()
-        if any(_is_true(fields.text(key)) for key in ("is_owner", "superuser"))
-    ]
-    usual = [name for name in everybody if _find_slug(name) in OWNERS]
-    if marked:
-        slugs = {_find_slug(marked[0]), *OWNERS}
-        return [name for name in everybody if _find_slug(name) in slugs]
-    return usual or list(everybody)[:1]
-
-
-def _is_true(text: Text | None) -> bool:
-    return text is not None and text.value.lower() == "true"
-
-
-def _find_slug(name: str) -> str:
-    """Give the name that stands for somebody: of a file of data, or of the folder of a page."""
-    parts = name.split("/")
-    word = parts[-2] if parts[-1].startswith(("_index", "index")) else parts[-1].rpartition(".")[0]
-    return word.casefold().replace(" ", "-")
 
 
 def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader) -> None:
@@ -164,7 +158,7 @@ _CONTACT: Table = {
     "label": line("role"),
     "email": first_line("email", "contact/email"),
     "phone": first_line("phone", "contact/phone"),
-    "affiliations": records("organizations", table=AFFILIATION),
+    "affiliations": first_of(records("organizations", table=AFFILIATION), _affiliation),
 }
 """What the settings say of the owner."""
 
@@ -172,7 +166,7 @@ _CONTACT: Table = {
 def _name_otherwise(fields: Fields, basics: DraftRecord, reader: PageReader) -> None:
     """Add the name without titles as another spelling of the owner's."""
     parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
-    full, name = _find_full_name(fields), basics.get("name")
+    full, name = find_full_name(fields), basics.get("name")
     if full and isinstance(name, Text) and full != name.value:
         aliases = basics.setdefault("aliases", [])
         joined = join_texts(" ", [part for part in parts if part])
@@ -240,24 +234,10 @@ def read_link(
 
 def _find_photo(fields: Fields, name: str, source: Source) -> Text | None:
     """Find the photo: ``avatar`` beside the page, or one named in the settings."""
-    slug = _find_slug(name) if name else ""
+    slug = find_slug(name) if name else ""
     folder = name.rpartition("/")[0]
     found = source.find(f"{folder}/avatar*.*") if name.startswith("content/") else ()
     found += source.find(f"assets/media/authors/{slug}.*") if slug else ()
     if found:
         return Text(f"/{found[0]}", ())
     return fields.text("avatar", "image")
-
-
-def _read_other(fields: Fields, page: Page | None, reader: PageReader) -> None:
-    """Read a co-author: the name, and the page that is linked; there is no field for more."""
-    display = line("name/display", "title", "name")(fields)
-    links = fields.records("links", "profiles", "social")
-    urls = [url for each in links if (url := each.text("url", "link"))]
-    homes = [url for url in urls if url.value.startswith("http")]
-    if isinstance(display, Text) and homes:
-        people = reader.imported.cv.setdefault("people", [])
-        if isinstance(people, list):
-            people.append({"name": display, "url": homes[0]})
-    values: tuple[Value, ...] = (fields, *(page.list_texts() if page else ()))
-    reader.imported.left_out.append((Items(values), "of others there are the name and a link"))

@@ -1,5 +1,6 @@
 """The publications of Hugo Blox, as entries of a .bib file."""
 
+import re
 from pathlib import PurePosixPath
 
 from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
@@ -7,8 +8,13 @@ from cvsite.importers.copies import PICTURES
 from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
-from cvsite.importers.hugo_owner import LOOKS, People
-from cvsite.importers.latex_text import write_markdown_as_latex, write_name
+from cvsite.importers.hugo_owner import LOOKS
+from cvsite.importers.hugo_people import People
+from cvsite.importers.latex_text import (
+    write_markdown_as_latex,
+    write_name,
+    write_plain_as_latex,
+)
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.publication_links import add_link
@@ -16,7 +22,7 @@ from cvsite.importers.readers import Table, date, list_texts_within
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, join_texts
-from cvsite.importers.venues import find_entry_type, write_detailed_venue, write_venue
+from cvsite.importers.venues import find_entry_type, write_detailed_venue
 
 PUBLICATION: Table = {
     "title": latex_of_markdown("title"),
@@ -65,6 +71,10 @@ THEME_KEYS = (
     *("private", "toc"),
 )
 """Keys that the theme reads, or that are read here besides."""
+
+_IN = re.compile(r"^in:?\s+", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(r",\s*(?:19|20)\d\d$")
+PICTURE_KEYS = ("image/filename", "image_preview", "header/image", "image", "header/preview")
 
 NO_TITLE = "a publication needs a title"
 UNLINKED = "pages do not link to each other in this way"
@@ -154,8 +164,8 @@ def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
         entry.fields |= write_detailed_venue(venue, entry.type)
     short = matter.text("publication_short")
     if short:
-        written = next(iter(write_venue(short, "article").values()), None)
-        entry.fields |= {"abbr": written} if written else {}
+        words = _YEAR_BEHIND.sub("", _IN.sub("", write_markdown_as_line(short.value)))
+        entry.fields |= {"abbr": short.reword(write_plain_as_latex(words))} if words else {}
 
 
 def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:
@@ -164,10 +174,7 @@ def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:
     folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
     beside = reader.source.find(f"{folder}/*.*") if folder else ()
     pictures = [Text(f"/{name}", ()) for name in beside if _is_featured(name)]
-    named = matter.text(
-        "image/filename", "image_preview", "header/image", "image", "header/preview"
-    )
-    pictures += [named] if named else []
+    pictures += [named for name in PICTURE_KEYS if (named := matter.text(name))]
     for picture in pictures:
         if "preview" not in entry.fields and (taken := reader.take_picture(picture, page.name)):
             entry.fields["preview"] = taken

@@ -18,6 +18,7 @@ from cvsite.importers.readers import (
     start_date,
 )
 from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Text, Value, join_texts
 from cvsite.model.dates import means_ongoing
 
@@ -65,11 +66,14 @@ def words(fields: Fields) -> list[Draft]:
         more = line("description")(each) if isinstance(each, Fields) else None
         if isinstance(name, Text) and isinstance(more, Text):
             joined = join_texts(" (", [name, more])
-            drafts += [joined.reword(f"{joined.value})")] if joined else []
+            whole = write_markdown_as_line(f"{joined.value})") if joined else ""
+            drafts += [joined.reword(whole)] if joined else []
         elif isinstance(name, Text):
-            drafts.append(name)
+            drafts.append(name.reword(write_markdown_as_line(name.value)))
     single = None if level(fields) else line("description")(fields)
-    return drafts + ([single] if isinstance(single, Text) else [])
+    if isinstance(single, Text):
+        drafts.append(single.reword(write_markdown_as_line(single.value)))
+    return drafts
 
 
 DATES: Table = {"start_date": start, "end_date": end_date(*END, whole="year")}
@@ -144,7 +148,7 @@ def _add_text(record: DraftRecord, fields: Fields, table: Table, reader: PageRea
     if not {"start_date", "date"} & table.keys():
         return
     texts = [text.reword(dedent(text.value)) for name in TEXTS if (text := fields.text(name))]
-    if "date" in table and (period := _read_period(fields)):
+    if "date" in table and (period := read_period(fields)):
         texts.insert(0, period)
     button = fields.fields("button")
     url, label = button.text("url"), button.text("text")
@@ -158,10 +162,14 @@ def _add_text(record: DraftRecord, fields: Fields, table: Table, reader: PageRea
         record["summary"] = reader.tidy("")(joined)
 
 
-def _read_period(fields: Fields) -> Text | None:
+def read_period(
+    fields: Fields, start: tuple[str, ...] = START, end: tuple[str, ...] = END
+) -> Text | None:
     """Read both dates of what has one date alone, if they differ."""
-    start_text, end_text = fields.text(*START), fields.text(*END)
+    start_text, end_text = fields.text(*start), fields.text(*end)
     if start_text is None or end_text is None or start_text.value == end_text.value:
         return None
     first, last = (read_date(each.value) or each.value for each in (start_text, end_text))
+    if first == last:
+        return None
     return join_texts(" – ", [start_text.reword(first), end_text.reword(last)])

@@ -92,6 +92,16 @@ def read_widgets(folders: HugoFolders, reader: PageReader) -> list[Heading]:
     return headings
 
 
+def read_landing_pages(folders: HugoFolders, reader: PageReader) -> list[Heading]:
+    """Read the other pages that are made of widgets, and give the headings of their sections."""
+    headings: list[Heading] = []
+    for name in folders.find(reader.source, "."):
+        fields = reader.source.peek_lines(name).fields
+        if fields.text("widget") or fields.records("sections"):
+            headings += read_widget_page(reader.open(name), reader)
+    return headings
+
+
 def read_widget_page(page: Page, reader: PageReader) -> list[Heading]:
     """Read the widgets of a page, and give the headings of their sections."""
     widgets = _list_widgets(page, reader)
@@ -131,12 +141,13 @@ def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
 
 
 def _read_block_text(text: Text, reader: PageReader) -> tuple[Text, ...]:
-    """Give the lines of a text in front matter, without the code in it."""
+    """Give the lines of a text in front matter."""
     place = text.origins[0].place
     lines, unseen = read_lines(text.value, place.line or 1, place.path)
     for each in unseen:
-        code = reader.source.add_text(each.value.strip(), each.origins[0].place, "code")
-        reader.leave_out(code, UNSEEN["code"])
+        origin = each.origins[0]
+        seen_by_nobody = reader.source.add_text(each.value.strip(), origin.place, origin.name)
+        reader.leave_out(seen_by_nobody, UNSEEN[origin.name])
     return tuple(text.reword(line.value) for line in lines)
 
 
@@ -227,7 +238,7 @@ def _make_own(table: Table) -> Table:
 
 def _read_text(widget: Widget, reader: PageReader) -> list[Heading]:
     """Read the text of a widget as a section under its title."""
-    title = widget.fields.text("title")
+    title = widget.fields.text("title") or widget.page.fields.text("title")
     subtitle = widget.fields.text("subtitle")
     lines = (*([subtitle, Text("", ())] if subtitle else []), *widget.lines)
     if title is None:

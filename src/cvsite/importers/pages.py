@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cvsite.errors import ContentError, Location
+from cvsite.importers.template_code import UnseenLine, take_code_out
 from cvsite.importers.toml_values import read_toml_values
-from cvsite.importers.values import Fields, Origin, Text, join_texts
+from cvsite.importers.values import Fields, Items, Origin, Text, Value, join_texts
 from cvsite.importers.yaml_values import read_values
 from cvsite.yaml_text.characters import clean_text
 from cvsite.yaml_text.json_reader import read_json
@@ -26,29 +27,11 @@ _MATTER = re.compile(
 )
 _JSON_MATTER = re.compile(r"\A\ufeff?\s*(?P<matter>\{\s*\".*?\n\})[ \t]*(?:\n|\Z)", re.DOTALL)
 
-_ADDRESS_IN_CODE = re.compile(r"(?<=\()\{\{[^{}\n]*?[\"']([^\"'\n]+)[\"'][^{}\n]*\}\}(?=[)\s])")
-"""The code of a link's address, which names the address: ``({{ "/cv.pdf" | relative_url }})``."""
-
-_LINK_IN_CODE = re.compile(
-    r"\{\{[<%]\s*(?:staticref|ref)\s+\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)\{\{[<%]\s*/\s*\w+\s*[>%]\}\}"
-)
-"""Hugo Academic's link to a file."""
-
-_BUTTON_IN_CODE = re.compile(
-    r"\{\{[<%]\s*button\s[^{}\n]*?\b(?:url|href|link)=\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)"
-    r"\{\{[<%]\s*/\s*button\s*[>%]\}\}"
-)
 _BREAK = re.compile(r"[ \t]*\\\\$")
 """How Kramdown breaks a line; in mathematics it is LaTeX."""
 
+_CODE_OF_HUGO = re.compile(r"\{\{[<%]")
 _PLAIN_TAG = re.compile(r"</?\w+\s*/?>")
-_UNSEEN = re.compile(
-    r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
-    r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s+[^{}\n]*\}\}"
-    r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}",
-    re.DOTALL | re.MULTILINE,
-)
-"""Comments of HTML, and the code of Liquid, kramdown and Hugo; fenced code is text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +77,9 @@ def read_page(name: str, text: str, path: str) -> Page:
         except ContentError as error:
             fault = error
     first = text.count("\n", 0, start) + 1
+    fields, code = _take_code_out_of(fields)
     lines, unseen = read_lines(text[start:], first, path)
-    return Page(name, fields, lines, unseen, first, fault)
+    return Page(name, fields, lines, (*code, *unseen), first, fault)
 
 
 def find_text(text: str) -> int:
@@ -117,29 +101,40 @@ def _read_matter(found: re.Match[str], text: str, path: str) -> Fields:
 
 def read_lines(text: str, first: int, path: str) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
     """Give the lines of a text, and what is unseen of it."""
-    unseen: list[Text] = []
-
-    def take_out(match: re.Match[str]) -> str:
-        if match["fence"]:
-            return match[0]
-        number = first + text.count("\n", 0, match.start())
-        name = "comment" if match["comment"] else "code"
-        for offset, line in enumerate(match[0].split("\n")):
-            place = Location(path, number + offset)
-            if line.strip():
-                unseen.append(Text(line, (Origin(place, name, clean_text(line)),)))
-        return "\n" * match[0].count("\n")
-
-    text = _LINK_IN_CODE.sub(r"[\2](\1)", _ADDRESS_IN_CODE.sub(r"\1", text))
-    text = _BUTTON_IN_CODE.sub(r"[\2](\1)", text)
-    seen = _UNSEEN.sub(take_out, text) if "{" in text or "<!" in text or "]:" in text else text
+    seen, unseen_lines = take_code_out(text)
+    unseen = tuple(_make_unseen(each, Location(path, first + each.number)) for each in unseen_lines)
     has_breaks = "$$" not in seen and "\\begin" not in seen
     lines = []
     for number, line in enumerate(seen.split("\n"), start=first):
         value = clean_text(_BREAK.sub("", line.rstrip()) if has_breaks else line.rstrip())
         origin = Origin(Location(path, number), LINE, value.strip())
         lines.append(Text(value, (origin,) if _says_something(value) else ()))
-    return tuple(lines), tuple(unseen)
+    return tuple(lines), unseen
+
+
+def _take_code_out_of(fields: Fields) -> tuple[Fields, tuple[Text, ...]]:
+    """Give front matter without the code of Hugo in its texts, and that code."""
+    unseen: list[Text] = []
+
+    def take_out(value: Value) -> Value | None:
+        match value:
+            case Items(values):
+                return Items(tuple(filter(None, map(take_out, values))))
+            case Fields(entries):
+                kept = ((key, take_out(each)) for key, each in entries)
+                return Fields(tuple((key, each) for key, each in kept if each is not None))
+        if not _CODE_OF_HUGO.search(value.value):
+            return value
+        seen, lines = take_code_out(value.value)
+        unseen.extend(_make_unseen(each, value.origins[0].place) for each in lines)
+        return value.reword(seen.strip()) if seen.strip() else None
+
+    kept = take_out(fields)
+    return (kept if isinstance(kept, Fields) else Fields()), tuple(unseen)
+
+
+def _make_unseen(line: UnseenLine, place: Location) -> Text:
+    return Text(line.text, (Origin(place, line.name, clean_text(line.text)),))
 
 
 def _says_something(line: str) -> bool:

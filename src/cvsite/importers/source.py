@@ -68,6 +68,7 @@ class Source:
     _faults: dict[str, ContentError] = field(default_factory=dict)
     _origins: list[Origin] = field(default_factory=list)
     _pages: dict[str, tuple[Fields, Text | None]] = field(default_factory=dict)
+    _peeked_pages: dict[str, Page] = field(default_factory=dict)
     _line_pages: dict[str, Page] = field(default_factory=dict)
     _opened: set[str] = field(default_factory=set)
 
@@ -150,12 +151,18 @@ class Source:
                 self._note(value)
         return self._pages[name]
 
+    def peek_lines(self, name: str) -> Page:
+        """Read a page line by line, damaged or not, to look at it."""
+        if name not in self._peeked_pages:
+            page = read_page(name, self._read_text(name), str(self.root / name))
+            self._peeked_pages[name] = page
+        return self._peeked_pages[name]
+
     def open_lines(self, name: str) -> Page:
         """Read a page whose text is to be carried over line by line, damaged or not."""
         self._opened.add(name)
         if name not in self._line_pages:
-            page = read_page(name, self._read_text(name), str(self.root / name))
-            self._line_pages[name] = page
+            page = self._line_pages[name] = self.peek_lines(name)
             self._note(page.fields)
             for text in page.list_texts():
                 self._note(text)

@@ -17,8 +17,14 @@ Locate: TypeAlias = Callable[[str], str | None]
 """Tells where something is on the new site that stood at an address of the old one."""
 
 _LINK = re.compile(
-    r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+(?:\"([^\"]*)\"|'([^']*)'))?\s*\)"
+    r"(?<!(?<!\\)\\)(!?)\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]"
+    r"\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+(?:\"([^\"]*)\"|'([^']*)'))?\s*\)"
 )
+"""A link or a picture. Its words may have brackets, ``[[PDF]](a.pdf)``, but no link in them.
+
+An escaped bracket begins none: if each did, a text of them would take the square of its length.
+"""
+
 _LINKED_PICTURE = re.compile(r"(?<=\[)!\[([^\[\]]*)\]\([^()\s]*\)(?=\]\()")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _TAG = re.compile(

@@ -1,0 +1,69 @@
+"""The code of templates in texts of pages: Liquid, kramdown and Hugo's, and comments of HTML.
+
+Some of it is what a page links to, and becomes Markdown. Of the rest a reader of the page saw
+nothing, and it is taken out.
+"""
+
+import re
+from dataclasses import dataclass
+
+_ADDRESS_IN_CODE = re.compile(r"(?<=\()\{\{[^{}\n]*?[\"']([^\"'\n]+)[\"'][^{}\n]*\}\}(?=[)\s])")
+"""The code of a link's address, which names the address: ``({{ "/cv.pdf" | relative_url }})``."""
+
+_LINK_IN_CODE = re.compile(
+    r"\{\{[<%]\s*(?:staticref|ref)\s+\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)\{\{[<%]\s*/\s*\w+\s*[>%]\}\}"
+)
+"""Hugo Academic's link to a file."""
+
+_BUTTON_IN_CODE = re.compile(
+    r"\{\{[<%]\s*button\s[^{}\n]*?\b(?:url|href|link)=\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)"
+    r"\{\{[<%]\s*/\s*button\s*[>%]\}\}"
+)
+_PAGE_IN_CODE = re.compile(
+    r"\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?[\"'`]?([^\"'`\s{}<>%]+)[\"'`]?\s*[>%]\}\}"
+)
+"""How Hugo writes the address of another page: ``{{< ref "/talk/a" >}}``."""
+
+_UNSEEN = re.compile(
+    r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
+    r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s+[^{}\n]*\}\}"
+    r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}",
+    re.DOTALL | re.MULTILINE,
+)
+"""Comments of HTML, and the code of Liquid, kramdown and Hugo; fenced code is text."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnseenLine:
+    """A line that no reader of a page saw: its number, counted from 0, and what it is."""
+
+    number: int
+    name: str
+    text: str
+
+
+def write_code_as_links(text: str) -> str:
+    """Write the code that names what a page links to as the Markdown that it stands for."""
+    if "{{" not in text:
+        return text
+    text = _LINK_IN_CODE.sub(r"[\2](\1)", _ADDRESS_IN_CODE.sub(r"\1", text))
+    return _PAGE_IN_CODE.sub(r"\1", _BUTTON_IN_CODE.sub(r"[\2](\1)", text))
+
+
+def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
+    """Give a text without what nobody saw of it, on as many lines as before, and those."""
+    unseen: list[UnseenLine] = []
+
+    def take_out(match: re.Match[str]) -> str:
+        if match["fence"]:
+            return match[0]
+        first = text.count("\n", 0, match.start())
+        name = "comment" if match["comment"] else "code"
+        lines = enumerate(match[0].split("\n"), start=first)
+        unseen.extend(UnseenLine(number, name, line) for number, line in lines if line.strip())
+        return "\n" * match[0].count("\n")
+
+    if "{" in text or "<!" in text or "]:" in text:
+        text = write_code_as_links(text)
+        return _UNSEEN.sub(take_out, text), unseen
+    return text, unseen
