@@ -50,6 +50,13 @@ def test_html(html: str, markdown: str) -> None:
         ("![me](me.png)", "me (`me.png`)"),
         ("![me](https://example.org/me.png)", "[me](https://example.org/me.png)"),
         ("[not a link] (really)", "[not a link] (really)"),
+        (
+            "[a](<my cv.pdf>) [b](<https://example.org>)",
+            "a (`my cv.pdf`) [b](<https://example.org>)",
+        ),
+        ("[a](my cv.pdf 'It')", "a (`my cv.pdf`)"),
+        ("[a](b(c)(d).pdf)", r"[a]\(b(c)(d).pdf)"),
+        ("[a](https://example.org/b(c)(d).pdf)", "[a](https://example.org/b(c)(d).pdf)"),
         ("[[PDF]](a.pdf)", "[PDF] (`a.pdf`)"),
         ("[[here]](www.example.org)", "[[here]](https://www.example.org)"),
         ("[[PDF](a.pdf)]", "[PDF (`a.pdf`)]"),

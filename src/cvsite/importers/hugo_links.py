@@ -38,10 +38,15 @@ LISTS = ("links", "url_custom", "custom_links")
 
 
 def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
-    """Give all links of a page, with the words that say what they lead to."""
-    for key, words in URLS.items():
-        if address := fields.text(key):
-            yield words, address
+    """Give all links of a page, with the words that say what they lead to.
+
+    Keys behind the last item of a list in TOML belong to that item, which few people know.
+    """
+    items = [link for key in LISTS for link in fields.records(key)]
+    for each in (fields, *items):
+        for key, words in URLS.items():
+            if address := each.text(key):
+                yield words, address
     for key, value in fields.by_name.items():
         if key.startswith("url_") and key not in {*URLS, *LISTS} and isinstance(value, Text):
             yield key.removeprefix("url_").replace("_", " "), value

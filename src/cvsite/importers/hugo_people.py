@@ -79,7 +79,9 @@ def read_other(fields: Fields, page: Page | None, reader: PageReader) -> None:
     """Read a co-author: the name, and the page that is linked; there is no field for more."""
     display = line("name/display", "title", "name")(fields)
     links = fields.records("links", "profiles", "social")
-    urls = [url for each in links if (url := each.text("url", "link"))]
+    own = fields.text("external_link", "website", "url")
+    urls = [own] if own else []
+    urls += [url for each in links if (url := each.text("url", "link"))]
     homes = [url for url in urls if url.value.startswith("http")]
     if isinstance(display, Text) and homes:
         people = reader.imported.cv.setdefault("people", [])

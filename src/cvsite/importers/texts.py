@@ -1,24 +1,29 @@
 """Texts of other tools as the texts of a CV: lines, Markdown, addresses."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from html import unescape
 from typing import TypeAlias
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.importers.markdown_references import write_references_inline
 from cvsite.importers.markdown_tables import write_tables_as_lists
+from cvsite.markup.link_changes import change_links_in_blocks
 from cvsite.markup.markdown import MarkdownReader
+from cvsite.markup.markdown_text import escape_markdown
 from cvsite.markup.plain import write_plain
-from cvsite.model.text import Paragraph
+from cvsite.model.text import Link, Paragraph
 from cvsite.model.urls import has_host, is_bare_host, is_safe_url
 
 Locate: TypeAlias = Callable[[str], str | None]
 """Tells where something is on the new site that stood at an address of the old one."""
 
 _LINK = re.compile(
-    r"(?<!(?<!\\)\\)(!?)\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]"
-    r"\(\s*<?([^()\s<>]*(?:\([^()\s<>]*\))?)>?(?:\s+(?:\"([^\"]*)\"|'([^']*)'))?\s*\)"
+    r"(?<!(?<!\\)\\)(?P<picture>!?)"
+    r"\[(?P<words>(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]"
+    r"\(\s*(?:<(?P<enclosed>[^<>\n]*)>|(?P<spaced>[^()\s<>\"']+(?: [^()\s<>\"']+){1,20})"
+    r"|(?P<bare>[^()\s<>]*(?:\([^()\s<>]*\))?))"
+    r"(?:\s+(?:\"(?P<title>[^\"]*)\"|'(?P<quoted>[^']*)'))?\s*\)"
 )
 """A link or a picture. Its words may have brackets, ``[[PDF]](a.pdf)``, but no link in them.
 
@@ -45,9 +50,12 @@ def tidy_line(text: str) -> str:
 
 def tidy_markdown(text: str, locate: Locate | None = None) -> str:
     """Give Markdown whose links all lead somewhere; HTML in it becomes Markdown."""
+    living = set[str]()
 
     def mend(link: re.Match[str]) -> str:
-        return _mend_link(link, locate)
+        mended = _mend_link(link, locate)
+        living.update(_find_address(each) for each in _LINK.finditer(mended))
+        return mended
 
     if has_html(text):
         text = write_html_as_markdown(text)
@@ -57,7 +65,28 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
         text = write_references_inline(text)
     if "](" in text:
         text = _LINK.sub(mend, _LINKED_PICTURE.sub(r"\1", text))
+        if "](" in _LINK.sub("", text):
+            text = _escape_dead_links(text, living)
     return text.strip()
+
+
+def _escape_dead_links(text: str, living: Container[str]) -> str:
+    """Show links as text that are written in other ways than most, and lead nowhere."""
+    for url in _list_dead_links(text, living):
+        text = re.sub(rf"\]\((?=\s*<?{re.escape(url)})", r"]\(", text)
+    return escape_markdown(text) if _list_dead_links(text, living) else text
+
+
+def _list_dead_links(text: str, living: Container[str]) -> list[str]:
+    dead: list[str] = []
+
+    def look(link: Link) -> tuple[Link]:
+        if not leads_elsewhere(link.url) and link.url not in living:
+            dead.append(link.url)
+        return (link,)
+
+    change_links_in_blocks(MarkdownReader().read(text).blocks, look)
+    return dead
 
 
 def split_link(text: str) -> tuple[str, str | None]:
@@ -77,19 +106,28 @@ def unwrap_link(text: str) -> tuple[str, str | None]:
     Another text is given as it is.
     """
     found = _LINK.fullmatch(text.strip().strip("*_"))
-    if found and leads_elsewhere(address := tidy_address(found[3])):
-        return found[2], address
+    if found and leads_elsewhere(address := tidy_address(_find_address(found))):
+        return found["words"], address
     return text, None
 
 
 def write_markdown_as_line(text: str) -> str:
     """Give the words of Markdown on one line, with the addresses of links in brackets."""
-    words = _LINK.sub(lambda link: f"{link[2]} ({link[3]})" if link[3] else link[2], text)
+    words = _LINK.sub(_write_link_as_line, text)
     blocks = MarkdownReader().read(tidy_line(words)).blocks
     match blocks:
         case (Paragraph(children),):
             return " ".join(write_plain(children).split())
     return tidy_line(words)
+
+
+def _write_link_as_line(link: re.Match[str]) -> str:
+    address = _find_address(link)
+    return f"{link['words']} ({address})" if address else link["words"]
+
+
+def _find_address(link: re.Match[str]) -> str:
+    return str(link["enclosed"] or link["spaced"] or link["bare"] or "")
 
 
 def tidy_address(text: str) -> str:
@@ -111,8 +149,8 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     So are pictures written, which pages do not show within texts, and what leads to pages of the
     old site.
     """
-    is_picture, words, address, *titles = link.groups()
-    title = " ".join((titles[0] or titles[1] or "").split())
+    is_picture, words, address = link["picture"], link["words"], _find_address(link)
+    title = " ".join((link["title"] or link["quoted"] or "").split())
     if is_picture and title and title != words:
         words = f"{words}: {title}" if words else title
     located = locate(address) if locate else None
