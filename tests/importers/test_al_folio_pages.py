@@ -9,8 +9,20 @@ from cvsite.model.site import Site
 from importing import import_source, write_source
 
 FILES = {
-    "_config.yml": "first_name: Ada\nlast_name: King\n",
+    "_config.yml": "first_name: Ada\nlast_name: King\nurl: https://ada.example.org\n"
+    "baseurl: /home\n",
+    "_data/socials.yml": "cv_pdf: My CV.pdf\n",
+    "assets/pdf/My CV.pdf": "%PDF-1.4\n",
+    "assets/pdf/cards.pdf": "%PDF-1.5\n",
     "_data/cv.yml": """
+- title: Teaching
+  type: time_table
+  contents:
+    - {title: Looms, institution: University of Turin, year: 1840}
+- title: Service
+  type: list
+  contents:
+    - Reviewer for *Memoirs*
 - title: Experience
   type: time_table
   contents:
@@ -32,6 +44,8 @@ profile:
     <p><a href="https://github.com/ada-k">ada-k</a></p>
 ---
 I work at the <a href="https://engines.example.org"> Engines</a>. :tada:
+
+Read my [CV](https://ada.example.org/home/assets/pdf/My%20CV.pdf).
 """,
     "_pages/research.md": """---
 layout: page
@@ -62,7 +76,8 @@ title: On engines
 description: What they do.
 venue: Royal Society
 date: 1843-02-01
-slides_url: https://example.org/slides.pdf
+slides_url: /home/assets/pdf/cards.pdf
+link: https://talk.example.org
 ---
 In London.
 """,
@@ -115,7 +130,7 @@ def test_links_below_the_photo_are_no_address(site: Site) -> None:
     assert basics.location is not None
     assert basics.location.address == "12 Great Street"
     assert basics.email == "ada@example.org"
-    assert [profile.network for profile in basics.profiles] == ["GitHub"]
+    assert [profile.network for profile in basics.profiles] == ["CV (PDF)", "GitHub"]
 
 
 def test_biography(folder: Path) -> None:
@@ -147,16 +162,35 @@ def test_talks(site: Site) -> None:
     """A collection of talks becomes the talks."""
     (talk,) = site.cv.talks
     assert (talk.title, talk.event, str(talk.date)) == ("On engines", "Royal Society", "1843-02-01")
-    assert talk.slides == "https://example.org/slides.pdf"
+    assert (talk.slides, talk.url) == ("documents/cards.pdf", "https://talk.example.org")
 
 
 def test_courses(site: Site, folder: Path) -> None:
     """A course is taught; its weeks have no place, and are told."""
-    (course,) = site.cv.teaching
+    course, of_the_cv = site.cv.teaching
+    assert (of_the_cv.title, of_the_cv.institution) == ("Looms", "University of Turin")
     assert (course.title, str(course.start_date)) == ("Engines for beginners", "1844")
     written = str(course.summary.source if course.summary else "")
     assert written == "A first course.\n\nTerm: Fall\n\nBring cards."
     assert "(cvsite has no pages of courses)" in (folder / "import-notes.md").read_text("utf-8")
+
+
+def test_service(site: Site) -> None:
+    """What the CV says of service is service."""
+    assert [each.role for each in site.cv.service] == ["Reviewer for Memoirs"]
+
+
+def test_the_cv_as_a_file(site: Site) -> None:
+    """A CV that is named without a folder stands where the theme looks for it."""
+    assert ("CV (PDF)", "documents/My CV.pdf") in [
+        (each.network, each.url) for each in site.cv.basics.profiles
+    ]
+
+
+def test_addresses_of_the_old_site_lead_to_the_new_one(folder: Path) -> None:
+    """A full address of the site itself is that of the file which stood there."""
+    written = (folder / "content" / "cv.yaml").read_text("utf-8")
+    assert "Read my [CV](documents/My%20CV.pdf)." in written
 
 
 def test_posts_are_told_as_such(folder: Path) -> None:

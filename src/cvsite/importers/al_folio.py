@@ -2,6 +2,7 @@
 
 import re
 from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from cvsite.errors import ContentError, Location
 from cvsite.importers.al_folio_collections import read_collections
@@ -22,6 +23,7 @@ from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
+from cvsite.importers.texts import tidy_address
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Items
 from cvsite.loader.bibtex.file import BibtexFile
@@ -95,7 +97,8 @@ def read_al_folio(source: Source) -> Imported:
     if source.find(RESUME) and RESUME not in source.opened:
         imported.left_out.append((source.open_fields(RESUME), f"the CV is that of {CV}"))
     base = config.text("baseurl")
-    site = OldSite(source, imported, base.value.strip() if base else "")
+    host = urlsplit(tidy_address(url.value)).netloc if (url := config.text("url")) else ""
+    site = OldSite(source, imported, base.value.strip() if base else "", host)
     read_pages(site)
     read_news(site)
     read_collections(site)

@@ -19,6 +19,7 @@ from cvsite.importers.readers import (
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.values import Fields, Text, join_texts
 
+ADDRESSES = ("url", "slides", "video")
 NO_COURSES = "cvsite has no pages of courses"
 
 
@@ -35,7 +36,7 @@ def _words(*keys: str) -> Reader:
 
 PROJECT: Table = {
     "name": name("title"),
-    "url": line("redirect", "url", "website", "github"),
+    "url": line("redirect", "url", "website", "link", "github"),
     "description": markdown("description"),
     "keywords": lambda page: [text] if (text := page.text("category")) else None,
 }
@@ -44,20 +45,20 @@ TALK: Table = {
     "event": name("event", "venue", "conference"),
     "location": line("location"),
     "date": date("date", "sort_date", "talk_date"),
-    "url": line("redirect", "url", "website"),
+    "url": line("redirect", "url", "website", "link"),
     "slides": line("slides", "slides_url", "slidesurl"),
     "video": line("video", "video_url", "youtube_url", "recording"),
-    "summary": markdown("description"),
+    "summary": markdown("description", "excerpt"),
 }
 COURSE: Table = {
     "title": name("title"),
     "role": line("role"),
     "institution": name("institution", "venue", "university"),
     "location": line("location"),
-    "url": line("redirect", "url", "website"),
+    "url": line("redirect", "url", "website", "link", "university_url"),
     "start_date": first_of(start_date(whole="year"), date("date")),
     "end_date": first_of(end_date(whole="year"), date("date")),
-    "summary": markdown("description"),
+    "summary": markdown("description", "excerpt"),
 }
 
 
@@ -83,7 +84,7 @@ COLLECTIONS: tuple[Collection, ...] = (
         "teaching",
         COURSE,
         "summary",
-        _words("term", "time", "instructor"),
+        _words("level", "term", "time", "instructor"),
     ),
 )
 
@@ -112,6 +113,8 @@ def read_collections(site: OldSite) -> None:
 def _read_page(each: str, collection: Collection, site: OldSite) -> DraftRecord:
     fields, text = site.open(each)
     record = read_record(fields, collection.table)
+    for field in ADDRESSES:
+        _take_file(field, record, each, site)
     described = record.get(collection.text)
     texts = [described, collection.beside(fields), site.read_prose(text, each) if text else None]
     joined = join_texts("\n\n", [part for part in texts if isinstance(part, Text)])
@@ -121,3 +124,10 @@ def _read_page(each: str, collection: Collection, site: OldSite) -> DraftRecord:
         site.imported.left_out.append((schedule, NO_COURSES))
     site.imported.left_out.append((fields, SETTINGS))
     return record
+
+
+def _take_file(field: str, record: DraftRecord, page: str, site: OldSite) -> None:
+    """Let an address of a file of the source be that of its copy."""
+    address = record.get(field)
+    if isinstance(address, Text) and (copy := site.take(address, page)):
+        record[field] = copy

@@ -1,7 +1,7 @@
 """A site of al-folio as its pages are read: with the files that they link to."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from cvsite.errors import ContentError, Location
 from cvsite.importers.copies import copy_file
@@ -16,11 +16,12 @@ SETTINGS = "these are settings of the page"
 
 @dataclass(frozen=True, slots=True)
 class OldSite:
-    """The site that is imported; ``base`` is the path under which it stands."""
+    """The site that is imported; it stands at ``host``, under the path ``base``."""
 
     source: Source
     imported: Imported
     base: str
+    host: str = ""
 
     def open(self, each: str) -> tuple[Fields, Text | None]:
         """Open a page. Where its YAML is damaged, that is left out, and the text below is read."""
@@ -43,16 +44,31 @@ class OldSite:
         line = text.count("\n", 0, start) + 1
         return Fields(), self.source.add_text(text[start:], Location(place, line), "text")
 
+    def take(self, address: Text, page: str) -> Text | None:
+        """Copy a file of the source that an address means, and give its path on the new site."""
+        path = self._find_path(address.value)
+        return copy_file(address.reword(path), page, self.source, self.imported) if path else None
+
+    def _find_path(self, address: str) -> str | None:
+        """Give the path of an address of the site; None where it is one of another site."""
+        try:
+            parts = urlsplit(address.strip())
+        except ValueError:  # no address at all
+            return None
+        if (parts.scheme or parts.netloc) and (not parts.netloc or parts.netloc != self.host):
+            return None
+        return unquote(parts.path).removeprefix(self.base)
+
     def read_prose(self, text: Text, page: str) -> Text | None:
         """Read what a page says. Links to files of the source lead to copies of them."""
 
         def locate(address: str) -> str | None:
-            path = urlsplit(address).path.removeprefix(self.base)
+            path = self._find_path(address)
             has_publications = self.imported.bibliographies or self.imported.entries
-            if path.strip("/") == "publications" and has_publications:
+            if path and path.strip("/") == "publications" and has_publications:
                 return "publications/"
-            copy = copy_file(Text(path, ()), page, self.source, self.imported)
-            return copy.value if copy and "//" not in address else None
+            copy = self.take(Text(address, ()), page)
+            return quote(copy.value) if copy else None
 
         prose = read_prose(text, self.source, self.imported, locate)
         if prose is None or "{%" not in text.value:

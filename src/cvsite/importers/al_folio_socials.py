@@ -68,6 +68,9 @@ NO_ACCOUNTS = {
     "wechat_username": "there is no address to link to",
 }
 
+PDF_FOLDER = "assets/pdf"
+"""Where the theme looks for a CV that is named without a folder."""
+
 
 def read_socials(socials: Fields, beside: str, source: Source, imported: Imported) -> None:
     """Read the accounts in their order, and the e-mail address among them."""
@@ -116,5 +119,7 @@ def read_cv_file(named: Text, beside: str, source: Source, imported: Imported) -
     """Link to a CV that was made by hand, if the file is there."""
     if leads_elsewhere(named.value):
         return [{"network": "CV (PDF)", "url": named}]
-    copy = copy_file(named, beside, source, imported)
+    places = (named, named.reword(f"{PDF_FOLDER}/{named.value.strip()}"))
+    copies = (copy_file(each, beside, source, imported) for each in places)
+    copy = next(filter(None, copies), None)
     return [{"network": "CV (PDF)", "url": copy}] if copy else []
