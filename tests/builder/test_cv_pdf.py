@@ -22,10 +22,10 @@ def build(site: Path) -> BuildReport:
     return build_site(BuildOptions(site, site / "_site", "https://ada.example"))
 
 
-def list_linking_pages(site: Path) -> list[str]:
+def list_linking_pages(site: Path, link: str = LINK) -> list[str]:
     """List the pages of a built site that link to the PDF."""
     out = site / "_site"
-    pages = (path for path in sorted(out.rglob("*.html")) if LINK in path.read_text("utf-8"))
+    pages = (path for path in sorted(out.rglob("*.html")) if link in path.read_text("utf-8"))
     return [path.relative_to(out).as_posix() for path in pages]
 
 
@@ -45,13 +45,16 @@ def test_settings_leave_it_out(write_site: WriteSite) -> None:
     assert list_linking_pages(site) == []
 
 
-def test_own_file_stands_in_for_it(write_site: WriteSite) -> None:
-    """A ``cv.pdf`` of the owner's is published as it is, and linked to."""
-    files = {"content/cv.yaml": CV.format(""), "content/files/cv.pdf": "%PDF-1.4 own"}
+@pytest.mark.parametrize("name", ["cv.pdf", "CV.pdf"])
+def test_own_file_stands_in_for_it(write_site: WriteSite, name: str) -> None:
+    """A ``cv.pdf`` of the owner's is published as it is, by the name that it has, and linked to."""
+    files = {"content/cv.yaml": CV.format(""), f"content/files/{name}": "%PDF-1.4 own"}
     site = write_site(files)
     assert build(site).warnings == ()
-    assert (site / "_site" / "cv.pdf").read_text("utf-8") == "%PDF-1.4 own"
-    assert list_linking_pages(site) == ["experience/index.html", "index.html"]
+    published = [path.name for path in (site / "_site").glob("*.[pP][dD][fF]")]
+    assert published == [name]
+    assert (site / "_site" / name).read_text("utf-8") == "%PDF-1.4 own"
+    assert list_linking_pages(site, f'{name}" type=') == ["experience/index.html", "index.html"]
 
 
 def test_preview_does_not_make_it(write_site: WriteSite) -> None:

@@ -32,13 +32,15 @@ def plan_pdf(
 ) -> PdfPlan:
     """Plan the PDF of a site; ``places`` says where its records stand.
 
-    A file of the site's own by that name stands in for it. In the preview it is made once somebody
+    A file of the site's own by that name, in capitals or not, stands in for it: on many disks there
+    is room for one of them. In the preview it is made once somebody
     looks at it. It is not made where characters of it would be blank.
     """
     if not site.cv.site.outputs.pdf:
         return PdfPlan()
-    if PDF_PATH in assets or preview:
-        return PdfPlan(assets.get(PDF_PATH, PDF_PATH))
+    own = next((path for name, path in assets.items() if name.casefold() == PDF_PATH), None)
+    if own or preview:
+        return PdfPlan(own or PDF_PATH)
     if not can_draw():
         return PdfPlan()  # which is told with the drawings
     cv, drawing = write_cv_data(site, assets), choose_fonts(site, drawing)

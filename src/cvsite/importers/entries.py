@@ -107,7 +107,7 @@ def authors(*names: str) -> Reader:
             return None
         written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
-            written = _split_names(written[0])
+            written = split_authors(written[0])
         known = [name for name in written if not _OTHERS.fullmatch(name)]
         ending = ["others"] if len(known) < len(written) else []
         return found.reword(" and ".join([*map(write_name, known), *ending]))
@@ -115,7 +115,8 @@ def authors(*names: str) -> Reader:
     return read
 
 
-def _split_names(text: str) -> list[str]:
+def split_authors(text: str) -> list[str]:
+    """Take a text apart that lists authors in one of the usual ways."""
     parts = text.split(";") if ";" in text else split_names(text) or _BETWEEN_NAMES.split(text)
     return [name.strip() for name in parts if name.strip()]
 

@@ -24,15 +24,30 @@ from cvsite.importers.readers import (
     start_date,
 )
 from cvsite.importers.result import Draft, DraftRecord
-from cvsite.importers.texts import tidy_address
-from cvsite.importers.values import Text, join_texts
+from cvsite.importers.texts import tidy_address, tidy_line
+from cvsite.importers.values import Fields, Text, join_texts
 
-STARTS = ("date", "time_start", "date_start")
-ENDS = ("date_end", "time_end")
+STARTS = ("time_start", "event_start", "date_start", "date")
+"""When a talk began; older versions have the day of its page as ``date`` beside."""
+
+ENDS = ("time_end", "event_end", "date_end")
+
+
+def _place(fields: Fields) -> Text | None:
+    """Read where a talk was given, with the city and the country that are told besides."""
+    texts = [fields.text(name) for name in ("location", "address/city", "address/country")]
+    places: list[Text] = []
+    for text in filter(None, texts):
+        if not any(text.value in each.value for each in places):
+            places.append(text)
+    joined = join_texts(", ", places)
+    return joined and joined.reword(tidy_line(joined.value))
+
+
 TALK: Table = {
     "title": line("title"),
     "event": line("event", "event_name"),
-    "location": line("location", "address/city"),
+    "location": _place,
     "date": date(*STARTS),
     "type": line("talk_type"),
     "url": address("event_url"),
@@ -88,7 +103,7 @@ COLLECTIONS: tuple[Collection, ...] = (
 )
 TEXTS = ("summary", "abstract", "description")
 POSTS = ("post", "posts", "blog")
-PAGE_KEYS = (*THEME_KEYS, "all_day", "date_end", "time_end", "toc")
+PAGE_KEYS = (*THEME_KEYS, "all_day", *STARTS, *ENDS, "toc")
 
 NO_BLOG = "cvsite has no blog"
 DRAFT = "it is a draft, which the site did not show"
@@ -149,7 +164,7 @@ def read_page(
     unique = [
         text
         for number, text in enumerate(texts)
-        if not any(text.value.strip() in other.value for other in texts[number + 1 :])
+        if not any(_says(other, text) for other in texts[number + 1 :])
     ]
     reader.imported.understood += [text for text in texts if text not in unique]
     others = [_name_others(page, people, reader), _read_links(page, collection, record, reader)]
@@ -159,6 +174,12 @@ def read_page(
     reader.leave_out_keys(page, PAGE_KEYS, LOOKS)
     reader.leave_out_keys(page, ("projects", "slides"), UNLINKED)
     return record
+
+
+def _says(text: Text, other: Text) -> bool:
+    """Tell whether a text has another in it, but for escapes and spaces."""
+    words, others = ("".join(each.value.replace("\\", "").split()) for each in (text, other))
+    return others in words
 
 
 def _name_others(page: Page, people: People, reader: PageReader) -> Text | None:

@@ -23,6 +23,7 @@ from cvsite.importers.readers import Table, address, end_date, line, start_date
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Fields, Items, Text
+from cvsite.loader.document import spell_key
 
 ENTRY: Table = {
     "title": line("title", "name", "course", "role", "position"),
@@ -57,7 +58,7 @@ def read_extras(people: People, settings: Fields, reader: PageReader) -> None:
     basics = reader.imported.cv["basics"]
     for fields in people.data:
         for key, value in fields.entries:
-            if key.value in OWNER_KEYS:
+            if spell_key(key.value) in OWNER_KEYS:
                 continue
             if isinstance(value, Items):
                 _read_list(key.value, value, reader)

@@ -3,9 +3,16 @@
 import re
 from pathlib import PurePosixPath
 
-from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
+from cvsite.importers.bibtex_text import VENUES, complete_entry, has_words, read_bibtex_text
 from cvsite.importers.copies import PICTURES
-from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import (
+    doi,
+    latex,
+    latex_of_markdown,
+    read_entry,
+    split_authors,
+    verbatim,
+)
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
 from cvsite.importers.hugo_owner import LOOKS
@@ -34,6 +41,12 @@ PUBLICATION: Table = {
     "pmid": verbatim("hugoblox/ids/pmid"),
     "pmcid": verbatim("hugoblox/ids/pmcid"),
     "hal": verbatim("hugoblox/ids/hal"),
+    "volume": latex("publication/volume", "volume"),
+    "number": latex("publication/issue", "publication/number", "issue"),
+    "pages": latex("publication/pages", "pages"),
+    "publisher": latex("publication/publisher", "publisher"),
+    "series": latex("publication/series"),
+    "edition": latex("publication/edition"),
 }
 TYPES = {
     "1": "inproceedings",
@@ -84,8 +97,13 @@ MARKS = {"equal": "equal", "corresponding": "corresponding", "co-first": "equal"
 
 
 def read_publications(folders: HugoFolders, people: People, reader: PageReader) -> None:
-    """Read all pages of the folder."""
-    for name in folders.find(reader.source, *PUBLICATIONS):
+    """Read all pages of the folder, and those of others that say what type of publication it is."""
+    elsewhere = [
+        name
+        for name in folders.find(reader.source, ".")
+        if reader.source.peek_lines(name).fields.get("publication_types")
+    ]
+    for name in dict.fromkeys((*folders.find(reader.source, *PUBLICATIONS), *elsewhere)):
         page = reader.open(name)
         if PurePosixPath(name).name.startswith("_index"):
             reader.leave_out_page(page, "the page lists the publications")
@@ -109,7 +127,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     reader.imported.understood += list_words(matter)
     featured = matter.text("featured", "selected")
     if featured and featured.value.lower() == "true":
-        entry.fields["selected"] = "true"
+        entry.fields["selected"] = featured.reword("true")
     _add_files(entry, page, reader)
     _add_bibtex(entry, page, reader)
     _add_abstract(entry, page, reader)
@@ -133,7 +151,7 @@ def _add_authors(entry: DraftEntry, matter: Fields, people: People) -> None:
     joined = join_texts(" and ", texts)
     if joined is None:
         return
-    names = [people.find(write_markdown_as_line(text.value)) for text in texts]
+    names = [people.find(name) for name in _list_names(texts)]
     entry.fields["author"] = joined.reword(" and ".join(map(write_name, names)))
     notes = matter.get("author_notes")
     given = notes.values if isinstance(notes, Items) else ()
@@ -152,20 +170,31 @@ def _add_authors(entry: DraftEntry, matter: Fields, people: People) -> None:
         entry.fields["annotation"] = said.reword(write_markdown_as_latex(said.value))
 
 
+def _list_names(texts: list[Text]) -> list[str]:
+    """List names of which each is an item, or all are one; the owner's may stand out."""
+    if len(texts) == 1:
+        return split_authors(write_markdown_as_line(texts[0].value.replace("**", "")))
+    return [write_markdown_as_line(text.value) for text in texts]
+
+
 def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
     """Tell the type of an entry, and where it appeared."""
     kinds = list_texts_within(matter.items("publication_types", "publication_type"))
     known = TYPES.get(kinds[0].value.lower()) if kinds else None
-    venue = matter.text("publication", "venue", "journal")
+    venue = matter.text("publication/name", "publication", "venue", "journal")
     entry.type = known or find_entry_type(venue.value if venue else "")
     if known:
         reader.imported.understood += kinds[:1]
     if venue:
         entry.fields |= write_detailed_venue(venue, entry.type)
-    short = matter.text("publication_short")
+    short = matter.text("publication_short", "publication/short_name")
     if short:
         words = _YEAR_BEHIND.sub("", _IN.sub("", write_markdown_as_line(short.value)))
-        entry.fields |= {"abbr": short.reword(write_plain_as_latex(words))} if words else {}
+        names = [value for name, value in entry.fields.items() if name in VENUES]
+        if any(isinstance(each, Text) and has_words(words, each.value) for each in names):
+            reader.leave_out(short, "the name of the venue says it")
+        elif words:
+            entry.fields["abbr"] = short.reword(write_plain_as_latex(words))
 
 
 def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:

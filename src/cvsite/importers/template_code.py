@@ -24,10 +24,22 @@ _PAGE_IN_CODE = re.compile(
 )
 """How Hugo writes the address of another page: ``{{< ref "/talk/a" >}}``."""
 
+_VIDEO_IN_CODE = re.compile(
+    r"\{\{[<%]\s*(youtube|vimeo)\s+(?:id=)?\"?([\w-]{4,20})\"?[^{}\n]{0,200}[>%]\}\}"
+)
+_VIDEOS = {"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/"}
+_TAG_IN_CODE = re.compile(r"\{\{[<%]\s*(?:button|card|cta|figure)\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
+"""A tag of Hugo with words and an address: a button, a card."""
+
+_ATTRIBUTE_IN_CODE = re.compile(r"\b(\w+)=\"([^\"\n]*)\"")
+_WORDS = ("text", "title", "caption")
+_ADDRESSES = ("url", "href", "link")
+
 _UNSEEN = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
     r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s+[^{}\n]*\}\}"
-    r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}",
+    r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}"
+    r"|(?<!\$)\{(?:style|class|id|width|height)=\"[^{}\"\n]*\"[^{}\n]*\}",
     re.DOTALL | re.MULTILINE,
 )
 """Comments of HTML, and the code of Liquid, kramdown and Hugo; fenced code is text."""
@@ -47,7 +59,21 @@ def write_code_as_links(text: str) -> str:
     if "{{" not in text:
         return text
     text = _LINK_IN_CODE.sub(r"[\2](\1)", _ADDRESS_IN_CODE.sub(r"\1", text))
-    return _PAGE_IN_CODE.sub(r"\1", _BUTTON_IN_CODE.sub(r"[\2](\1)", text))
+    text = _PAGE_IN_CODE.sub(r"\1", _BUTTON_IN_CODE.sub(r"[\2](\1)", text))
+    text = _VIDEO_IN_CODE.sub(lambda found: f"<{_VIDEOS[found[1]]}{found[2]}>", text)
+    return _TAG_IN_CODE.sub(_write_tag, text)
+
+
+def _write_tag(found: re.Match[str]) -> str:
+    """Write a tag as a link, and what is said below its words; one without words stays code."""
+    given = dict(_ATTRIBUTE_IN_CODE.findall(found[1]))
+    words = next((given[name] for name in _WORDS if given.get(name)), "")
+    address = next((given[name] for name in _ADDRESSES if given.get(name)), "")
+    if not words:
+        return found[0]
+    said = f"[{words}]({address})" if address else words
+    more = given.get("subtitle", "")
+    return f"- {said}: {more}" if more else said
 
 
 def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
