@@ -6,6 +6,7 @@ from cvsite.loader.bibtex.names import NameList, NameReader
 from cvsite.markup.latex import LatexReader
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import BibtexEntry
+from cvsite.model.name_words import DEGREES, SUFFIXES
 from cvsite.model.names import Name
 from cvsite.model.people import list_people
 
@@ -60,6 +61,9 @@ def write_entry(**fields: str) -> BibtexEntry:
         ("King, Ada, PhD", Name("King", "Ada", suffix="PhD")),
         ("Ada King, Ph.D.", Name("King", "Ada", suffix="Ph.D.")),
         ("King, MD", Name("King", "MD")),
+        ("JR King", Name("King", "JR")),
+        ("King, JR", Name("King", "JR")),
+        ("KING, JR", Name("KING", suffix="JR")),
         ("García Márquez, MA", Name("García Márquez", "MA")),
         (r"\textbf{A. M. King}", Name("King", "A. M.")),
         (r"\underline{King, Ada}", Name("King", "Ada")),
@@ -76,6 +80,17 @@ def write_entry(**fields: str) -> BibtexEntry:
 def test_forms_of_a_name(value: str, name: Name) -> None:
     """Every form gives the parts; names of bodies and in Chinese script stay whole."""
     assert read(value) == (name,)
+
+
+@pytest.mark.parametrize(
+    "word", sorted({"JR", "Jr.", *DEGREES, *(each.upper() for each in SUFFIXES)})
+)
+@pytest.mark.parametrize("order", ["{} Moe", "Moe {}", "Moe, {}", "{}, Moe", "Ada {} Moe", "{}"])
+def test_no_word_of_a_name_is_lost(word: str, order: str) -> None:
+    """Whatever a word that may be a suffix is taken for, all words of the name are there."""
+    written = order.format(word)
+    (name,) = read(written)
+    assert {*str(name).replace(",", "").split()} == {*written.replace(",", "").split()}
 
 
 @pytest.mark.parametrize(

@@ -129,14 +129,15 @@ def _find_words(written: str) -> _Words:
     given, family, suffix = parts.first, [*parts.von, *parts.last], parts.jr
     if has_suffix_last(given, suffix):
         given, suffix = suffix, given
-    if not suffix and _is_all_suffix(given, family):  # Martin Luther King, Jr.
+    has_comma = "," in written
+    if has_comma and not suffix and _is_all_suffix(given, family):  # Martin Luther King, Jr.
         inner = _find_words(written.rpartition(",")[0])
         return replace(inner, suffix=given)
-    if "," not in written and given + family:
+    if not has_comma and given + family:
         given, family = _split_unmarked([*given, *family])
     if not suffix and len(family) > 1 and is_suffix(family[-1]):
         family, suffix = family[:-1], family[-1:]
-    elif not suffix and len(given) > 1 and is_suffix(given[-1]) and "," in written:
+    elif not suffix and len(given) > 1 and is_suffix(given[-1]) and has_comma:
         given, suffix = given[:-1], given[-1:]
     start = _count_lower(family[:-1])
     return _Words(given, family[:start], family[start:], suffix)
@@ -152,11 +153,13 @@ def has_suffix_last(given: list[str], suffix: list[str]) -> bool:
 def _is_all_suffix(given: list[str], family: list[str]) -> bool:
     """Tell whether what stands where the given name should be is ``Jr.`` or, of two words, III.
 
-    ``Ivanov, II`` has initials, and so has what may be a degree in capitals alone.
+    ``Ivanov, II`` and ``Leonard, JR`` have initials, as has what may be a degree in capitals alone.
     """
     if len(given) != 1 or not is_title(given[0]):
         return False
     if given[0].isupper() and not is_suffix(given[0]):
+        return False
+    if given[0] in {"JR", "SR"} and not all(map(str.isupper, family)):
         return False
     return len(family) > 1 or given[0].strip(".").lower() in {"jr", "sr", "jnr", "snr"}
 
