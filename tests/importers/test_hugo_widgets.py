@@ -159,7 +159,7 @@ def test_what_is_left_out_is_told_with_a_reason(folder: Path) -> None:
     """Nothing of it is said to have no field where there is a better reason."""
     notes = (folder / "import-notes.md").read_text("utf-8")
     assert "subtitle: All of *them* (a list has no text above it)" in notes
-    assert "bio: Short. (the biography is the text of the page)" in notes
+    assert "bio: Short. (there is a longer biography)" in notes
     assert "link: /#contact (it leads to a part of the old page)" in notes
 
 

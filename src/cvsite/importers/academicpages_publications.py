@@ -3,7 +3,7 @@
 import re
 
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS, note_year
-from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
+from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_words, read_bibtex_text
 from cvsite.importers.citation_text import read_authors, split_names
 from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.latex_text import write_markdown_as_latex, write_name
@@ -175,11 +175,13 @@ def _add_bibtex(entry: DraftEntry, body: PublicationBody, page: Page, reader: Pa
         texts.append(named.reword(reader.source.open_text(name)))
     for text in texts:
         if found := read_bibtex_text(text.value):
-            for each in complete_entry(entry, found[0]):
+            replaced, less = complete_entry(entry, found[0])
+            for each in replaced:
                 if has_words(text.value, each.value):
                     reader.imported.understood.append(each)
                 else:
                     reader.leave_out(each, "the BibTeX says it in other words")
+            reader.leave_out_words(less, page.name, PAGE_SAYS_MORE)
             reader.imported.understood.append(text)
             return
 

@@ -1,6 +1,7 @@
 """BibTeX in the midst of other sources, as entries of the bibliography to be."""
 
 import re
+from unicodedata import normalize
 
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.values import Text
@@ -14,6 +15,13 @@ VENUES = frozenset(
 VAGUE_TYPES = frozenset({"misc", "online", "unpublished"})
 """Types of entries that do not tell what a work is."""
 
+PAGE_SAYS_MORE = "the page says more"
+_WORD = re.compile(r"[a-z\d]+")
+_COMMAND = re.compile(r"\\[a-zA-Z]+\s*|[^\w\s:/.,-]")
+_BETWEEN_NAMES = re.compile(r"\s+and\s+")
+_GIVEN_NAME = re.compile(r"[^\W\d_][^\W\d_A-Z]")
+"""The beginning of a given name that is no initial."""
+
 BIBTEX = re.compile(r"\s*@[A-Za-z]{3,20}\s*[{(]")
 """How an entry begins."""
 
@@ -24,10 +32,11 @@ def read_bibtex_text(text: str) -> tuple[DraftEntry, ...]:
     return tuple(DraftEntry(each.type, dict(each.fields), each.key) for each in file.entries)
 
 
-def complete_entry(entry: DraftEntry, other: DraftEntry) -> list[Text]:
+def complete_entry(entry: DraftEntry, other: DraftEntry) -> tuple[list[Text], list[str]]:
     """Give an entry what another says of the same work, whose key is better, and mostly its type.
 
-    What the other says in its own words is left out, and given.
+    Gives what is left out on either side: what the other says in its own words, and its title and
+    authors where those of the entry, which readers saw, say more.
     """
     if other.type not in VAGUE_TYPES or entry.type in VAGUE_TYPES:
         entry.type = other.type
@@ -37,6 +46,11 @@ def complete_entry(entry: DraftEntry, other: DraftEntry) -> list[Text]:
     if isinstance(date, Text) and isinstance(year, str) and date.value.startswith(year):
         del fields["year"]
         fields.pop("month", None)
+    less = [
+        str(fields.pop(name))
+        for name, says_more in SHOWN.items()
+        if name in fields and says_more(str(entry.fields.get(name, "")), str(fields[name]))
+    ]
     same = [name for name in entry.fields if name in fields or name in VENUES or name == "date"]
     replaced = [
         entry.fields.pop(name)
@@ -46,7 +60,36 @@ def complete_entry(entry: DraftEntry, other: DraftEntry) -> list[Text]:
         or (name == "date" and "year" in fields)
     ]
     entry.fields |= fields
-    return [text for text in replaced if isinstance(text, Text)]
+    return [text for text in replaced if isinstance(text, Text)], less
+
+
+def _has_more_words(title: str, other: str) -> bool:
+    """Tell whether a title is another one, and not just written without LaTeX."""
+    words, others = (
+        {*_WORD.findall(_COMMAND.sub("", normalize("NFKD", each)).casefold())}
+        for each in (title, other)
+    )
+    return bool(words - others)
+
+
+def _has_fuller_names(authors: str, other: str) -> bool:
+    """Tell whether a list has the names of another in full where that has initials."""
+    names, others = (_BETWEEN_NAMES.split(each) for each in (authors, other))
+    return (
+        len(names) == len(others)
+        and not any(map(_has_given_name, others))
+        and (any(map(_has_given_name, names)))
+    )
+
+
+def _has_given_name(name: str) -> bool:
+    family, comma, given = name.partition(",")
+    parts = (given if comma else " ".join(family.split()[:-1])).split()
+    return any(_GIVEN_NAME.match(part) for part in parts)
+
+
+SHOWN = {"title": _has_more_words, "author": _has_fuller_names}
+"""Fields that readers saw as the page has them, and what tells that they say more there."""
 
 
 def has_words(text: str, other: str) -> bool:

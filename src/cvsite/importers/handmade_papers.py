@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 
-from cvsite.importers.bibtex_text import complete_entry, has_words, read_bibtex_text
+from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_words, read_bibtex_text
 from cvsite.importers.handmade_authors import add_authors, are_names
 from cvsite.importers.handmade_venues import add_venue, is_venue
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
@@ -178,7 +178,9 @@ def _add_bibtex(entry: DraftEntry, address: str, page: str, reader: PageReader) 
     author = entry.fields.get("author")
     if not found:
         return False
-    for replaced in complete_entry(entry, found[0]):
+    in_other_words, less = complete_entry(entry, found[0])
+    reader.leave_out_words(less, name, PAGE_SAYS_MORE)
+    for replaced in in_other_words:
         if has_words(str(found[0].fields), replaced.value):
             continue
         if len(replaced.value) <= LONGEST_BADGE and "abbr" not in entry.fields:

@@ -30,6 +30,15 @@ UNREAD = {
     **dict.fromkeys(("public", "resources"), "Hugo makes these files"),
 }
 
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|den|la|di|da)){1,4}"
+)
+_NO_NAME = re.compile(
+    r"\b(?:website|site|homepage|page|lab|group|academic|cv|blog|portfolio|research|name|university"
+    r"|institute|center|centre|the|my|your)\b",
+    re.IGNORECASE,
+)
+
 
 def is_hugo(source: Source) -> bool:
     """Tell whether a folder is such a site."""
@@ -59,12 +68,16 @@ def read_hugo(source: Source) -> Imported:
 
 
 def _name_by_title(settings: Fields, imported: Imported) -> None:
-    """Take the title of the site for the owner's name, where an author or the biography has it."""
+    """Take the title of the site for the owner's name, where nothing else names the owner.
+
+    An author or the biography must have it, or it must look like a name.
+    """
     basics, title = imported.cv["basics"], settings.text("title")
     if not isinstance(basics, dict) or "name" in basics or title is None:
         return
     drafts = [basics.get("summary"), *(entry.fields.get("author") for entry in imported.entries)]
     texts = [each.value if isinstance(each, Text) else str(each) for each in drafts if each]
     family_first = re.sub(r"(.+) (\S+)", r"\2, \1", title.value)
-    if any(name in text for text in texts for name in (title.value, family_first)):
+    is_said = any(name in text for text in texts for name in (title.value, family_first))
+    if is_said or (_NAME.fullmatch(title.value) and not _NO_NAME.search(title.value)):
         basics["name"] = title

@@ -1,5 +1,6 @@
 """Pages of Hugo Blox that are records of a CV: talks, projects, courses, news."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,11 +9,12 @@ from cvsite.importers.hugo_links import list_links, list_words
 from cvsite.importers.hugo_owner import LOOKS
 from cvsite.importers.hugo_people import People
 from cvsite.importers.hugo_publications import THEME_KEYS, UNLINKED
-from cvsite.importers.hugo_records import read_period
+from cvsite.importers.hugo_records import by_month, read_period
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.profile_links import name_network
 from cvsite.importers.readers import (
+    Reader,
     Table,
     address,
     date,
@@ -52,19 +54,33 @@ TALK: Table = {
     "type": line("talk_type"),
     "url": address("event_url"),
 }
+
+
+def _shown(read: Reader) -> Reader:
+    """Read a date, unless the page says that it does not show it."""
+
+    def read_shown(fields: Fields) -> Draft | None:
+        shown = fields.text("show_date")
+        return None if shown and shown.value.lower() == "false" else read(fields)
+
+    return read_shown
+
+
+PERIOD: Table = {
+    "start_date": _shown(by_month(start_date("date_start", "date"))),
+    "end_date": _shown(by_month(end_date("date_end", "date"))),
+}
 PROJECT: Table = {
     "name": line("title"),
     "keywords": lines("tags"),
-    "start_date": start_date("date_start", "date"),
-    "end_date": end_date("date_end", "date"),
+    **PERIOD,
 }
 COURSE: Table = {
     "title": line("title", "linktitle"),
     "role": line("role"),
     "institution": line("institution", "organization", "school", "venue"),
     "location": line("location"),
-    "start_date": start_date("date_start", "date"),
-    "end_date": end_date("date_end", "date"),
+    **PERIOD,
 }
 NEWS: Table = {"date": date("date", "publish_date")}
 
@@ -102,6 +118,7 @@ COLLECTIONS: tuple[Collection, ...] = (
     Collection(("news",), "news", NEWS, "text"),
 )
 TEXTS = ("summary", "abstract", "description")
+_NEWS = re.compile(r"\b(?:news|updates|announcements|what's new)\b", re.IGNORECASE)
 POSTS = ("post", "posts", "blog")
 PAGE_KEYS = (*THEME_KEYS, "all_day", *STARTS, *ENDS, "toc")
 
@@ -115,8 +132,22 @@ def read_collections(folders: HugoFolders, people: People, reader: PageReader) -
     """Read the pages of the folders that have a section of the CV."""
     for collection in COLLECTIONS:
         _read_collection(collection, folders, people, reader)
+    news = _list_news_folders(folders, reader)
+    _read_collection(Collection(news, "news", NEWS, "text"), folders, people, reader)
     for name in folders.find(reader.source, *POSTS):
         reader.leave_out_page(reader.open(name), NO_BLOG)
+
+
+def _list_news_folders(folders: HugoFolders, reader: PageReader) -> tuple[str, ...]:
+    """List the folders of posts whose pages the homepage calls news."""
+    news: list[str] = []
+    for block in folders.list_blocks(reader.source):
+        title = block.text("title")
+        if title and _NEWS.search(title.value):
+            named = list_texts_within(block.items("filters/folders", "page_type"))
+            kinds = [text.value.strip("/") for text in named] or ["post"]
+            news += [folder for folder in POSTS if folder in kinds or f"{folder}s" in kinds]
+    return tuple(dict.fromkeys(news))
 
 
 def _read_collection(

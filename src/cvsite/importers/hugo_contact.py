@@ -12,7 +12,10 @@ from cvsite.importers.readers import first_line, read_record
 from cvsite.importers.result import DraftRecord
 from cvsite.importers.values import Fields, Items, Text, Value, list_texts
 
-THEME_KEYS = ("autolink", "email_form", "form", "coordinates", "username", "map")
+THEME_KEYS = (
+    *("visit_title", "connect_title", "map_url", "autolink"),
+    *("email_form", "form", "coordinates", "username", "map"),
+)
 LINES = ("office_hours", "directions")
 APPOINTMENT = "Appointment"
 EXAMPLES = frozenset(
@@ -58,7 +61,7 @@ def _read_basics(fields: Fields, page: Page, basics: DraftRecord, reader: PageRe
         add_profiles(basics, [{"network": Text(APPOINTMENT, ()), "url": taken}])
     links = [
         link
-        for each in fields.records("contact_links")
+        for each in fields.records("contact_links", "social")
         for link in read_link(each, page.name, basics, reader)
     ]
     if links:

@@ -1,9 +1,11 @@
 """Where a site of Hugo keeps what, in its language."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from cvsite.importers.source import Source
+from cvsite.importers.values import Fields
 
 PUBLICATIONS = ("publication", "publications")
 SIGNS = (
@@ -15,6 +17,9 @@ SIGNS = (
     *("authors/*/_index.*", "authors/*/index.*", "home/*.md", "home/*/index.md"),
 )
 """What a folder of content has, any of it."""
+
+HOME = ("home/*.md", "home/*/*.md", "_index.md")
+"""The pages that the homepage is made of."""
 
 AUTHORS = (
     "data/authors/*.yaml",
@@ -40,6 +45,13 @@ class HugoFolders:
         patterns = (f"{self.content}/{name}/**/*.{end}" for name in names for end in endings)
         opened = source.opened
         return tuple(name for name in source.find(*patterns) if name not in opened)
+
+    def list_blocks(self, source: Source) -> Iterator[Fields]:
+        """Look at what the homepage says of each of its widgets or blocks."""
+        for name in source.find(*(f"{self.content}/{each}" for each in HOME)):
+            fields = source.peek_lines(name).fields
+            for each in (fields, *fields.records("sections")):
+                yield Fields((*each.entries, *each.fields("content").entries))
 
     def split(self, page: str) -> tuple[str, ...]:
         """Give the folders of a page within the content, and its name without the ending."""

@@ -7,6 +7,7 @@ from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import (
     DRAFT,
     LISTS,
+    PERIOD,
     TEXTS,
     Collection,
     is_draft,
@@ -19,7 +20,7 @@ from cvsite.importers.hugo_publications import THEME_KEYS
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
-from cvsite.importers.readers import Table, end_date, line, start_date
+from cvsite.importers.readers import Table, line
 from cvsite.importers.result import DraftRecord
 from cvsite.importers.values import Text
 
@@ -27,8 +28,7 @@ ENTRY: Table = {
     "title": line("title"),
     "organization": line("event", "organization", "institution", "venue", "publication"),
     "location": line("location"),
-    "start_date": start_date("date_start", "date"),
-    "end_date": end_date("date_end", "date"),
+    **PERIOD,
 }
 ENTRIES = Collection((), "sections", ENTRY, "summary", {"url": ("website", "link", "site")})
 NO_PAGES = frozenset(

@@ -63,7 +63,9 @@ BASICS: Table = {
     "affiliations": records("affiliations", "organizations", table=AFFILIATION),
 }
 PLACE: Table = {
-    "address": first_of(line("address/street", "contact/address/street"), _whole_address),
+    "address": first_of(
+        line("address/street", "contact/address/street", "address/lines"), _whole_address
+    ),
     "city": line("address/city", "contact/address/city"),
     "region": line("address/region", "contact/address/region"),
     "postal_code": line("address/postcode", "contact/address/postcode"),
@@ -81,6 +83,7 @@ SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
 
 _BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
 LOOKS = "this is for the theme"
+LONGER = "there is a longer biography"
 THEME_KEYS = (
     *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),
     *("weight", "draft", "active", "headless", "widget", "date", "gravatar", "status"),
@@ -110,7 +113,7 @@ def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> Pe
         if name.endswith((".md", ".html"))
     }
     everybody = {**{name: page.fields for name, page in pages.items()}, **profiles}
-    owners = find_owners(everybody)
+    owners = find_owners(everybody, _list_shown(folders, source))
     for name, fields in everybody.items():
         display = line("name/display", "title", "name")(fields)
         if isinstance(display, Text):
@@ -123,6 +126,12 @@ def read_owner(folders: HugoFolders, settings: Fields, reader: PageReader) -> Pe
         _read_owner(everybody[name], pages.get(name), name, reader)
     _read_owner(settings, None, "", reader)
     return people
+
+
+def _list_shown(folders: HugoFolders, source: Source) -> list[str]:
+    """List the names of the people whom the homepage shows."""
+    blocks = folders.list_blocks(source)
+    return [text.value for block in blocks if (text := block.text("username", "author"))]
 
 
 def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader) -> None:
@@ -171,7 +180,8 @@ def _name_otherwise(fields: Fields, basics: DraftRecord, reader: PageReader) -> 
         aliases = basics.setdefault("aliases", [])
         joined = join_texts(" ", [part for part in parts if part])
         if isinstance(aliases, list) and joined:
-            aliases.append(joined)
+            there = [each.value for each in aliases if isinstance(each, Text)]
+            aliases += [joined] if joined.value not in there else []
     reader.imported.understood += [part for part in parts if part]
 
 
@@ -186,12 +196,26 @@ def read_sections(fields: Fields, reader: PageReader) -> None:
 def _read_biography(
     fields: Fields, page: Page | None, basics: DraftRecord, reader: PageReader
 ) -> None:
-    text, short = strip_heading(page.lines, reader) if page else None, fields.text("bio")
-    for each in (text, short):
-        if each and "summary" not in basics:
-            basics["summary"] = reader.tidy(page.name if page else "")(each)
-        elif each is short and each and "summary" in basics:
-            reader.leave_out(each, "the biography is the text of the page")
+    name = page.name if page else ""
+    if text := strip_heading(page.lines, reader) if page else None:
+        put_biography(text, name, basics, reader)
+    if short := fields.text("bio"):
+        put_biography(short, name, basics, reader)
+
+
+def put_biography(text: Text, page: str, basics: DraftRecord, reader: PageReader) -> None:
+    """Make a text the biography, unless there is a better one: what stands as ``bio`` is short."""
+    known = basics.get("summary")
+    if isinstance(known, Text):
+        if _is_short(text) or not _is_short(known):
+            reader.leave_out(text, LONGER)
+            return
+        reader.leave_out(known, LONGER)
+    basics["summary"] = reader.tidy(page)(text)
+
+
+def _is_short(text: Text) -> bool:
+    return all(origin.name.endswith("bio") for origin in text.origins)
 
 
 def strip_heading(lines: tuple[Text, ...], reader: PageReader) -> Text | None:

@@ -1,6 +1,6 @@
 """Who is who on a site of Hugo Blox: which of its people is the owner, and how all are called."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from cvsite.importers.page_reader import PageReader
@@ -46,8 +46,11 @@ def find_full_name(fields: Fields) -> str | None:
     return " ".join(names) if len(names) == len(parts) else None
 
 
-def find_owners(everybody: Mapping[str, Fields]) -> list[str]:
-    """Find the files about the owner: marked as such, or by their names, or the only one."""
+def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) -> list[str]:
+    """Find the files about the owner: marked as such, or by their names, or the only one.
+
+    ``shown`` are the names of those whom the homepage shows.
+    """
     marked = [
         name
         for name, fields in everybody.items()
@@ -55,9 +58,10 @@ def find_owners(everybody: Mapping[str, Fields]) -> list[str]:
     ]
     usual = [name for name in everybody if find_slug(name) in OWNERS]
     if marked:
-        slugs = {find_slug(marked[0]), *OWNERS}
+        slugs = {find_slug(marked[0]), *OWNERS, *map(_write_slug, shown)}
         return [name for name in everybody if find_slug(name) in slugs]
-    return usual or list(everybody)[:1]
+    named = [name for name in everybody if find_slug(name) in map(_write_slug, shown)]
+    return usual or named or list(everybody)[:1]
 
 
 def _is_true(text: Text | None) -> bool:

@@ -3,7 +3,13 @@
 import re
 from pathlib import PurePosixPath
 
-from cvsite.importers.bibtex_text import VENUES, complete_entry, has_words, read_bibtex_text
+from cvsite.importers.bibtex_text import (
+    PAGE_SAYS_MORE,
+    VENUES,
+    complete_entry,
+    has_words,
+    read_bibtex_text,
+)
 from cvsite.importers.copies import PICTURES
 from cvsite.importers.entries import (
     doi,
@@ -130,6 +136,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
         entry.fields["selected"] = featured.reword("true")
     _add_files(entry, page, reader)
     _add_bibtex(entry, page, reader)
+    _drop_long_venue(entry, reader)
     _add_abstract(entry, page, reader)
     if "eprint" in entry.fields:
         entry.fields.setdefault("archiveprefix", "arXiv")
@@ -190,11 +197,21 @@ def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
     short = matter.text("publication_short", "publication/short_name")
     if short:
         words = _YEAR_BEHIND.sub("", _IN.sub("", write_markdown_as_line(short.value)))
-        names = [value for name, value in entry.fields.items() if name in VENUES]
-        if any(isinstance(each, Text) and has_words(words, each.value) for each in names):
-            reader.leave_out(short, "the name of the venue says it")
-        elif words:
+        if words:
             entry.fields["abbr"] = short.reword(write_plain_as_latex(words))
+
+
+def _drop_long_venue(entry: DraftEntry, reader: PageReader) -> None:
+    """Leave out a short name of the venue that says all of the long one."""
+    short = entry.fields.get("abbr")
+    names = [value for name, value in entry.fields.items() if name in VENUES]
+    if isinstance(short, Text) and any(has_words(short.value, _spell(each)) for each in names):
+        reader.leave_out(short, "the name of the venue says it")
+        del entry.fields["abbr"]
+
+
+def _spell(value: Text | str) -> str:
+    return value.value if isinstance(value, Text) else value
 
 
 def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:
@@ -225,11 +242,13 @@ def _add_bibtex(entry: DraftEntry, page: Page, reader: PageReader) -> None:
     for name in reader.source.find(f"{folder}/cite.bib", f"{folder}/*.bib") if folder else ():
         found = read_bibtex_text(reader.source.open_text(name))
         if found:
-            for each in complete_entry(entry, found[0]):
+            replaced, less = complete_entry(entry, found[0])
+            for each in replaced:
                 if has_words(str(found[0].fields), each.value):
                     reader.imported.understood.append(each)
                 else:
                     reader.leave_out(each, f"{PurePosixPath(name).name} says it in other words")
+            reader.leave_out_words(less, name, PAGE_SAYS_MORE)
             return
 
 

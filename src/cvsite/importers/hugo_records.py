@@ -1,6 +1,7 @@
 """What Hugo Blox says of degrees, appointments, awards and skills, in all its versions."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from textwrap import dedent
 
@@ -26,7 +27,25 @@ START = ("date_start", "start", "start_date")
 END = ("date_end", "end", "end_date")
 _AREA = re.compile(r"(.{2,60}?)\s+in\s+(\S.*)")
 _LEVEL = re.compile(r"\d{1,3}\s*%|\d/\d")
+_DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
 COURSE = ("course", "degree", "area", "study_type")
+
+
+def by_month(read: Reader) -> Reader:
+    """Read a date that stands for a month: the theme shows months, and wants the first day of one.
+
+    The last day, too, says no more than the month that something ended in.
+    """
+
+    def read_month(fields: Fields) -> Draft | None:
+        found = read(fields)
+        if isinstance(found, Text) and (day := _DAY.fullmatch(found.value)):
+            last = monthrange(int(day[1]), int(day[2]))[1]
+            if int(day[3]) in {1, last}:
+                return found.reword(f"{day[1]}-{day[2]}")
+        return found
+
+    return read_month
 
 
 def start(fields: Fields) -> Draft | None:
@@ -76,7 +95,10 @@ def words(fields: Fields) -> list[Draft]:
     return drafts
 
 
-DATES: Table = {"start_date": start, "end_date": end_date(*END, whole="year")}
+DATES: Table = {
+    "start_date": by_month(start),
+    "end_date": by_month(end_date(*END, whole="year")),
+}
 EDUCATION: Table = {
     "institution": line("institution", "school", "org"),
     "study_type": first_of(

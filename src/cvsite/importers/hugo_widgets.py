@@ -7,8 +7,8 @@ from cvsite.importers.arrangement import Heading
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import LISTS
 from cvsite.importers.hugo_contact import read_contact
-from cvsite.importers.hugo_folders import HugoFolders
-from cvsite.importers.hugo_owner import read_sections, strip_heading
+from cvsite.importers.hugo_folders import HOME, HugoFolders
+from cvsite.importers.hugo_owner import put_biography, read_sections, strip_heading
 from cvsite.importers.hugo_records import AWARD, END, SKILL, WORK, leave_out_fields, read_entries
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import UNSEEN, PageReader
@@ -84,9 +84,7 @@ KINDS: tuple[Kind, ...] = (
 def read_widgets(folders: HugoFolders, reader: PageReader) -> list[Heading]:
     """Read the homepage, and give the headings of its sections."""
     headings: list[Heading] = []
-    names = reader.source.find(
-        *(f"{folders.content}/{name}" for name in ("home/*.md", "home/*/*.md", "_index.md"))
-    )
+    names = reader.source.find(*(f"{folders.content}/{name}" for name in HOME))
     for page in sorted(map(reader.open, names), key=_find_weight):
         headings += read_widget_page(page, reader)
     return headings
@@ -155,7 +153,7 @@ def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
     fields = widget.fields
     leave_out_fields(fields, WIDGET_KEYS, reader)
     name = widget.kind.replace(".", "-")
-    if name == "contact":
+    if name in {"contact", "contact-info"}:
         return read_contact(fields, widget.lines, widget.page, reader)
     if name.startswith(("about", "resume-biography")):
         _read_about(widget, reader)
@@ -189,9 +187,8 @@ def _read_about(widget: Widget, reader: PageReader) -> None:
     read_sections(widget.fields, reader)
     basics = reader.imported.cv["basics"]
     if isinstance(basics, dict):
-        summary = strip_heading(widget.lines, reader)
-        if summary and "summary" not in basics:
-            basics["summary"] = reader.tidy(widget.page.name)(summary)
+        if summary := strip_heading(widget.lines, reader):
+            put_biography(summary, widget.page.name, basics, reader)
         for name in ("email", "phone"):
             value = widget.fields.text(name)
             if value and name not in basics:

@@ -1,5 +1,6 @@
 """What was not carried over, as a list for the owner."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from os.path import commonprefix
@@ -18,6 +19,12 @@ MOST_IN_LINE = 5
 
 MOST_NAMED = 500
 """How many values of a group are told with their names; of more the texts alone are, each once."""
+
+_OF_THE_TOOL = re.compile(
+    r"\b(?:theme|theme's|template|template's|templates|settings|Jekyll|Hugo|Liquid|Kramdown|tools"
+    r"|comments?|demonstration)\b"
+)
+"""Words of reasons that speak of how the old tool works and looks, not of what somebody wrote."""
 
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
@@ -39,7 +46,10 @@ class Note:
 
 
 def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -> tuple[Note, ...]:
-    """List the values of the source of which nothing is in the site, in the order of the source."""
+    """List the values of the source of which nothing is in the site, in the order of the source.
+
+    What is of the old tool alone comes last: among it nobody would find what matters.
+    """
     said = set(list_origins(imported.cv))
     for entry in imported.entries:
         said.update(list_origins(dict(entry.fields)))
@@ -59,7 +69,11 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         for origin in _sort_origins(source.origins)
         if origin in first
     ]
-    return tuple(_join_lines(notes))
+    return tuple(sorted(_join_lines(notes), key=_is_of_the_tool))
+
+
+def _is_of_the_tool(note: Note) -> bool:
+    return _OF_THE_TOOL.search(note.reason) is not None
 
 
 def _join_lines(notes: Iterable[Note]) -> list[Note]:
@@ -138,8 +152,15 @@ def write_notes(notes: Iterable[Note], remarks: Iterable[str], source: str, tool
     parts = [f"# Imported from {source} ({tool})\n"]
     if remarks := list(remarks):
         parts.append("To check:\n\n" + "".join(f"- {remark}\n" for remark in remarks))
-    told = "".join(f"- {_write_item(note)}\n" for note in notes)
-    parts.append(f"What was not carried over:\n\n{told}" if told else "All was carried over.\n")
+    notes = list(notes)
+    told = "".join(f"- {_write_item(note)}\n" for note in notes if not _is_of_the_tool(note))
+    of_the_tool = "".join(f"- {_write_item(note)}\n" for note in notes if _is_of_the_tool(note))
+    if told:
+        parts.append(f"What was not carried over:\n\n{told}")
+    if of_the_tool:
+        parts.append(f"What was for {tool}, and no site made by cvsite needs:\n\n{of_the_tool}")
+    if not notes:
+        parts.append("All was carried over.\n")
     parts.append("This file is not published, and can be deleted.\n")
     return "\n".join(parts)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
+from cvsite.errors import Location
 from cvsite.importers.copies import DOCUMENTS, PICTURES, add_copy, find_picture_fault
 from cvsite.importers.pages import Page
 from cvsite.importers.result import Imported
@@ -52,6 +53,12 @@ class PageReader:
     def leave_out(self, value: Value, reason: str) -> None:
         """Note that a value is left out."""
         self._left_out.setdefault(reason, []).append(value)
+
+    def leave_out_words(self, words: Iterable[str], file: str, reason: str) -> None:
+        """Note that words of a file are left out that was read as a whole."""
+        place = Location(str(self.source.root / file))
+        for each in words:
+            self.leave_out(self.source.add_text(each, place, "words"), reason)
 
     def leave_out_keys(self, page: Page, keys: Iterable[str], reason: str) -> None:
         """Note that the values of some keys of a page are left out."""
