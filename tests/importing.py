@@ -26,6 +26,7 @@ _SAID_OTHERWISE = frozenset(
     [
         "academicons",
         "advising",
+        "affiliations",
         "biography",
         "blank",
         "brands",

@@ -138,13 +138,42 @@ def test_bibliographies_that_pages_show(tmp_path: Path) -> None:
     """A second one is taken over if a page shows it; keys stay each other's."""
     files = {
         **SITE,
-        "_bibliography/talks.bib": TALKS,
+        "_bibliography/books.bib": TALKS,
+        "_pages/books.md": "---\ntitle: books\n---\n{% bibliography -f books %}\n",
         "_bibliography/others.bib": "@misc{x, title={Of others}, author={Babbage, C.}}\n",
     }
     site = _import(tmp_path, files)
     publications = load_site(site).site.bibliography.publications
-    assert sorted(each.id for each in publications) == ["king1843notes", "king1843notes-talks"]
+    assert sorted(each.id for each in publications) == ["king1843notes", "king1843notes-books"]
     assert "Of others" in _notes(site)
+
+
+def test_a_bibliography_of_talks(tmp_path: Path) -> None:
+    """What a page lists of a .bib file that is called talks is talks, with events and slides."""
+    talks = r"""@unpublished{a, title = {On {E}ngines}, author = {King, Ada and Babbage, C.},
+      note = {Colloquium, Turin, June 1-6, 2025}, slides = {../pdf/a.pdf}, abstract = {Of $x$.}}
+    @inproceedings{b, title = {Looms}, booktitle = {Days \& Nights}, year = 2024, month = mar,
+      location = {Paris}, keyword = {invited}, presentation = {https://video.example.org}}
+    """
+    files = {
+        "_config.yml": "first_name: Ada\nlast_name: King\n",
+        "_bibliography/papers.bib": "@misc{c, title={A Paper}, author={King, Ada}, year=2020}\n",
+        "_bibliography/talks.bib": talks,
+        "_pages/talks.md": "---\ntitle: talks\nnav: true\n---\n{% bibliography -f talks %}\n",
+        "assets/pdf/a.pdf": "%PDF-1.4\n",
+        "assets/pdf/b.pdf": "%PDF-1.5\n",
+    }
+    site = _import(tmp_path, files)
+    loaded = load_site(site).site
+    assert [each.id for each in loaded.bibliography.publications] == ["c"]
+    first, second = loaded.cv.talks
+    assert (first.title, first.event) == ("On Engines", "Colloquium, Turin, June 1-6, 2025")
+    assert (str(first.date), first.slides) == ("2025-06", "documents/a.pdf")
+    assert first.summary is not None
+    assert first.summary.source == "With C. Babbage.\n\nOf $x$."
+    assert (second.event, second.location, str(second.date), second.type, second.video) == (
+        *("Days & Nights", "Paris", "2024-03", "invited", "https://video.example.org"),
+    )
 
 
 def test_what_has_no_place_is_listed(site: Path) -> None:

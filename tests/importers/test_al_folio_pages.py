@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from cvsite.loader.site import load_site
 from cvsite.model.site import Site
@@ -197,6 +198,125 @@ def test_posts_are_told_as_such(folder: Path) -> None:
     """What becomes of posts is said in a word that their owner knows."""
     notes = (folder / "import-notes.md").read_text("utf-8")
     assert "text: A post. (cvsite has no blog)" in notes
+
+
+MORE = {
+    "_config.yml": "first_name: Ada\nlast_name: King\n",
+    "_data/cv.yml": """
+cv:
+  name: Ada King
+  summary: Of myself.
+  sections:
+    Education:
+      - {institution: Turin, area: Engines, courses: [Looms, Cards], mentor: Charles Babbage}
+    Publications:
+      - {title: A Paper, publisher: Memoirs, releaseDate: 2020,
+         url: "https://doi.org/10.5555/a", authors: [Ada King]}
+      - {title: Another Paper, publisher: Memoirs, releaseDate: 2021, authors: [Ada King]}
+""",
+    "_data/awards.yml": """
+- title: Grants and awards
+  type: time_table
+  contents:
+    - title: <a href="https://medal.example.org">Medal</a>, in gold
+      institution: Royal Society
+      year: 1844
+      publisher: The Times
+      description: [For engines, For looms]
+""",
+    "_bibliography/papers.bib": "@article{a, title={A {P}aper}, author={King, Ada}, year=2020,\n"
+    "journal={Memoirs}, doi={10.5555/a}, pdf={../img/a.pdf}}\n",
+    "assets/img/a.pdf": "%PDF-1.4\n",
+    "_pages/about.md": """---
+layout: about
+permalink: /
+subtitle: <a href='#'>Affiliations</a>. University of Turin
+profile:
+  more_info: <p><a href="https://lab.example.org">The <b>Lab</b></a></p>
+---
+<img src="/assets/img/me.png" alt="Me"> I analyse.
+""",
+    "_pages/news.md": """---
+title: archives
+nav: true
+---
+{% if site.news %}
+{% for item in site.news %}{% if item.inline %}<b>{{ item.date }}</b>{% else %}x{% endif %}
+{% endfor %}
+{% else %}
+<p>No news so far...</p>
+{% endif %}
+""",
+    "_news/no.md": "---\ndate: 2020-01-01\npublished: false\n---\nNot yet.\n",
+    "_projects/away.md": "---\ntitle: Away\ndescription: It is.\nredirect: https://a.example.org\n"
+    "---\nEvery project has a beautiful page.\n",
+    "_talks/poster.md": "---\ntitle: Poster\ntype: Poster Presentation\n"
+    "permalink: https://box.example.org/poster.pdf\n---\n",
+}
+
+
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Import the site of somebody who made more of the theme, and left some of its example."""
+    folder = tmp_path_factory.mktemp("import")
+    source = write_source(folder / "old", MORE)
+    Image.new("RGB", (8, 8)).save(source / "assets/img/me.png")
+    import_source(source, folder / "new")
+    return folder / "new"
+
+
+def test_who_the_owner_is(other: Path) -> None:
+    """A picture in the biography is the photo; links keep their words, the theme's word goes."""
+    basics = load_site(other).site.cv.basics
+    assert (basics.label, basics.image) == ("University of Turin", "photo.png")
+    assert [(each.network, each.url) for each in basics.profiles] == [
+        ("The Lab", "https://lab.example.org")
+    ]
+
+
+def test_what_the_site_did_not_show_is_told(other: Path) -> None:
+    """So are pages that say so, the other branch of a condition, and texts that nobody saw."""
+    cv = load_site(other).site.cv
+    assert cv.news == ()
+    assert [each.title for each in cv.sections] == ["Summary"]
+    (project,) = cv.projects
+    assert project.description is not None
+    assert project.description.source == "It is."
+    notes = (other / "import-notes.md").read_text("utf-8")
+    for text in ("Not yet.", "No news so far", "Every project has a beautiful page."):
+        assert text in notes
+
+
+def test_data_like_the_cv_are_part_of_it(other: Path) -> None:
+    """A list of sections counts in whatever file; what has no field stands in the summary."""
+    (award,) = load_site(other).site.cv.awards
+    assert (award.title, award.url, award.awarder) == (
+        *("Medal, in gold", "https://medal.example.org", "Royal Society"),
+    )
+    assert award.summary is not None
+    assert award.summary.source == "- For engines\n- For looms\n\nPublisher: The Times"
+
+
+def test_a_publication_stands_once(other: Path) -> None:
+    """What the CV says of a paper that the bibliography has is told; others become entries."""
+    site = load_site(other).site
+    papers = {each.id: each for each in site.bibliography.publications}
+    assert len(papers) == 2
+    assert [link.url for link in papers["a"].links if link.label == "PDF"] == [
+        "publications/a/a.pdf"
+    ]
+    assert "(the bibliography has it)" in (other / "import-notes.md").read_text("utf-8")
+
+
+def test_what_is_said_of_degrees_and_talks(other: Path) -> None:
+    """Courses and mentors of a degree, the type of a talk and where its page led."""
+    cv = load_site(other).site.cv
+    assert [(each.courses, each.advisors) for each in cv.education] == [
+        (("Looms", "Cards"), ("Charles Babbage",))
+    ]
+    assert [(each.type, each.url) for each in cv.talks] == [
+        ("Poster Presentation", "https://box.example.org/poster.pdf")
+    ]
 
 
 def test_a_page_whose_settings_are_broken_is_read_all_the_same(tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """al-folio (github.com/alshedivat/al-folio), a theme for Jekyll, in its versions since 2016."""
 
-import re
-from pathlib import PurePosixPath
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from cvsite.errors import ContentError, Location
+from cvsite.errors import ContentError
+from cvsite.importers.al_folio_bibliographies import take_bibliographies
 from cvsite.importers.al_folio_collections import read_collections
 from cvsite.importers.al_folio_config import read_config
 from cvsite.importers.al_folio_cv import is_list_of_sections, read_sections
@@ -12,26 +12,21 @@ from cvsite.importers.al_folio_pages import leave_out_pages, read_news, read_pag
 from cvsite.importers.al_folio_people import read_coauthors
 from cvsite.importers.al_folio_site import OldSite
 from cvsite.importers.al_folio_socials import read_socials
-from cvsite.importers.arrangement import arrange_sections
-from cvsite.importers.bibliographies import (
-    USUAL_NAME,
-    Habits,
-    rename_repeated_keys,
-    take_bibliography,
-)
+from cvsite.importers.al_folio_talks import read_talks
+from cvsite.importers.arrangement import arrange_sections, show_section
 from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_address
 from cvsite.importers.unread_files import leave_out_files
-from cvsite.importers.values import Fields, Items
+from cvsite.importers.values import Fields, Items, Text
 from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.publications import make_publications
+from cvsite.markup.plain import write_plain
 from cvsite.model.people import NOBODY
 
 CONFIG = "_config.yml"
-BIBLIOGRAPHIES = "_bibliography"
 CV = "_data/cv.yml"
 RESUME = "assets/json/resume.json"
 SOCIALS = "_data/socials.yml"
@@ -43,16 +38,6 @@ DATA_REASONS = {
     "_data/citations.yml": "pages do not count citations",
 }
 """Why other data of the theme are left out."""
-
-BIBLIOGRAPHY_FOLDERS = {
-    **dict.fromkeys(("pdf", "poster", "slides", "supp"), ("assets/pdf",)),
-    "html": ("assets/html",),
-    "preview": ("assets/img/publication_preview",),
-}
-"""Where the theme keeps the files that entries name."""
-
-MARKDOWN_FIELDS = ("additional_info", "annotation", "award")
-"""Fields of entries that the theme reads as Markdown or HTML."""
 
 THEME_FOLDERS = {
     **dict.fromkeys(
@@ -67,10 +52,6 @@ THEME_FOLDERS = {
     ".": "these are for the theme and its tools",
 }
 """Folders of the theme itself, told in a line each."""
-
-
-_FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
-_SHOWN = re.compile(r"\{%-?\s*bibliography\b[^%]*?(?:-f|--file)[\s=]+[\"']?([\w./-]+)")
 
 
 def is_al_folio(source: Source) -> bool:
@@ -88,7 +69,9 @@ def read_al_folio(source: Source) -> Imported:
     """Read a site: the CV, the bibliography, news, people and pages."""
     config = source.open_fields(CONFIG)
     imported = _read_cv(source)
-    files = _take_bibliographies(config, source, imported)
+    _read_more_sections(source, imported)
+    files, talks = take_bibliographies(config, source, imported)
+    _leave_out_known(files, imported)
     read_config(config, imported)
     for name, accounts in ((CONFIG, config), (SOCIALS, source.open_fields(SOCIALS))):
         read_socials(accounts, name, source, imported)
@@ -101,6 +84,8 @@ def read_al_folio(source: Source) -> Imported:
     site = OldSite(source, imported, base.value.strip() if base else "", host)
     read_pages(site)
     read_news(site)
+    for name in talks:
+        read_talks(name, site)
     read_collections(site)
     leave_out_pages(site)
     imported.left_out.append((config, "these are settings of Jekyll and the theme"))
@@ -123,59 +108,45 @@ def _read_cv(source: Source) -> Imported:
     return read_resume(RESUME, source) if source.find(RESUME) else Imported({"basics": {}})
 
 
-def _take_bibliographies(config: Fields, source: Source, imported: Imported) -> list[BibtexFile]:
-    """Take over the .bib files that pages show; the usual one gets the usual name."""
-    scholar = config.fields("scholar")
-    named = scholar.text("bibliography")
-    folder = scholar.text("source")
-    place = folder.value.strip("/ ") if folder else ""
-    place = place if _FOLDER.fullmatch(place) else BIBLIOGRAPHIES
-    usual = PurePosixPath(named.value).stem if named else "papers"
-    names = source.find(f"{place}/**/*.bib", f"{BIBLIOGRAPHIES}/**/*.bib")
-    shown = _list_shown(source)
-    keys: set[str] = set()
-    files = []
-    for name in sorted(names, key=lambda name: (not _is_called(name, usual), name)):
-        if len(names) > 1 and not _is_called(name, usual) and PurePosixPath(name).stem not in shown:
-            text = source.add_text(
-                source.open_text(name), Location(str(source.root / name)), "file"
-            )
-            imported.left_out.append((text, "no page shows this bibliography"))
-            continue
-        target = PurePosixPath(name).name if imported.bibliographies else USUAL_NAME
-        file = take_bibliography(
-            name,
-            source,
-            imported,
-            target=target,
-            habits=Habits(BIBLIOGRAPHY_FOLDERS, MARKDOWN_FIELDS),
-        )
-        rename_repeated_keys(file, target, imported, keys)
-        _take_repository(scholar, file, source, imported)
-        files.append(file)
-    return files
+def _read_more_sections(source: Source, imported: Imported) -> None:
+    """Read other data in the form of the CV, for which people make pages like that of the CV."""
+    for name in source.find("_data/*.yml", "_data/*.yaml"):
+        value = source.peek(name) if name not in source.opened else None
+        if isinstance(value, Items) and is_list_of_sections(value) and _has_contents(value):
+            source.open(name)
+            for section, title in read_sections(value, imported):
+                show_section(imported, section, title)
 
 
-def _take_repository(scholar: Fields, file: BibtexFile, source: Source, imported: Imported) -> None:
-    """Take over the PDFs that stand in a folder under the keys of their entries."""
-    repository = scholar.text("repository")
-    if repository is None:
-        return
-    for publication in make_publications(file, NOBODY):
-        path = source.locate(f"{repository.value.strip('/ ')}/{publication.id}.pdf")
-        if path and not any(link.label == "PDF" for link in publication.links):
-            imported.files[f"papers/{publication.slug}.pdf"] = path
-    imported.understood.append(repository)
+def _has_contents(sections: Items) -> bool:
+    return all(
+        each.text("title") and each.items("contents")
+        for each in sections.values
+        if isinstance(each, Fields)
+    )
 
 
-def _is_called(name: str, usual: str) -> bool:
-    return usual in {PurePosixPath(name).stem, "*"}
+def _leave_out_known(files: Iterable[BibtexFile], imported: Imported) -> None:
+    """Leave out publications of the CV that a bibliography has as well."""
+    known: set[str] = set()
+    for file in files:
+        for publication in make_publications(file, NOBODY):
+            known |= {_spell(write_plain(publication.title)), (publication.doi or "").lower()}
+    known.discard("")
+    for entry in [*imported.entries]:
+        title, doi = (_plain(entry.fields.get(name)) for name in ("title", "doi"))
+        if known & {_spell(title), doi.lower()}:
+            imported.entries.remove(entry)
+            texts = (value for value in entry.fields.values() if isinstance(value, Text))
+            imported.left_out.append((Items(tuple(texts)), "the bibliography has it"))
 
 
-def _list_shown(source: Source) -> set[str]:
-    """List the bibliographies that pages name: ``{% bibliography --file talks %}``."""
-    texts = (source.open_text(name) for name in source.find("_pages/**/*.md", "_pages/**/*.html"))
-    return {PurePosixPath(found[1]).stem for text in texts for found in _SHOWN.finditer(text)}
+def _plain(value: Text | str | None) -> str:
+    return value.value if isinstance(value, Text) else value or ""
+
+
+def _spell(title: str) -> str:
+    return "".join(filter(str.isalnum, title.casefold()))
 
 
 def _leave_out_data(name: str, source: Source, imported: Imported) -> None:

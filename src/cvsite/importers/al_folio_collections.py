@@ -17,9 +17,11 @@ from cvsite.importers.readers import (
     start_date,
 )
 from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Fields, Text, join_texts
 
 ADDRESSES = ("url", "slides", "video")
+ELSEWHERE = "nobody saw it: the page led elsewhere"
 NO_COURSES = "cvsite has no pages of courses"
 
 
@@ -34,6 +36,12 @@ def _words(*keys: str) -> Reader:
     return read
 
 
+def _permalink(fields: Fields) -> Text | None:
+    """Read the address of a page that was made to lead to another site."""
+    address = fields.text("permalink")
+    return address if address and leads_elsewhere(address.value) else None
+
+
 PROJECT: Table = {
     "name": name("title"),
     "url": line("redirect", "url", "website", "link", "github"),
@@ -45,7 +53,8 @@ TALK: Table = {
     "event": name("event", "venue", "conference"),
     "location": line("location"),
     "date": date("date", "sort_date", "talk_date"),
-    "url": line("redirect", "url", "website", "link"),
+    "type": line("type", "talk_type"),
+    "url": first_of(line("redirect", "url", "website", "link"), _permalink),
     "slides": line("slides", "slides_url", "slidesurl"),
     "video": line("video", "video_url", "youtube_url", "recording"),
     "summary": markdown("description", "excerpt"),
@@ -97,7 +106,8 @@ def read_collections(site: OldSite) -> None:
             for folder in collection.folders
             for ending in ("md", "markdown", "html")
         ]
-        found = (_read_page(each, collection, site) for each in site.source.find(*patterns))
+        pages = site.open_shown(*patterns)
+        found = (_read_page(each, *page, collection, site) for each, page in pages.items())
         drafts: list[Draft] = [record for record in found if record]
         if not drafts:
             continue
@@ -110,8 +120,12 @@ def read_collections(site: OldSite) -> None:
             show_section(site.imported, collection.section, Text(collection.section, ()))
 
 
-def _read_page(each: str, collection: Collection, site: OldSite) -> DraftRecord:
-    fields, text = site.open(each)
+def _read_page(
+    each: str, fields: Fields, text: Text | None, collection: Collection, site: OldSite
+) -> DraftRecord:
+    if text and fields.text("redirect"):
+        site.imported.left_out.append((text, ELSEWHERE))
+        text = None
     record = read_record(fields, collection.table)
     for field in ADDRESSES:
         _take_file(field, record, each, site)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from cvsite.importers.arrangement import Heading
 from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
-from cvsite.importers.nested_text import points, prose
-from cvsite.importers.own_entries import add_rest, read_own_entries, says_all
+from cvsite.importers.linked_names import link_within, linked_name
+from cvsite.importers.nested_text import bullets, points, prose
+from cvsite.importers.own_entries import add_rest, add_rest_to_summary, read_own_entries, says_all
 from cvsite.importers.readers import (
     Table,
     address,
@@ -55,78 +56,78 @@ BASICS = (
 
 TABLES: Mapping[str, Table] = {
     "education": {
-        "institution": name(*PLACE),
+        "institution": linked_name(*PLACE),
         "study_type": name(*TITLE),
-        "url": first_of(address(*LINKS), link(*PLACE)),
+        "url": first_of(address(*LINKS), link_within(*PLACE)),
         "location": name("location"),
         **WHEN,
         **MORE,
     },
     "work": {
-        "name": name(*PLACE),
+        "name": linked_name(*PLACE),
         "position": name(*TITLE),
-        "url": first_of(address(*LINKS), link(*PLACE)),
+        "url": first_of(address(*LINKS), link_within(*PLACE)),
         "location": name("location"),
         **WHEN,
         **MORE,
     },
     "volunteer": {
-        "organization": name(*PLACE),
+        "organization": linked_name(*PLACE),
         "position": name(*TITLE),
-        "url": first_of(address(*LINKS), link(*PLACE)),
+        "url": first_of(address(*LINKS), link_within(*PLACE)),
         "location": name("location"),
         **WHEN,
         **MORE,
     },
     "projects": {
-        "name": name(*TITLE),
+        "name": linked_name(*TITLE),
         "entity": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         **WHEN,
         "description": prose(*TEXTS),
         "highlights": points(*LISTS),
     },
     "awards": {
-        "title": name(*TITLE),
+        "title": linked_name(*TITLE),
         "awarder": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         "date": WHEN["start_date"],
-        "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS)),
+        "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS), bullets(*LISTS)),
     },
     "teaching": {
         "title": name(*TITLE),
-        "institution": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE), link(*PLACE)),
+        "institution": linked_name(*PLACE),
+        "url": first_of(address(*LINKS), link_within(*TITLE), link_within(*PLACE)),
         "location": name("location"),
         **WHEN,
         **MORE,
     },
     "talks": {
-        "title": name(*TITLE),
+        "title": linked_name(*TITLE),
         "event": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         "location": name("location"),
         "date": WHEN["start_date"],
-        "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS)),
+        "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS), bullets(*LISTS)),
     },
     "grants": {
-        "title": name(*TITLE),
+        "title": linked_name(*TITLE),
         "funder": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         **WHEN,
-        "summary": prose(*TEXTS),
+        "summary": all_of(prose(*TEXTS), bullets(*LISTS)),
     },
     "service": {
-        "role": name(*TITLE),
+        "role": linked_name(*TITLE),
         "organization": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         **WHEN,
-        "summary": prose(*TEXTS),
+        "summary": all_of(prose(*TEXTS), bullets(*LISTS)),
     },
     "certificates": {
-        "name": name(*TITLE),
+        "name": linked_name(*TITLE),
         "issuer": name(*PLACE),
-        "url": first_of(address(*LINKS), link(*TITLE)),
+        "url": first_of(address(*LINKS), link_within(*TITLE)),
         "date": WHEN["start_date"],
     },
     "skills": {"name": name(*TITLE), "keywords": topics("items", "contents", "value", "details")},
@@ -137,6 +138,9 @@ TABLES: Mapping[str, Table] = {
     "languages": {"language": name(*TITLE), "fluency": name("value", "level", "description")},
 }
 """The fields of cv.yaml that a section can go to, and how its entries are read there."""
+
+ADD_REST = {"highlights": add_rest, "summary": add_rest_to_summary}
+"""How what a table has no field for is kept, by the field that takes it."""
 
 OWN: Table = {
     "title": name(*TITLE),
@@ -222,8 +226,9 @@ def _read_entries(
     for field in find_fields(title.value, imported.cv):
         table = TABLES.get(field, {})
         named = [each for each in entries if isinstance(each, Fields) and _is_record(each)]
-        if "highlights" in table and len(named) == len(entries):
-            return field, [add_rest(read_record(each, table), each) for each in named]
+        rest = next((add for name, add in ADD_REST.items() if name in table), None)
+        if rest and len(named) == len(entries):
+            return field, [rest(read_record(each, table), each) for each in named]
     return None, [*read_own_entries(entries, OWN, _is_record)]
 
 

@@ -14,7 +14,7 @@ from cvsite.importers.jekyll_pages import has_words
 from cvsite.importers.profile_links import MAIL, find_email, make_profile, name_network
 from cvsite.importers.readers import line, markdown
 from cvsite.importers.result import Draft, DraftRecord
-from cvsite.importers.texts import leads_elsewhere, write_markdown_as_line
+from cvsite.importers.texts import leads_elsewhere, tidy_line, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, join_texts
 
 PICTURES_FOLDER = "assets/img"
@@ -28,16 +28,28 @@ NO_PAGES = "cvsite has no pages of this kind"
 NO_BLOG = "cvsite has no blog"
 HIDDEN = "no menu of the site led to the page"
 
+OTHER_LABEL = "the CV says what the owner is"
+LONGEST_EMAIL = 80
+_AFFILIATIONS = re.compile(r"affiliations?\W+", re.IGNORECASE)
+"""What the theme's example has there before the affiliation."""
+
 _FILE_DATE = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})-")
 _BOUND = re.compile(r"</?(?:p|div|li|br)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _HREF = re.compile(r"href\s*=\s*[\"']([^\"']+)", re.IGNORECASE)
+_LINK = re.compile(
+    r"<a\b[^<>]*?\bhref\s*=\s*[\"']([^\"']+)[\"'][^<>]*>(.{0,300}?)</a\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_PICTURE = re.compile(
+    r"<img\b[^<>]*?\bsrc\s*=\s*[\"']?([^\"'\s<>]+)|!\[[^\[\]]*\]\(([^()\s]+)", re.IGNORECASE
+)
 
 
 def read_pages(site: OldSite) -> None:
     """Read the page about the owner, and the other pages."""
     source, imported = site.source, site.imported
-    pages = {each: site.open(each) for each in source.find(*PAGES)}
+    pages = site.open_shown(*PAGES)
     about = _find_about(pages)
     uses_menu = any(fields.text("nav") for fields, _ in pages.values())
     for each, (fields, text) in pages.items():
@@ -79,11 +91,13 @@ def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> 
     basics = find_basics(imported)
     profile = fields.fields("profile")
     take_photo(profile.text("image"), f"{PICTURES_FOLDER}/page", site.source, imported)
-    label = line("subtitle", "description")(fields)
-    if isinstance(label, Text):
-        put_basic(imported, "label", label)
+    _read_label(fields, basics, site)
     if place := profile.text("address", "more_info"):
         _read_address(place, basics, site)
+    pictures = _PICTURE.findall(text.value) if text and "image" not in basics else []
+    for picture in pictures[:1]:
+        address = text.reword(next(filter(None, picture))) if text else None
+        take_photo(address, f"{PICTURES_FOLDER}/page", source=site.source, imported=imported)
     title = fields.text("title")
     if title and "name" not in basics and title.value.lower() != "about":
         basics["name"] = title.reword(write_markdown_as_line(title.value))
@@ -91,6 +105,20 @@ def _read_about(each: str, fields: Fields, text: Text | None, site: OldSite) -> 
         if summary := basics.get("summary"):  # of the CV, whose page shows it under this heading
             add_section(imported, Text("Summary", ()), [{"summary": summary}])
         basics["summary"] = prose
+
+
+def _read_label(fields: Fields, basics: DraftRecord, site: OldSite) -> None:
+    """Read what stands below the name: a role, after a word of the theme, or an e-mail address."""
+    label = line("subtitle", "description")(fields)
+    if not isinstance(label, Text):
+        return
+    said = label.reword(_AFFILIATIONS.sub("", label.value))
+    if (email := find_email(said.value)) and len(said.value) < LONGEST_EMAIL:
+        basics.setdefault("email", said.reword(email))
+    elif said.value != label.value and "label" in basics:
+        site.imported.left_out.append((label, OTHER_LABEL))
+    elif said.value:
+        put_basic(site.imported, "label", said)
 
 
 def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:
@@ -101,12 +129,13 @@ def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:
         known = basics.get("location")
         written = place.reword(address)
         basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
-    for url in _HREF.findall(place.value):
+    for url, words in _LINK.findall(place.value):
         email = find_email(url) if url.lower().startswith(MAIL) else None
         if email:
             basics.setdefault("email", place.reword(email))
         elif leads_elsewhere(url) and not _has_account(basics, name_network(url)):
-            add_profiles(site.imported, [make_profile(None, place.reword(url))])
+            name = place.reword(tidy_line(words)) if tidy_line(words) else None
+            add_profiles(site.imported, [make_profile(name, place.reword(url))])
     site.imported.understood.append(place)
 
 
@@ -143,8 +172,7 @@ def read_news(site: OldSite) -> None:
     """Read the items of news, each with its date."""
     imported = site.imported
     items: list[Draft] = []
-    for each in site.source.find(*NEWS):
-        fields, text = site.open(each)
+    for each, (fields, text) in site.open_shown(*NEWS).items():
         prose = site.read_prose(text, each) if text else None
         inline = fields.text("inline")
         title = fields.text("title")

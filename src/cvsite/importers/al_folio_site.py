@@ -9,8 +9,9 @@ from cvsite.importers.jekyll_pages import drop_headings, read_prose
 from cvsite.importers.pages import find_text
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.importers.values import Fields, Text
+from cvsite.importers.values import Fields, Items, Text
 
+UNPUBLISHED = "it says that it is not published"
 SETTINGS = "these are settings of the page"
 
 
@@ -43,6 +44,18 @@ class OldSite:
             return Fields(), None
         line = text.count("\n", 0, start) + 1
         return Fields(), self.source.add_text(text[start:], Location(place, line), "text")
+
+    def open_shown(self, *patterns: str) -> dict[str, tuple[Fields, Text | None]]:
+        """Open the pages that have one of some names; those that were not published are told."""
+        pages = {each: self.open(each) for each in self.source.find(*patterns)}
+        for each in [*pages]:
+            fields, text = pages[each]
+            published = fields.text("published")
+            if published and published.value.lower() == "false":
+                values = Items((fields, *([text] if text else [])))
+                self.imported.left_out.append((values, UNPUBLISHED))
+                del pages[each]
+        return pages
 
     def take(self, address: Text, page: str) -> Text | None:
         """Copy a file of the source that an address means, and give its path on the new site."""

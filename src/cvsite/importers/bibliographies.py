@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from cvsite.citation.addresses import split_urls
+from cvsite.errors import Location
 from cvsite.importers.bibliography_markdown import write_markdown_fields
 from cvsite.importers.copies import DOCUMENTS, add_copy, find_picture_fault
 from cvsite.importers.result import Imported
@@ -65,7 +66,7 @@ def take_bibliography(
     data = source.read_bytes(name)
     (file,) = decode_files([(str(source.root / name), data)])
     changes = [
-        *_leave_out_lost(file, source, imported),
+        *leave_out_lost(file, source, imported),
         *_take_files(file, name, source, imported, habits.folders),
         *(Change(*change) for change in write_markdown_fields(file, habits.markdown)),
     ]
@@ -102,7 +103,8 @@ def change_text(text: str, changes: Iterable[Change]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def _leave_out_lost(file: BibtexFile, source: Source, imported: Imported) -> list[Change]:
+def leave_out_lost(file: BibtexFile, source: Source, imported: Imported) -> list[Change]:
+    """Tell the entries that nobody can read, and give the changes that take them out."""
     lost = [span for span in file.other_spans if span.entry is None]
     changes = []
     for span, loss in zip(lost, file.losses, strict=False):
@@ -127,7 +129,12 @@ def _take_files(
                 continue
             places = [path, *(f"{folder}/{path}" for folder in folders.get(field, ()))]
             found = next(filter(None, (source.locate(each, name) for each in places)), None)
-            if fault := _copy(path, found, field, imported):
+            fault, copied = _copy(path, found, field, imported)
+            if copied:
+                changes += _change_path(
+                    file, spans.get(id(entry)), file.locate_field(entry, field), path, copied
+                )
+            if fault:
                 value = source.add_text(
                     path, file.locate_field(entry, field), f"{entry.key}.{field}"
                 )
@@ -143,18 +150,35 @@ def _find_field(entry: BibtexEntry, path: str) -> str | None:
     )
 
 
-def _copy(path: str, found: Path | None, field: str, imported: Imported) -> str | None:
-    """Copy a file to where the site looks for it, or say why that cannot be."""
-    if found is None or ".." in path.split("/"):
-        return f"there is no such file; the field is called {field}-missing in the .bib file"
+def _copy(
+    path: str, found: Path | None, field: str, imported: Imported
+) -> tuple[str | None, str | None]:
+    """Copy a file to where the site looks for it, or say why that cannot be.
+
+    Gives that reason, and the path of the copy where it is not the one that the site looks for.
+    """
+    if found is None:
+        return f"there is no such file; the field is called {field}-missing in the .bib file", None
     fault = find_picture_fault(found) if field == PICTURE_FIELD else None
     if field != PICTURE_FIELD and found.suffix.lower() not in DOCUMENTS:
         fault = f"files of this kind are not taken over: {found.suffix}"
-    if fault is None:
-        folder = "preview" if field == PICTURE_FIELD else "papers"
-        wanted = path.lstrip("/")
-        add_copy(wanted if "/" in wanted else f"{folder}/{wanted}", found, imported)
-    return fault
+    if fault:
+        return fault, None
+    folder = "preview" if field == PICTURE_FIELD else "papers"
+    wanted = found.name if ".." in path.split("/") else path.lstrip("/")
+    wanted = wanted if "/" in wanted else f"{folder}/{wanted}"
+    copied = add_copy(wanted, found, imported)
+    return None, copied if copied != wanted or ".." in path else None
+
+
+def _change_path(
+    file: BibtexFile, span: EntrySpan | None, place: Location, path: str, copied: str
+) -> list[Change]:
+    """Let a field, which stands at a place, name the copy of its file."""
+    if span is None or place.line is None or place.column is None:
+        return []
+    start = file.text.find(path, file.find_offset(place.line, place.column), span.end)
+    return [Change(start, start + len(path), copied)] if start >= 0 else []
 
 
 def _rename_field(

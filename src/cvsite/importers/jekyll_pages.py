@@ -40,13 +40,14 @@ _OTHERS = re.compile(
     (?P<comment> <!--.*?-->
                | \{%-?\s*comment\b.*?\{%-?\s*endcomment\s*-?%\} )
     | (?P<script> <(?P<element>script|style)\b[^>]*>.*?(?:</(?P=element)\s*>|\Z) )
-    | (?P<liquid> \{%-?\s*(?P<tag>for|if|unless|case|capture)\b.*?\{%-?\s*end(?P=tag)\s*-?%\}
-                | \{%.*?%\}
-                | \{\{.*?\}\} )
+    | (?P<liquid> \{%.*?%\} | \{\{.*?\}\} )
     | (?P<attributes> (?<!\$)\{:[^{}\n]*\} )
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
+
+_BOUND = re.compile(r"\{%-?\s*(end)?(?:for|if|unless|case|capture)\b.*?%\}", re.DOTALL)
+"""Where a block of Liquid begins or ends. What is in it is shown or not, once or often."""
 
 _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")
 _NO_PROSE = re.compile(r"^(?:#+ .*|[-*_ ]+|.*\n[-=]+)$", re.MULTILINE)
@@ -80,15 +81,18 @@ def read_prose(
     prose: list[Text | None] = []
     others: dict[str, list[Text | None]] = {}
     done = 0
+    blocks = _find_blocks(text)
     for found in _OTHERS.finditer(text):
+        if found.start() < done:
+            continue
         prose.append(_take_part(text, done, found.start(), page, source))
         kind = next(kind for kind in _REASONS if found[kind] is not None)
-        done = found.end()
+        done = max(found.end(), blocks.get(found.start(), 0))
         named = _INCLUDE.fullmatch(found[0])
         if named and (included := include(named[1])):
             prose.append(included.reword(f"\n\n{included.value}\n\n"))
         else:
-            part = _take_part(text, found.start(), found.end(), page, source)
+            part = _take_part(text, found.start(), done, page, source)
             others.setdefault(kind, []).append(part)
     if not done:
         return page.reword(tidy_markdown(text, locate))
@@ -100,6 +104,18 @@ def read_prose(
     joined = join_texts("", filter(None, prose))
     tidy = tidy_markdown(_GAP.sub("\n\n", joined.value), locate) if joined else ""
     return joined.reword(tidy) if joined and tidy else None
+
+
+def _find_blocks(text: str) -> dict[int, int]:
+    """Find the blocks of Liquid: where each begins, and where it ends."""
+    blocks: dict[int, int] = {}
+    begun: list[int] = []
+    for bound in _BOUND.finditer(text):
+        if not bound[1]:
+            begun.append(bound.start())
+        elif begun:
+            blocks[begun.pop()] = bound.end()
+    return blocks
 
 
 def drop_headings(prose: str, page: Text, source: Source, imported: Imported) -> str:

@@ -1,9 +1,9 @@
 """Values of any form as one text, for what has no fields of its own."""
 
+from collections.abc import Iterable, Iterator
 from textwrap import indent
 
 from cvsite.importers.readers import Reader
-from cvsite.importers.result import Draft
 from cvsite.importers.texts import leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
@@ -23,7 +23,7 @@ def write_value(value: Value) -> Text | None:
             return value.reword(tidy_markdown(value.value))
         case Items(values):
             texts = [text for each in values if (text := write_value(each))]
-            return join_texts("\n", [text.reword(_write_item(text.value)) for text in texts])
+            return join_texts("\n", map(_mark, texts))
         case Fields():
             return _write_fields(value)
 
@@ -41,12 +41,30 @@ def prose(*names: str) -> Reader:
 
 def points(*names: str) -> Reader:
     """Read lists of texts in Markdown, whatever their items are made of."""
+    return lambda fields: [*_list_points(fields, names)]
 
-    def read(fields: Fields) -> list[Draft]:
-        lists = [each for name in names if isinstance(each := fields.get(name), Items)]
-        return [text for each in lists for item in each.values if (text := write_value(item))]
+
+def _list_points(fields: Fields, names: Iterable[str]) -> Iterator[Text]:
+    for name in names:
+        value = fields.get(name)
+        for item in value.values if isinstance(value, Items) else ():
+            if text := write_value(item):
+                yield text
+
+
+def bullets(*names: str) -> Reader:
+    """Read such lists as one text, for what has no field for lists."""
+
+    def read(fields: Fields) -> Text | None:
+        texts = [*_list_points(fields, names)]
+        items = texts if len(texts) == 1 else [_mark(text) for text in texts]
+        return join_texts("\n", items)
 
     return read
+
+
+def _mark(text: Text) -> Text:
+    return text.reword(_write_item(text.value))
 
 
 def write_pair(key: Text, value: Value) -> Text | None:

@@ -57,6 +57,15 @@ def add_rest(record: DraftRecord, entry: Fields) -> DraftRecord:
     return record
 
 
+def add_rest_to_summary(record: DraftRecord, entry: Fields) -> DraftRecord:
+    """Add it to the summary of a record that has no highlights."""
+    known = record.get("summary")
+    texts = [*([known] if isinstance(known, Text) else []), *list_rest(record, entry)]
+    if joined := join_texts("\n\n", texts):
+        record["summary"] = joined
+    return record
+
+
 def list_rest(record: DraftRecord, entry: Fields) -> list[Text]:
     """List what a record does not say of an entry, each with its key; nothing that is no text."""
     said = set(list_origins(record))

@@ -14,6 +14,7 @@ from cvsite.importers.readers import (
     first_of,
     line,
     link,
+    markdown,
     name,
     read_record,
     read_records,
@@ -39,6 +40,7 @@ BASICS: Table = {
     "phone": _read_phone,
     "url": address("website", "websites"),
     "location": lambda cv: read_record(cv, {"city": name("location")}),
+    "summary": markdown("summary"),
 }
 PROFILE: Table = {"network": line("network")}
 CONNECTION: Table = {

@@ -21,9 +21,9 @@ def _read_title(fields: Fields) -> Text | None:
 PUBLICATION: Table = {
     "author": authors("authors"),
     "title": _read_title,
-    "journal": line("journal"),
-    "date": date("date"),
-    "doi": doi("doi"),
+    "journal": line("journal", "publisher"),
+    "date": date("date", "release_date"),
+    "doi": doi("doi", "url"),
     "url": first_of(verbatim("url"), link("title")),
     "number": line("number"),
     "note": latex_of_markdown("highlights", "note"),

@@ -100,6 +100,16 @@ def split_link(text: str) -> tuple[str, str | None]:
     return write_markdown_as_line(words), address
 
 
+def split_link_within(text: str) -> tuple[str, str | None]:
+    """Give the words and the address of a text that has one link, be there more words beside it."""
+    if has_html(text):
+        text = write_html_as_markdown(text)
+    links = [*_LINK.finditer(text)]
+    if len(links) != 1 or not leads_elsewhere(address := tidy_address(_find_address(links[0]))):
+        return split_link(text)
+    return write_markdown_as_line(_LINK.sub(lambda link: link["words"], text)), address
+
+
 def unwrap_link(text: str) -> tuple[str, str | None]:
     """Give the words, in Markdown, and the address of a text that is a link as a whole.
 
