@@ -32,6 +32,8 @@ from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_mar
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<custom-tag>text</custom-tag>", "<custom-tag>text</custom-tag>"),
         ("</a></script>text", "text"),
+        ("<p>a</p>\n```html\n<b>\n  x\n```\n<p>b</p>", "a\n\n```html\n<b>\n  x\n```\n\nb"),
+        ("```\n<b>open</b>", "```\n**open**"),
         ("<b>List</b><String> & <https://example.org>", "**List**<String> & <https://example.org>"),
     ],
 )

@@ -6,9 +6,11 @@ from urllib.parse import quote, unquote, urlsplit
 from cvsite.errors import ContentError, Location
 from cvsite.importers.copies import copy_file
 from cvsite.importers.jekyll_pages import drop_headings, read_prose
+from cvsite.importers.page_reader import GONE
 from cvsite.importers.pages import find_text
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
+from cvsite.importers.texts import is_of_old_site
 from cvsite.importers.values import Fields, Items, Text
 
 UNPUBLISHED = "it says that it is not published"
@@ -81,6 +83,11 @@ class OldSite:
             if path and path.strip("/") == "publications" and has_publications:
                 return "publications/"
             copy = self.take(Text(address, ()), page)
+            if copy is None and is_of_old_site(address):
+                place = Location(str(self.source.root / page))
+                gone = self.source.add_text(address, place, "link")
+                self.imported.left_out.append((gone, GONE))
+                return ""
             return quote(copy.value) if copy else None
 
         prose = read_prose(text, self.source, self.imported, locate)

@@ -1,6 +1,7 @@
 """HTML as Markdown, for texts that other tools keep in it."""
 
 import re
+from collections.abc import Iterator
 
 from cvsite.importers.html_reading import TagReader
 
@@ -32,6 +33,10 @@ _HTML = re.compile(
     r"|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
     re.IGNORECASE,
 )
+_FENCES = ("```", "~~~")
+_HELD = "\x00"
+"""What stands in the place of code meanwhile; no text of a source has it."""
+
 _SPACES = re.compile(r"(?<=\S)[ \t]+")
 _INDENTATION = re.compile(r"^[ \t]+(?=\S)(?![*+-]\s|\d+[.)]\s)", re.MULTILINE)
 """Spaces that mean nothing; those before the items of a list in Markdown say how deep it is."""
@@ -53,10 +58,34 @@ def has_html(text: str) -> bool:
 def write_html_as_markdown(html: str) -> str:
     """Write a piece of HTML as Markdown. What is Markdown in it stays as it is."""
     writer = _MarkdownWriter()
-    writer.feed(html)
+    fences: list[str] = []
+    for part, is_fence in _split_fences(html.replace(_HELD, "")):
+        if is_fence:
+            fences.append(part.strip("\n"))
+            writer.parts.append(f"\n\n{_HELD}\n\n")
+        else:
+            writer.feed(part)
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
-    return text.strip()
+    held = iter(fences)
+    return re.sub(_HELD, lambda _: next(held), text).strip()
+
+
+def _split_fences(html: str) -> Iterator[tuple[str, bool]]:
+    """Part the fenced code of Markdown, which is no HTML, from what is around it."""
+    lines: list[str] = []
+    sign = ""
+    for line in html.splitlines(keepends=True) if any(each in html for each in _FENCES) else [html]:
+        is_end = sign and line.startswith(sign) and not line.strip().strip(sign[0])
+        if not sign and line.startswith(_FENCES):
+            yield "".join(lines), False
+            lines, sign = [line], line[:3]
+            continue
+        lines.append(line)
+        if is_end:
+            yield "".join(lines), True
+            lines, sign = [], ""
+    yield "".join(lines), False  # a fence that nothing ends is none
 
 
 class _MarkdownWriter(TagReader):

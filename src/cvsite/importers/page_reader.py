@@ -11,9 +11,10 @@ from cvsite.importers.copies import DOCUMENTS, PICTURES, add_copy, find_picture_
 from cvsite.importers.pages import Page
 from cvsite.importers.result import Imported
 from cvsite.importers.source import SERVED_FOLDERS, Source
-from cvsite.importers.texts import leads_elsewhere, tidy_markdown
+from cvsite.importers.texts import is_of_old_site, leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Items, Text, Value
 
+GONE = "the new site has no such page or file, so that the words are no link"
 UNSEEN = {
     "comment": "nobody sees comments",
     "code": "this is code of templates",
@@ -54,11 +55,13 @@ class PageReader:
         """Note that a value is left out."""
         self._left_out.setdefault(reason, []).append(value)
 
-    def leave_out_words(self, words: Iterable[str], file: str, reason: str) -> None:
-        """Note that words of a file are left out that was read as a whole."""
+    def leave_out_words(
+        self, words: Iterable[str], file: str, reason: str, name: str = "words"
+    ) -> None:
+        """Note that words of a file are left out that was read as a whole, under a name."""
         place = Location(str(self.source.root / file))
         for each in words:
-            self.leave_out(self.source.add_text(each, place, "words"), reason)
+            self.leave_out(self.source.add_text(each, place, name), reason)
 
     def leave_out_keys(self, page: Page, keys: Iterable[str], reason: str) -> None:
         """Note that the values of some keys of a page are left out."""
@@ -118,6 +121,9 @@ class PageReader:
 
         def locate(address: str) -> str | None:
             path = self.take(address, page)
+            if path is None and is_of_old_site(address):
+                self.leave_out_words([address], page, GONE, "link")
+                return ""
             return quote(path) if path else None
 
         return lambda text: text.reword(tidy_markdown(text.value, locate))

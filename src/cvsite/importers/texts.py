@@ -16,7 +16,10 @@ from cvsite.model.text import Link, Paragraph
 from cvsite.model.urls import has_host, is_bare_host, is_safe_url
 
 Locate: TypeAlias = Callable[[str], str | None]
-"""Tells where something is on the new site that stood at an address of the old one."""
+"""Tells where something is on the new site that stood at an address of the old one.
+
+It is empty where that is nowhere, and the notes tell so: the words stay without a link.
+"""
 
 _LINK = re.compile(
     r"(?<!(?<!\\)\\)(?P<picture>!?)"
@@ -148,6 +151,12 @@ def tidy_address(text: str) -> str:
     return f"https:{text}" if text.startswith("//") else text
 
 
+def is_of_old_site(address: str) -> bool:
+    """Tell whether an address is a path of the site itself: ``/talks/``, ``notes.html``."""
+    path = tidy_address(address)
+    return bool(path) and not path.startswith(("#", "//")) and not _SCHEME.match(path)
+
+
 def leads_elsewhere(address: str) -> bool:
     """Tell whether an address is a full one that a page may link to."""
     return bool(_SCHEME.match(address)) and is_safe_url(address) and has_host(address)
@@ -164,6 +173,8 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
     if is_picture and title and title != words:
         words = f"{words}: {title}" if words else title
     located = locate(address) if locate else None
+    if located == "":
+        return words
     full = located or tidy_address(address)
     if not located and not leads_elsewhere(full):
         if is_picture and not words:
