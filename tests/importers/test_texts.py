@@ -27,7 +27,12 @@ from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_mar
             "<iframe src='https://example.org/film' title='A film'></iframe>",
             "[A film](https://example.org/film)",
         ),
-        ("<embed src='/cv.pdf'>", "[/cv.pdf](/cv.pdf)"),
+        ("<embed src='/cv.pdf'>", "[cv.pdf](/cv.pdf)"),
+        (
+            "<iframe src='//www.slides.example/a/b'></iframe>",
+            "[slides.example](//www.slides.example/a/b)",
+        ),
+        ("<video><source src='/a/sing.mp4'>No film.</video> x", "[sing.mp4](/a/sing.mp4)\n\nx"),
         ("x <a> spaced</a> word", "x spaced word"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
         ("<custom-tag>text</custom-tag>", "<custom-tag>text</custom-tag>"),

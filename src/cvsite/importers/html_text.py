@@ -25,12 +25,14 @@ _BLOCKS = frozenset(
     }
 )
 _FRAMES = frozenset({"embed", "iframe"})
+_MEDIA = frozenset({"audio", "video"})
+_HOST = re.compile(r"^(?:[a-z]+:)?//(?:www\.)?", re.IGNORECASE)
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
 
 _HTML = re.compile(
     r"<(?:!--|/?(?:a|b|blockquote|br|center|code|details|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img"
-    r"|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
+    r"|audio|li|ol|p|section|small|span|strong|su[bp]|summary|table|td|tr|tt|u|ul|video)(?=[\s/>]))",
     re.IGNORECASE,
 )
 _FENCES = ("```", "~~~")
@@ -110,15 +112,18 @@ class _MarkdownWriter(TagReader):
             self.parts.append(f"<{tag}>")
         elif tag == "br":
             self.parts.append(_BREAK)
-        elif tag in _FRAMES:
+        elif tag in _FRAMES or tag == "source":
             self._write_frame(attributes)
+        elif tag in _MEDIA:
+            self._write_frame(attributes)
+            self._hidden += 1  # what stands in it is for browsers that cannot play it
         elif tag == "img":
             self._write_picture(attributes)
         else:
             self._write_break(tag, is_start=True)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _HIDDEN:
+        if tag in _HIDDEN | _MEDIA:
             self._hidden = max(self._hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
@@ -159,10 +164,12 @@ class _MarkdownWriter(TagReader):
         self.parts.append(words if is_linked else f"![{words}]({attributes.get('src') or ''})")
 
     def _write_frame(self, attributes: dict[str, str | None]) -> None:
-        """Write a link to what stands in a frame: a film, or a document."""
+        """Write a link to what a frame shows, named by its host or its file."""
         address = (attributes.get("src") or "").strip()
         words = " ".join((attributes.get("title") or "").split())
-        self.parts.append(f"\n\n[{words or address}]({address})\n\n" if address else "")
+        name = _HOST.sub("", address).partition("/")[0] if "//" in address else ""
+        name = name or address.rstrip("/").rpartition("/")[2]
+        self.parts.append(f"\n\n[{words or name}]({address})\n\n" if address else "")
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container
 from html import unescape
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.importers.markdown_references import write_references_inline
@@ -182,4 +183,5 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
         return (
             words if address.startswith("#") or address in {"", words} else f"{words} (`{address}`)"
         )
-    return f"[{words or full}]({full})" if is_picture or full != address else link[0]
+    name = full if leads_elsewhere(full) else unquote(full.rpartition("/")[2])
+    return f"[{words or name}]({full})" if is_picture or full != address else link[0]
