@@ -226,3 +226,22 @@ def test_all_of_a_publication(write_site: WriteSite) -> None:
         "† Corresponding author",
         "[Code](https://code.example)\u00a0· [Slides](https://slides.example)",
     ]
+
+
+def test_lists_alone(write_site: WriteSite) -> None:
+    """A section of lists without titles is a list, and a text among them an item of it."""
+    cv = """basics: {name: Ada King}
+sections:
+  - title: Reviews
+    entries:
+      - {summary: 'For *many*.'}
+      - {highlights: [Memoirs, 'Letters, [online](https://l.example.org)']}
+"""
+    sections = export(write_site({"content/cv.yaml": cv}))["sections"]
+    assert sections == {
+        "Reviews": [
+            {"bullet": "For *many*."},
+            {"bullet": "Memoirs"},
+            {"bullet": "Letters, [online](https://l.example.org)"},
+        ]
+    }

@@ -102,12 +102,12 @@ def test_sections_go_where_they_belong(site: Path) -> None:
     ]
     assert [each.name for each in cv.work] == ["Engines Ltd"]
     assert [(each.name, each.url) for each in cv.projects] == [("Loom", "https://loom.example.org")]
-    assert [each.title for each in cv.awards] == [
-        "Medal of the Society (https://society.example.org) (2020)"
+    assert [(each.title, each.url) for each in cv.awards] == [
+        ("Medal of the Society (2020)", "https://society.example.org")
     ]
     assert [(each.name, each.keywords) for each in cv.skills] == [
         ("Programming", ("Python", "C++", "Fortran")),
-        ("Spoken", ("English (native), French",)),
+        ("Spoken", ("English (native)", "French")),
     ]
     assert [section.title for section in cv.sections] == [
         "Research Experience",

@@ -225,3 +225,90 @@ skills:
     )
     assert [each.name for each in cv.projects] == ["Loom"]
     assert [each.keywords for each in cv.skills] == [("SQL", "Python")]
+
+
+def test_who_gave_an_award_is_no_author(tmp_path: Path) -> None:
+    """Awards and grants are such by their titles, whoever is named as their authors."""
+    cv = read_sections(
+        tmp_path,
+        """
+Awards:
+  - {title: Medal, authors: [Royal Society], date: 2020, highlights: [For engines, For looms]}
+Grants:
+  - {title: Fellowship, authors: [The Crown], date: 2019, location: London}
+Former Mentees:
+  - {name: Charles Babbage, location: Turin, highlights: [Engines]}
+Conference Presentations:
+  - bullet: On *looms*, Turin
+""",
+    )
+    (award,) = cv.awards
+    assert (award.title, award.awarder) == ("Medal", "Royal Society")
+    assert award.summary is not None
+    assert award.summary.source == "- For engines\n- For looms"
+    assert [(each.title, each.funder) for each in cv.grants] == [("Fellowship", "The Crown")]
+    assert [each.name for each in cv.supervision] == ["Charles Babbage"]
+    assert [each.title for each in cv.talks] == ["On looms, Turin"]
+    assert cv.sections == ()
+
+
+def test_links_on_a_part_of_a_name(tmp_path: Path) -> None:
+    """The address is the record's, be the link on all of its name, on a part or on its place."""
+    cv = read_sections(
+        tmp_path,
+        """
+Experience:
+  - {company: "[Engines](https://engines.example.org) Ltd", position: Analyst, date: 2019}
+Projects:
+  - {name: Loom, location: "[Code](https://code.example.org)"}
+Skills:
+  - {label: Languages, details: "Python (NumPy, SciPy), C; Lisp"}
+""",
+    )
+    assert [(each.name, each.url) for each in cv.work] == [
+        ("Engines Ltd", "https://engines.example.org")
+    ]
+    assert [(each.entity, each.url) for each in cv.projects] == [
+        ("Code", "https://code.example.org")
+    ]
+    assert [each.keywords for each in cv.skills] == [("Python (NumPy, SciPy)", "C", "Lisp")]
+
+
+def test_sections_of_the_first_versions(tmp_path: Path) -> None:
+    """Before version 1 sections were keys of the CV, and those of one's own had a list."""
+    text = """cv:
+  name: Ada King
+  label: Analyst
+  summary: Of engines.
+  section_order: [Education]
+  education:
+    - {institution: Turin, area: Engines, study_type: PhD, end_date: 2017}
+  work_experience:
+    - {company: Looms, position: Weaver, start_date: 2018}
+  publications:
+    - {title: Notes, authors: [A. King], doi: 10.5555/x, date: 2021}
+  custom_sections:
+    - {title: Clubs, entry_type: OneLineEntry, entries: [{name: Chess, details: since 2010}]}
+"""
+    import_source(write_source(tmp_path / "source", {"cv.yaml": text}), tmp_path / "site")
+    site = load_site(tmp_path / "site").site
+    assert [(each.institution, each.area) for each in site.cv.education] == [("Turin", "Engines")]
+    assert [each.name for each in site.cv.work] == ["Looms"]
+    assert [each.title for each in site.cv.sections] == ["Clubs"]
+    assert [each.doi for each in site.bibliography.publications] == ["10.5555/x"]
+    assert site.cv.basics.summary is not None
+
+
+def test_authors_in_a_row_among_others(tmp_path: Path) -> None:
+    """An item of the authors that has several is several."""
+    site = import_cv(
+        tmp_path,
+        """
+Publications:
+  - {title: Notes, authors: [Ada King, "Thomas Hudson, Paraskevi Nomikou"], date: 2021}
+""",
+    )
+    (paper,) = site.bibliography.publications
+    assert [str(name) for name in paper.author] == [
+        *("Ada King", "Thomas Hudson", "Paraskevi Nomikou"),
+    ]

@@ -108,11 +108,19 @@ def authors(*names: str) -> Reader:
         written = [write_markdown_as_line(text.value) for text in texts]
         if len(written) == 1:
             written = split_authors(written[0])
+        elif any("," in name for name in written):
+            written = [name for each in written for name in _split_item(each)]
         known = [name for name in written if not _OTHERS.fullmatch(name)]
         ending = ["others"] if len(known) < len(written) else []
         return found.reword(" and ".join([*map(write_name, known), *ending]))
 
     return read
+
+
+def _split_item(text: str) -> list[str]:
+    """Take an item of a list of names apart that has several itself, each of them whole."""
+    names = split_names(text) or []
+    return names if names and all(" " in name for name in names) else [text]
 
 
 def split_authors(text: str) -> list[str]:

@@ -13,15 +13,18 @@ FIELDS = {
     "awards": r"(.* )?(awards|honou?rs|scholarships|fellowships|prizes)",
     "certificates": r"(.* )?(certificates|certifications|licen[sc]es)",
     "volunteer": r"volunteer(ing)?( work| experience)?",
-    "skills": r"(.* )?(skills|technologies|tools|competenc(i?es|y))|tech(nology|nical)? stack",
+    "skills": r"(.* )?(skills|technologies|tools|competenc(i?es|y)|proficienc(ies|y))"
+    r"|tech(nology|nical)? (stack|strengths)",
     "languages": r"(spoken )?languages",
     "interests": r"((academic|research|personal) )?interests|research areas|hobbies",
-    "talks": r"((invited|selected|conference|contributed|academic|public) )?(talks|presentations)"
-    r"( and (talks|presentations))?",
+    "talks": r"((invited|selected|conference|contributed|academic|public|and) )*"
+    r"(talks|presentations)( and (talks|presentations))?",
     "teaching": r"teaching( experience)?",
     "grants": r"((research|selected|external) )?(grants|funding)( and funding)?",
     "service": r"((academic|professional|community|peer) )?(service|services|review(ing)?)",
-    "supervision": r"((student|thesis) )?(supervision|mentoring|advising)( experience)?",
+    "supervision": r"((student|thesis) )?(supervision|mentoring|advising)( experience)?"
+    r"|((phd|doctoral|graduate|undergraduate|master s|masters|former|current) )*"
+    r"(advisees|mentees|supervised students|students supervised|postdocs)",
     "references": r"references|referees",
     "summary": r"(professional |personal |research )?(summary|profile|bio(graphy)?|statement)"
     r"|about( me)?|objective|introduction",

@@ -16,11 +16,13 @@ def linked_name(*names: str) -> Reader:
 
 
 def link_within(*names: str) -> Reader:
-    """Read the address of the one link in a name."""
+    """Read the address of the one link in a name, or in the first of several that has one."""
 
     def read(fields: Fields) -> Text | None:
-        found = fields.text(*names)
-        address = split_link_within(found.value)[1] if found else None
-        return found.reword(address) if found and address else None
+        for text in (fields.text(name) for name in names):
+            address = split_link_within(text.value)[1] if text else None
+            if text and address:
+                return text.reword(address)
+        return None
 
     return read

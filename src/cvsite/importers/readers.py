@@ -21,7 +21,8 @@ from cvsite.importers.texts import (
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
 _BETWEEN_DATES = re.compile(r"\s*(?:[,;&]|\band\b)\s*")
-_SENTENCE = re.compile(r"[():;]|\.\s")
+_SENTENCE = re.compile(r":\s|\.\s(?![^()]{0,200}\))")
+_BETWEEN_WORDS = re.compile(r"\s*(?:[;；，、]|,\s)\s*(?![^(（]{0,200}[)）])")
 
 Reader: TypeAlias = Callable[[Fields], Draft | None]
 """Gives the value of a field, or None where the source says nothing of it."""
@@ -252,7 +253,7 @@ def list_words(text: str) -> list[str]:
         return [word for word in (each.strip() for each in text.split(" | ")) if word]
     if _SENTENCE.search(text):
         return [text]
-    return [word for word in re.split(r",\s+", text.strip(", ")) if word]
+    return [word for word in _BETWEEN_WORDS.split(text.strip(", ")) if word]
 
 
 def _read_end(fields: Fields, names: tuple[str, ...], end: int) -> Draft | None:

@@ -20,11 +20,12 @@ from cvsite.importers.readers import (
     read_records,
 )
 from cvsite.importers.rendercv_publications import list_owner_names, read_publications
-from cvsite.importers.rendercv_sections import ROWS, find_section, read_own_section
+from cvsite.importers.rendercv_sections import find_section, read_field, read_own_section
 from cvsite.importers.result import Draft, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts, list_texts
+from cvsite.loader.document import spell_key
 
 
 def _read_phone(cv: Fields) -> Text | None:
@@ -115,11 +116,12 @@ def read_cv(file: str, source: Source) -> Imported:
     basics = read_record(cv, BASICS)
     if profiles := _read_profiles(cv):
         basics["profiles"] = profiles
-    if aliases := list_owner_names(cv.fields("sections"), cv.text("name")):
+    sections = _find_sections(cv)
+    if aliases := list_owner_names(sections, cv.text("name")):
         basics["aliases"] = aliases
     imported = Imported({"basics": basics})
     take_photo(cv.text("photo"), file, source, imported)
-    arrange_sections(imported, *_read_sections(cv.fields("sections"), imported))
+    arrange_sections(imported, *_read_sections(sections, imported))
     _read_language(document.fields("locale", "locale_catalog"), imported)
     for key, reason in LOOKS.items():
         if (value := document.get(key)) is not None:
@@ -127,6 +129,32 @@ def read_cv(file: str, source: Source) -> Imported:
     if (value := cv.get("sort_entries")) is not None:
         imported.left_out.append((value, "sections are sorted newest first"))
     return imported
+
+
+def _find_sections(cv: Fields) -> Fields:
+    """Find the sections; before version 1 they were keys of the CV itself, and lists."""
+    sections = cv.fields("sections")
+    if sections.entries:
+        return sections
+    custom = [(each.text("title"), each.get("entries")) for each in cv.records("custom_sections")]
+    return Fields(
+        (
+            *((key, value) for key, value in cv.entries if _is_section(key, value)),
+            *((title, listed) for title, listed in custom if title and listed),
+        )
+    )
+
+
+def _is_section(key: Text, value: Value) -> bool:
+    return isinstance(value, Items) and spell_key(key.value) not in _NO_SECTIONS
+
+
+_NO_SECTIONS = frozenset(
+    {
+        *("social_networks", "custom_connections", "websites", "website", "email", "emails"),
+        *("phone", "phones", "section_order", "custom_sections"),
+    }
+)
 
 
 def _find_file(source: Source) -> str | None:
@@ -163,7 +191,7 @@ def _read_sections(sections: Fields, imported: Imported) -> tuple[list[Heading],
     for key, value in sections.entries:
         title = key.reword(spell_title(key.value))
         entries = value.values if isinstance(value, Items) else (value,)
-        if _are_publications(entries):
+        if _are_publications(title.value, entries):
             read_publications(title, entries, imported)
             continue
         field = find_section(title.value, entries, imported.cv, claimed)
@@ -177,17 +205,26 @@ def _read_sections(sections: Fields, imported: Imported) -> tuple[list[Heading],
             if title.value.casefold() not in _USUAL_ABOUT:
                 home.append(("about", title))
         else:
-            records = read_records(entries, ROWS[field].table)
+            records = read_field(field, entries)
             imported.cv[field] = [*map(lift_labelled, records)] if field == "education" else records
             headings.append((field, title))
     return headings, home
 
 
-def _are_publications(entries: tuple[Value, ...]) -> bool:
+def _are_publications(title: str, entries: tuple[Value, ...]) -> bool:
+    """Tell whether a section lists publications: some keep those who gave an award as authors."""
+    if _NO_PUBLICATIONS.intersection(find_fields(title, ())):
+        return False
     return all(
-        isinstance(each, Fields) and each.get("authors") and not each.get("awarder")
+        isinstance(each, Fields)
+        and each.get("authors")
+        and each.text("title")
+        and not each.get("awarder")
         for each in entries
     )
+
+
+_NO_PUBLICATIONS = frozenset({"awards", "grants", "certificates"})
 
 
 def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:

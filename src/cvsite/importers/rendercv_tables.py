@@ -1,5 +1,7 @@
 """How the entries of RenderCV's sections are read, by the field of cv.yaml that they go to."""
 
+from cvsite.importers.linked_names import link_within, linked_name
+from cvsite.importers.nested_text import bullets
 from cvsite.importers.readers import (
     Table,
     address,
@@ -8,7 +10,6 @@ from cvsite.importers.readers import (
     end_date,
     first_of,
     line,
-    link,
     link_alone,
     markdown,
     markdowns,
@@ -27,8 +28,8 @@ BULLETS = ("bullet", "number", "reversed_number")
 """The keys of the entries that are a text alone."""
 
 EDUCATION: Table = {
-    "institution": name("institution", "company"),
-    "url": first_of(address("url", "website"), link("institution", "company")),
+    "institution": linked_name("institution", "company"),
+    "url": first_of(address("url", "website"), link_within("institution", "company")),
     "area": name("area"),
     "study_type": name("degree", "study_type", "position"),
     "score": line("score", "gpa", "grade"),
@@ -41,42 +42,42 @@ EDUCATION: Table = {
     "highlights": markdowns("highlights"),
 }
 WORK: Table = {
-    "name": name("company"),
+    "name": linked_name("company"),
     "position": name("position"),
-    "url": first_of(address("url", "website"), link("company")),
+    "url": first_of(address("url", "website"), link_within("company")),
     "location": name("location"),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 VOLUNTEER: Table = {
-    "organization": name("company", "name"),
+    "organization": linked_name("company", "name"),
     "position": name("position"),
-    "url": first_of(address("url", "website"), link("company", "name")),
+    "url": first_of(address("url", "website"), link_within("company", "name")),
     "location": name("location"),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 PROJECT: Table = {
-    "name": name("name", "label", *BULLETS),
-    "entity": name("location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
+    "name": linked_name("name", "label", *BULLETS),
+    "entity": linked_name("location"),
+    "url": first_of(address("url", "website"), link_within("name", *BULLETS, "location")),
     **DATES,
     "description": all_of(link_alone("date"), markdown("summary", "details")),
     "highlights": markdowns("highlights"),
 }
 AWARD: Table = {
-    "title": name("name", "title", *BULLETS),
-    "awarder": name("awarder", "issuer", "location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
+    "title": linked_name("name", "title", *BULLETS),
+    "awarder": name("awarder", "issuer", "location", "authors"),
+    "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
     "date": first_of(dates("date"), start_date("start_date")),
-    "summary": markdown("summary"),
+    "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 CERTIFICATE: Table = {
-    "name": name("name", *BULLETS),
-    "issuer": name("issuer", "location"),
-    "url": first_of(address("url", "website"), link("name", *BULLETS)),
+    "name": linked_name("name", *BULLETS),
+    "issuer": name("issuer", "location", "summary"),
+    "url": first_of(address("url", "website"), link_within("name", *BULLETS)),
     "date": dates("date"),
 }
 SKILL: Table = {
@@ -90,42 +91,42 @@ LANGUAGE: Table = {
     "fluency": name("details", "fluency", "summary"),
 }
 TALK: Table = {
-    "title": name("name", "title"),
+    "title": linked_name("name", "title", *BULLETS),
     "location": name("location"),
-    "url": first_of(address("url", "website"), link("name", "title")),
+    "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
     "date": dates("date"),
-    "summary": markdown("summary"),
+    "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 TEACHING: Table = {
-    "title": name("name", "position"),
-    "institution": name("company", "institution"),
-    "url": first_of(address("url", "website"), link("name", "company", "institution")),
+    "title": linked_name("name", "position"),
+    "institution": linked_name("company", "institution"),
+    "url": first_of(address("url", "website"), link_within("name", "company", "institution")),
     "location": name("location"),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 GRANT: Table = {
-    "title": name("name", "title"),
-    "funder": name("funder"),
+    "title": linked_name("name", "title"),
+    "funder": name("funder", "authors"),
     "amount": line("amount"),
-    "url": first_of(address("url", "website"), link("name", "title")),
+    "url": first_of(address("url", "website"), link_within("name", "title")),
     **DATES,
-    "summary": markdown("summary"),
+    "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 SERVICE: Table = {
-    "role": name("label", "position", "name"),
+    "role": name("label", "position", "name", *BULLETS),
     "organization": name("details", "company"),
-    "url": first_of(address("url", "website"), link("label", "name", "company")),
+    "url": first_of(address("url", "website"), link_within("label", "name", "company", *BULLETS)),
     **DATES,
-    "summary": markdown("summary"),
+    "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 SUPERVISION: Table = {
-    "name": name("name", "label"),
+    "name": linked_name("name", "label"),
     "topic": name("details"),
-    "url": first_of(address("url", "website"), link("name")),
+    "url": first_of(address("url", "website"), link_within("name")),
     **DATES,
-    "summary": markdown("summary"),
+    "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 REFERENCE: Table = {"name": name("name"), "reference": markdown("reference", "summary")}
 
@@ -133,7 +134,9 @@ OWN: Table = {
     "title": name("position", "title", "name", "label", "degree"),
     "organization": name("company", "institution", "awarder", "issuer"),
     "location": name("location"),
-    "url": first_of(address("url", "website", "doi"), link("name", "company", "institution")),
+    "url": first_of(
+        address("url", "website", "doi"), link_within("name", "company", "institution")
+    ),
     **DATES,
     "summary": all_of(link_alone("date"), paragraphs("area", "details", "summary")),
     "highlights": markdowns("highlights"),

@@ -44,6 +44,8 @@ def _write_section(
         return [write_publication(each.record, writer.addresses, meanings) for each in papers]
     if any(each.title or each.dates or each.facts or each.lines for each in section.entries):
         return [*writer.write(section.entries, section.name)]
+    if any(entry.highlights for entry in section.entries):
+        return [*writer.write_bullets(section.entries)]
     blocks = [block for entry in section.entries for block in entry.text]
     complete = change_links_in_blocks(tuple(blocks), writer.addresses.complete_link)
     return [text for block in complete if (text := write_texts((block,)))]

@@ -85,6 +85,15 @@ class EntryWriter:
             return [self._write_entry(entry, own, entry.facts[1:]) for entry, own in pairs]
         return [self._write_plain_entry(entry) for entry in entries]
 
+    def write_bullets(self, entries: Iterable[CvEntry]) -> list[Fields]:
+        """Give entries that are texts and lists alone as items of one list."""
+        texts = [
+            self._write_blocks(blocks)
+            for entry in entries
+            for blocks in (*((block,) for block in entry.text), *entry.highlights)
+        ]
+        return [{"bullet": write_item(text)} for text in texts if text]
+
     def _write_plain_entry(self, entry: CvEntry) -> Fields:
         """Write an entry of the kind that fits any; without a title its first fact leads."""
         rows = [row for row in (entry.title, *entry.facts) if row] or [say(UNNAMED)]
