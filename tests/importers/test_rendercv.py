@@ -102,8 +102,8 @@ def test_sections_go_where_they_belong(site: Path) -> None:
     ]
     assert [each.name for each in cv.work] == ["Engines Ltd"]
     assert [(each.name, each.url) for each in cv.projects] == [("Loom", "https://loom.example.org")]
-    assert [(each.title, each.url) for each in cv.awards] == [
-        ("Medal of the Society (2020)", "https://society.example.org")
+    assert [(each.title, each.url, *map(str, each.date)) for each in cv.awards] == [
+        ("Medal of the Society", "https://society.example.org", "2020")
     ]
     assert [(each.name, each.keywords) for each in cv.skills] == [
         ("Programming", ("Python", "C++", "Fortran")),
@@ -112,11 +112,11 @@ def test_sections_go_where_they_belong(site: Path) -> None:
     assert [section.title for section in cv.sections] == [
         "Research Experience",
         "Patents",
-        "Invited Talks",
         "A Word",
         "Courses",
     ]
-    research, patents, _, word, courses = cv.sections
+    research, patents, word, courses = cv.sections
+    assert [(each.title, str(each.date)) for each in cv.talks] == [("On engines — Turin", "2019")]
     assert str(research.entries[0].start_date) == "2014"
     assert [len(each.highlights) for each in patents.entries] == [2]
     assert [len(each.summary.blocks) for each in word.entries if each.summary] == [2]

@@ -1,5 +1,6 @@
 """How the entries of RenderCV's sections are read, by the field of cv.yaml that they go to."""
 
+from cvsite.importers.dated_names import date_beside, undated_name
 from cvsite.importers.linked_names import link_within, linked_name
 from cvsite.importers.nested_text import bullets
 from cvsite.importers.readers import (
@@ -68,10 +69,10 @@ PROJECT: Table = {
     "highlights": markdowns("highlights"),
 }
 AWARD: Table = {
-    "title": linked_name("name", "title", *BULLETS),
+    "title": first_of(linked_name("name", "title"), undated_name(*BULLETS)),
     "awarder": name("awarder", "issuer", "location", "authors"),
     "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
-    "date": first_of(dates("date"), start_date("start_date")),
+    "date": first_of(dates("date"), start_date("start_date"), date_beside(*BULLETS)),
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 CERTIFICATE: Table = {
@@ -91,10 +92,10 @@ LANGUAGE: Table = {
     "fluency": name("details", "fluency", "summary"),
 }
 TALK: Table = {
-    "title": linked_name("name", "title", *BULLETS),
+    "title": first_of(linked_name("name", "title"), undated_name(*BULLETS)),
     "location": name("location"),
     "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
-    "date": dates("date"),
+    "date": first_of(dates("date"), date_beside(*BULLETS)),
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 TEACHING: Table = {
