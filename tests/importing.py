@@ -45,6 +45,7 @@ _SAID_OTHERWISE = frozenset(
         "portrait",
         "positions",
         "preprint",
+        "presente",
         "previous",
         "publisher",
         "raw",
@@ -164,7 +165,7 @@ def _list_texts(path: Path) -> Iterator[str]:
 def _list_page(text: str) -> Iterator[str]:
     """Give the texts of a page; front matter that is damaged is text like all below it."""
     mark = text[:4]
-    if mark not in {"---\n", "+++\n"}:
+    if mark not in {"---\n", "+++\n"} or mark not in text[len(mark) :]:
         yield from text.splitlines()
         return
     _, matter, body = text.split(mark, 2)

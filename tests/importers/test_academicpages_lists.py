@@ -181,6 +181,23 @@ def test_names_as_medicine_writes_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Sohn, Jung-woo, Ada King, and Tracy Mullen.",
+            ["Sohn, Jung-woo", "Ada King", "Tracy Mullen"],
+        ),
+        ("Schneider & Bitsch", ["Schneider", "Bitsch"]),
+        ("King, A., & Babbage, C.", ["King, A.", "Babbage, C."]),
+        ("King, Ada and Babbage, Charles", ["King, Ada", "Babbage, Charles"]),
+    ],
+)
+def test_names_in_any_order(text: str, names: list[str]) -> None:
+    """The first name alone may have its family first; two families are two people."""
+    assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
     ("venue", "kind"),
     [
         ("Queen Mary University of London", "thesis"),
@@ -282,3 +299,36 @@ def test_collections_of_ones_own(tmp_path: Path) -> None:
     cv = load_site(tmp_path / "new").site.cv
     assert [section.title for section in cv.sections] == ["Outreach", "Travel"]
     assert [str(item.date) for item in cv.news] == ["2021-01-02"]
+
+
+def test_pages_with_the_same_title(tmp_path: Path) -> None:
+    """What two pages say under one title is one section; a heading alone is told."""
+    files = {
+        "_config.yml": "title: Ada King\nauthor: {name: Ada King}\n",
+        "_pages/about.md": "---\npermalink: /\n---\nI am an analyst.\n",
+        "_pages/cv.md": "---\ntitle: CV\n---\n## Clubs\n\nOf *chess*.\n\n## Work\n\n"
+        "- Oct. 2012 - Aug. 2015: Postdoctoral Fellow, Looms, Turin, Italy\n\n## Education\n\n"
+        "- 2007 - M.S. in Warsaw University, Poland\n- Ph.D. in Engines, Turin University, 2012"
+        " (expected)\n",
+        "_pages/clubs.md": "---\ntitle: Clubs\n---\nOf *weavers*.\n",
+        "_pages/teaching.md": "---\ntitle: Teaching\n---\n## Outreach\n\n### At schools\n\nMuch."
+        "\n\n### At fairs\n\nMore.\n",
+        "_talks/a.md": "---\ntitle: A Talk\ndate: 2020-01-01\npermalink: /files/a.pdf\n---\n",
+        "files/a.pdf": "%PDF-1.4\n",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    cv = load_site(tmp_path / "new").site.cv
+    (clubs,) = (each for each in cv.sections if each.title == "Clubs")
+    assert [each.summary.source for each in clubs.entries if each.summary] == [
+        *("Of *chess*.", "Of *weavers*."),
+    ]
+    assert [(each.position, each.name, each.location) for each in cv.work] == [
+        ("Postdoctoral Fellow", "Looms", "Turin, Italy")
+    ]
+    assert [(each.study_type, each.institution, each.location) for each in cv.education] == [
+        ("M.S", "Warsaw University", "Poland"),
+        ("Ph.D.", "Turin University", None),
+    ]
+    assert [each.slides for each in cv.talks] == ["files/a.pdf"]
+    notes = (tmp_path / "new" / "import-notes.md").read_text("utf-8")
+    assert "text: ## Outreach (nothing stands below this heading)" in notes

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from cvsite.importers.import_site import import_site
 from cvsite.loader.site import load_site
 from cvsite.model.site import Site
 from cvsite.model.text import ItemList, Paragraph
@@ -167,3 +168,23 @@ def test_courses_in_sentences(tmp_path: Path) -> None:
     assert (first.courses, str(first.end_date)) == (("Looms", "Wheels"), "1992-06")
     assert (second.courses, second.location) == ((), "Turin")
     assert [each.source for each in second.highlights] == sentences
+
+
+def test_what_people_write_in_their_language(tmp_path: Path) -> None:
+    """Months and the word for now are dates; sentences in a list are items, looks are none."""
+    duties = ["Built all the engines of the whole house.", "Taught those who came after me."]
+    work = {"name": "Looms", "startDate": "Fev, 2018", "endDate": "Presente", "emoji": "🔥"}
+    site = import_resume(tmp_path, {"work": [{**work, "activities": duties}]})
+    (job,) = site.cv.work
+    assert (str(job.start_date), job.end_date, job.summary) == ("2018-02", None, None)
+    assert [each.source for each in job.highlights] == duties
+    assert "🔥" in read_notes(tmp_path)
+
+
+def test_comments_in_json(tmp_path: Path) -> None:
+    """A line that is a comment is none of the CV."""
+    text = '{\n  // that is me\n  "basics": {"name": "Ada King"}\n}\n'
+    source = write_source(tmp_path / "source", {"resume.json": text})
+    report = import_site(source, tmp_path / "site", name=None, overwrite=False)
+    assert report.files
+    assert load_site(tmp_path / "site").site.cv.basics.name == "Ada King"

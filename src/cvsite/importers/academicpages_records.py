@@ -2,12 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
+from cvsite.importers.copies import DOCUMENTS
 from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page
-from cvsite.importers.readers import Table, address, date, line, lines, read_record
+from cvsite.importers.readers import Table, address, date, first_of, line, lines, read_record
 from cvsite.importers.result import Draft, DraftRecord
-from cvsite.importers.values import Text, join_texts
+from cvsite.importers.values import Fields, Text, join_texts
+
+
+def _document(fields: Fields) -> Text | None:
+    """Read the slides that some put in the place of the address of the page."""
+    place = fields.text("permalink")
+    return place if place and PurePosixPath(place.value).suffix.lower() in DOCUMENTS else None
+
 
 TALK: Table = {
     "title": line("title"),
@@ -16,7 +25,7 @@ TALK: Table = {
     "date": date("date"),
     "type": line("type"),
     "url": address("url", "link", "talkurl", "venue_url"),
-    "slides": address("slidesurl", "slides"),
+    "slides": first_of(address("slidesurl", "slides"), _document),
     "video": address("videourl", "video"),
 }
 TEACHING: Table = {
@@ -91,6 +100,8 @@ def _read_record(page: Page, collection: Collection, reader: PageReader) -> Draf
         taken = reader.take_text(value, page.name) if isinstance(value, Text) else None
         if taken:
             record[name] = taken
+        elif value and value is page.fields.text("permalink"):
+            del record[name]
     if not {"date", "start_date"} & record.keys() and (day := find_date_in_name(page.name)):
         dates: Mapping[str, Draft] = {name: day for name in collection.table if "date" in name}
         record |= dates

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from cvsite.importers.arrangement import Heading
+from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
 from cvsite.importers.linked_names import link_within, linked_name
@@ -175,9 +175,7 @@ def read_sections(cv: Items, imported: Imported) -> list[Heading]:
         if field:
             imported.cv[field] = drafts
         else:
-            own = imported.cv.setdefault("sections", [])
-            if isinstance(own, list):
-                own.append({"title": title, "entries": drafts})
+            put_section(imported, title, drafts)
         headings.append((field or title.value, title))
     return headings
 

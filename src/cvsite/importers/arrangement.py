@@ -18,7 +18,8 @@ def arrange_sections(
     ``headings`` are of the sections that the experience page shows; ``home`` of further ones, of
     which the homepage shows those that are the owner's own.
     """
-    headings, home = tuple(headings), tuple(home)
+    headings = tuple({name: (name, title) for name, title in headings}.values())
+    home = tuple({name: (name, title) for name, title in home}.values())
     experience = [_choose(name, title) for name, title in headings]
     named = {name for name, _ in headings}
     rest: list[Draft] = [
@@ -58,16 +59,23 @@ def _is_other(name: str, title: Text) -> bool:
 
 def add_section(imported: Imported, title: Text, entries: list[Draft]) -> None:
     """Add a section of one's own after all others, or entries to the one of that title."""
+    if put_section(imported, title, entries):
+        show_section(imported, title.value, title)
+
+
+def put_section(imported: Imported, title: Text, entries: list[Draft]) -> bool:
+    """Put entries into a section of one's own, and tell whether it is a new one."""
     own = imported.cv.setdefault("sections", [])
     if not isinstance(own, list):
-        return
+        return False
     for section in own:
         if isinstance(section, dict) and _spell(section.get("title")) == title.value:
             there = section.get("entries")
             section["entries"] = [*(there if isinstance(there, list) else []), *entries]
-            return
+            imported.understood.append(title)
+            return False
     own.append({"title": title, "entries": entries})
-    show_section(imported, title.value, title)
+    return True
 
 
 def show_section(imported: Imported, name: str, title: Text) -> None:

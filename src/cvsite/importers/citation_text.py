@@ -13,6 +13,10 @@ _FAMILY_FIRST = re.compile(
 )
 """A name as medicine writes it: ``King AB``."""
 
+_TWO_NAMES = re.compile(r"[^,;&]+(?:\s*&\s*|\s+and\s+)[^,;&]+")
+"""Two names between which there is no comma."""
+
+_FULL_NAME = re.compile(r"[^\W\d_][\w’'‐-]+(?: [^\W\d_]\.?)*(?: [^\W\d_][\w’'‐-]+)+\.?[*†‡]*")
 _OTHERS = re.compile(r"et\.? ?al\.?|others|\.\.\.|…", re.IGNORECASE)
 _END_OF_SENTENCE = re.compile(r"(?:[a-zß-ÿ]{2}|\d|\W)\.$")
 _NO_NAME = re.compile(r"[\d/@{}<>=]|\b(?:the|of|in|on|for|with|a|an|to)\b")
@@ -49,7 +53,11 @@ def split_names(text: str) -> list[str] | None:
     parts = parts[:-1] if has_others else parts
     if parts and (others := re.search(r"\s+et\.? al\.?$", parts[-1])):
         parts[-1], has_others = parts[-1][: others.start()], True
-    if parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
+    if _TWO_NAMES.fullmatch(text):
+        names = parts
+    elif _is_first_inverted(parts):
+        names = [f"{parts[0]}, {parts[1]}", *parts[2:]]
+    elif parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
         names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
     elif _are_pairs(parts):
         names = _join_pairs(parts)
@@ -58,6 +66,17 @@ def split_names(text: str) -> list[str] | None:
     if not names or any(not _is_name(name) for name in names):
         return None
     return [*names, "others"] if has_others else names
+
+
+def _is_first_inverted(parts: list[str]) -> bool:
+    """Tell whether the first name alone has its family first: ``Sohn, Jung-woo, Ada King, …``."""
+    first, *rest = parts or [""]
+    return (
+        len(rest) > 1
+        and " " not in first
+        and not _INITIALS.fullmatch(rest[0])
+        and all(_FULL_NAME.fullmatch(each) for each in rest[1:])
+    )
 
 
 def _are_pairs(parts: list[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 
-from cvsite.importers.arrangement import Heading
+from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.dated_text import DatedText, split_dates
 from cvsite.importers.markdown_sections import Item, MarkdownSection, list_items
 from cvsite.importers.pages import join_lines
@@ -20,8 +20,8 @@ TidyText = Callable[[Text], Text]
 """Writes a text of a page so that its links lead somewhere."""
 
 _INSTITUTION = re.compile(
-    r"universit|univ\.|institut|colleg|school|academy|academia|polytech|hochschule|facult|eth\b|epfl|\bmit\b"
-    r"|laborator|\blabs?\b|école|ecole|escola|escuela|\binc\b|\bltd\b|gmbh|corporation|company|大学|学院",
+    r"universit(?!y park)|univ\.|institut|colleg|school|academy|academia|polytech|hochschule"
+    r"|facult|eth\b|epfl|\bmit\b|laborator|\blabs?\b|école|ecole|escola|escuela|\binc\b|\bltd\b|gmbh|corporation|company|大学|学院",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
@@ -30,11 +30,25 @@ _DEGREE = re.compile(
     r"|licen[cs]|minor|major|\bmba\b|\bmd\b|degree|undergraduate|graduate|exchange|博士|硕士|学士|本科",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"postdoc|fellow|professor|lecturer|research|scientist|engineer|assistant|associate|intern"
+    r"|manager|director|developer|analyst|consultant|student|visiting|staff|tutor|instructor",
+    re.IGNORECASE,
+)
+"""Words of what somebody was."""
+
 _AREA = re.compile(r"(.{2,60}?)\s+(?:in|of)\s+((?:[A-Z(]|\w+\s+(?:and|&)).*)")
 _PARTS = re.compile(r"\s*(?:,|;|\s[–—|•·-]+\s|\s@\s|\bat\s(?=[A-Z\[]))\s*(?![^(\[]{0,200}[)\]])")
 _END_OF_SENTENCE = re.compile(r"(?<=[^\W\d_]{3})\.$")
+NOTHING_BELOW = "nothing stands below this heading"
 LONGEST_NAME = 100
 """Characters of a line that can be the name of an organisation."""
+
+_EXPECTED = re.compile(r"\s*\((expected|anticipated)\)", re.IGNORECASE)
+_IN_SCHOOL = re.compile(
+    r"^((?:\S{1,8}\.? ?){1,3}) (?:in|at|from) ((?:the )?[^,]*(?:Universit|College|Institut|School))"
+)
+"""A degree and the school alone: ``M.S. in Warsaw University``."""
 
 LONGEST_HEAD = 300
 """Characters of the first line of an item that can be a degree or a position."""
@@ -54,10 +68,12 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
     head = item.text.value
     if len(head) > LONGEST_HEAD:
         return None
-    dated = split_dates(head)
-    parts = _split_parts(dated.rest)
+    dated = split_dates(_EXPECTED.sub("", head))
+    parts = _split_parts(_IN_SCHOOL.sub(r"\1, \2", dated.rest))
     schools = [part for part in parts if _INSTITUTION.search(part) and not _is_degree(part)]
     details = list(item.children)
+    if expected := _EXPECTED.search(head):
+        details.append(item.text.reword(expected[1].capitalize()))
     if not schools and details and _INSTITUTION.search(details[0].value):
         school = details.pop(0)
     elif schools:
@@ -97,6 +113,7 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
             return None
         dated = below
         details.pop(0)
+    place = ""
     linked = [
         part for part in parts if split_link(part.rstrip("."))[1] or _INSTITUTION.search(part)
     ]
@@ -104,17 +121,22 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
         company = item.text.reword(linked[-1].rstrip("."))
     elif details and len(details[0].value) <= LONGEST_NAME and ":" not in details[0].value:
         company = details.pop(0)
-    elif len(parts) == 2:  # noqa: PLR2004 - what somebody was, and where
+    elif len(parts) == 2 or (len(parts) in {3, 4} and _ROLE.search(parts[0])):  # noqa: PLR2004 - what somebody was, and where
         company = item.text.reword(parts[1])
+        place = ", ".join(parts[2:])
     else:
         return None
     name, url = split_link(company.value)
-    position = ", ".join(part for part in parts if part.rstrip(".") != company.value)
+    behind = parts[2:] if place else []
+    position = ", ".join(
+        part for part in parts if part.rstrip(".") != company.value and part not in behind
+    )
     position = _END_OF_SENTENCE.sub("", write_markdown_as_line(position).strip(" ,*:"))
     record: DraftRecord = {
         "name": company.reword(name.strip(" ,.")),
         **({"position": item.text.reword(position)} if position else {}),
         **({"url": company.reword(url)} if url else {}),
+        **({"location": item.text.reword(write_markdown_as_line(place))} if place else {}),
     }
     return _complete(record, item, dated, details, tidy)
 
@@ -202,7 +224,7 @@ def read_section(section: MarkdownSection, imported: Imported, tidy: TidyText) -
     text = join_lines(section.lines)
     tidied = tidy(text) if text else None
     if title is None or tidied is None or not tidied.value:
-        imported.understood += [title] if title else []
+        imported.left_out += [(title, NOTHING_BELOW)] if title else []
         return None
     imported.understood.append(title)  # it may be the usual one, which nobody needs to say
     kind = find_kind(title.value, imported.cv)
@@ -212,9 +234,7 @@ def read_section(section: MarkdownSection, imported: Imported, tidy: TidyText) -
     if kind and drafts and len(drafts) == len(records):
         imported.cv[kind.field] = [*drafts]
         return kind.field, title
-    own = imported.cv.setdefault("sections", [])
-    if isinstance(own, list):
-        own.append({"title": title, "entries": [{"summary": tidied}]})
+    put_section(imported, title, [{"summary": tidied}])
     return title.value, title
 
 

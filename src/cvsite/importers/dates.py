@@ -31,6 +31,42 @@ _MONTHS = (
     *("october", "november", "december"),
 )
 _MONTH_AND_YEAR = re.compile(r"[A-Za-z]{3,9}\.?,?\s*\d{4}|\d{1,2}[/.]\d{4}|\d{4},?\s+[A-Za-z]{3,9}")
+_OTHER_MONTH = re.compile(r"([^\W\d_]{3,10})\.?,?\s*(?:de |del )?(\d{4})")
+_OTHER_MONTHS = (
+    ("janeiro", "enero", "janvier", "januar", "gennaio"),
+    ("fevereiro", "febrero", "février", "fevrier", "februar", "febbraio"),
+    ("março", "marco", "marzo", "mars", "märz"),
+    ("abril", "avril", "aprile"),
+    ("maio", "mayo", "mai", "maggio"),
+    ("junho", "junio", "juin", "juni", "giugno"),
+    ("julho", "julio", "juillet", "juli", "luglio"),
+    ("agosto", "août", "aout"),
+    ("setembro", "septiembre", "septembre", "settembre"),
+    ("outubro", "octubre", "octobre", "oktober", "ottobre"),
+    ("novembro", "noviembre", "novembre"),
+    ("dezembro", "diciembre", "décembre", "decembre", "dezember", "dicembre"),
+)
+"""The months in Portuguese, Spanish, French, German and Italian, where English has others."""
+
+_ONGOING = frozenset(
+    {
+        *("presente", "atual", "atualmente", "actual", "actualmente", "actualidad", "hoy", "hoje"),
+        *("présent", "aujourd'hui", "aujourd’hui", "actuel", "actuellement", "en cours"),
+        *(
+            "heute",
+            "jetzt",
+            "oggi",
+            "attuale",
+            "in corso",
+            "in progress",
+            "至今",
+            "现在",
+            "現在",
+            "현재",
+        ),
+    }
+)
+"""What says in other languages that something goes on."""
 
 
 def read_date(text: str) -> str | None:
@@ -54,7 +90,23 @@ def read_date(text: str) -> str | None:
             return None
     words = re.findall(r"[A-Za-z]+", text)
     is_month = _MONTH_AND_YEAR.fullmatch(text) and all(map(_find_month, words))
-    return suggest_date(text) if is_month else None
+    return suggest_date(text) if is_month else _read_other_month(text)
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a word in the place of an end says that there is none yet, in any language."""
+    return means_ongoing(text) or text.strip().lower() in _ONGOING
+
+
+def _read_other_month(text: str) -> str | None:
+    """Read a month and a year in a language other than English: ``Fev, 2018``."""
+    found = _OTHER_MONTH.fullmatch(text)
+    if found is None:
+        return None
+    word = found[1].lower()
+    months = enumerate(_OTHER_MONTHS, start=1)
+    numbers = [n for n, names in months if any(name.startswith(word) for name in names)]
+    return f"{found[2]}-{numbers[0]:02}" if len(numbers) == 1 else None
 
 
 def read_range(text: str) -> tuple[str | None, str | None] | None:
@@ -76,7 +128,7 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
     if len(parts) != 2:  # noqa: PLR2004 - a range has two ends
         return None
     start, end = parts
-    end_date = "present" if not end or means_ongoing(end) else read_date(end)
+    end_date = "present" if not end or goes_on(end) else read_date(end)
     start_date = read_date(start)
     if start_date is None and end_date and (year := _YEAR.search(end)) and not _YEAR.search(start):
         start_date = read_date(f"{start} {year[0]}")  # Jan – Mar 2020

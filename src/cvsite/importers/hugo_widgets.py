@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cvsite.importers.arrangement import Heading
+from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import LISTS
 from cvsite.importers.hugo_contact import read_contact
@@ -214,10 +214,8 @@ def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:
     is_teaching = kind.section == "work" and "teach" in title.value.lower()
     section, table = ("teaching", TEACHING) if is_teaching else (kind.section, kind.table)
     if section in cv:
-        own = cv.setdefault("sections", [])
         table = OWN if kind.section == "work" else _make_own(kind.table)
-        if isinstance(own, list):
-            own.append({"title": title, "entries": read_entries(values, table, reader)})
+        put_section(reader.imported, title, read_entries(values, table, reader))
         return [(title.value, title)]
     drafts: list[Draft] = read_entries(values, table, reader)
     if drafts:

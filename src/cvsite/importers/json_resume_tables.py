@@ -62,7 +62,7 @@ BASICS: Table = {
     "email": first_line("email", "emails"),
     "phone": first_line("phone", "tel", "telephone", "mobile", "phone_number"),
     "url": URL,
-    "summary": lines_apart("summary", "about", "bio", "objective"),
+    "summary": lines_apart("summary", "about", "about_me", "bio", "objective"),
     "location": first_of(record("location", table=LOCATION), read_city),
     "profiles": read_profiles,
 }

@@ -4,6 +4,9 @@ import re
 from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
+LONGEST_LABEL = 15
+"""Letters of the words of a link that label it, where a shorter label is known."""
+
 FIELDS: Mapping[str, str] = {
     r".*\bslides?\b.*|.*presentation.*": "slides",
     r".*\bposter\b.*": "poster",
@@ -41,7 +44,8 @@ def find_link_field(words: str, address: str, taken: Mapping[str, object]) -> tu
         wanted = "pdf" if is_document(address) else "url"
     if wanted and wanted not in taken:
         return wanted, address
-    return _name_custom(lower or "link", taken), address
+    is_short = len(lower) <= LONGEST_LABEL
+    return _name_custom((lower if is_short else wanted or lower) or "link", taken), address
 
 
 def find_number(address: str) -> str | None:

@@ -10,12 +10,15 @@ from cvsite.importers.texts import leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts, list_texts
 from cvsite.loader.document import spell_key
 
+LONGEST_WORDS = 30
+"""Characters of what is still a word in a list, and no sentence."""
+
 ICON = "icon"
 """A key of entries that is for their looks alone."""
 
 _SETTINGS = re.compile(
     r"[_$].*|x_.*|(?:.*_)?(?:icon|logo|colou?r|thumbnail|avatar|id|uuid|css|class|image|picture)"
-    r"|slug|order|weight|hidden|visible|pinned|featured|draft|percent"
+    r"|emoji|slug|order|weight|hidden|visible|pinned|featured|draft|percent"
 )
 """Keys, in snake_case, of what is for programs that show a CV."""
 
@@ -74,8 +77,17 @@ def list_rest(record: DraftRecord, entry: Fields) -> list[Text]:
         for key, value in entry.entries
         if not is_setting(key, value)
         and not any(said.issuperset(each.origins) for each in list_texts(value))
-        and (text := write_labelled(key, value))
+        for text in _write_rest(key, value)
     ]
+
+
+def _write_rest(key: Text, value: Value) -> Iterator[Text]:
+    """Write what a key has; sentences in a list stand by themselves."""
+    texts = [*list_texts(value)] if isinstance(value, Items) else []
+    if texts and all(len(each.value) > LONGEST_WORDS for each in texts):
+        yield from (each.reword(tidy_markdown(each.value)) for each in texts)
+    elif text := write_labelled(key, value):
+        yield text
 
 
 def is_setting(key: Text, value: Value) -> bool:

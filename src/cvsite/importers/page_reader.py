@@ -85,7 +85,7 @@ class PageReader:
             parts = urlsplit(address)
         except ValueError:  # no address at all
             return None
-        is_here = not parts.netloc or parts.netloc == self.host
+        is_here = not parts.netloc or parts.netloc.lower() == self.host.lower()
         if not is_here or (parts.scheme and not parts.netloc) or not parts.path.strip("/. "):
             return None
         return self.source.locate(unquote(parts.path), beside)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from cvsite.importers.dates import read_date, read_range
+from cvsite.importers.dates import goes_on, read_date, read_range
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import (
     split_link,
@@ -259,6 +259,8 @@ def list_words(text: str) -> list[str]:
 def _read_end(fields: Fields, names: tuple[str, ...], end: int) -> Draft | None:
     """Read a date, which may say that it is a beginning or an end: ``since 2019``."""
     found = date(*names)(fields)
+    if end and isinstance(found, Text) and goes_on(found.value):
+        return found.reword("present")
     ends = read_range(found.value) if isinstance(found, Text) else None
     if isinstance(found, Text) and ends and ends[1 - end] in {None, "present"} and ends[end]:
         return found.reword(ends[end] or "")

@@ -31,7 +31,7 @@ def _read_lax_json(text: str, path: str) -> tuple[Node | None, SourceText]:
         return read_json(text, path)
     except ContentError:
         with suppress(ContentError):
-            return read_yaml(text, path)
+            return read_yaml(_COMMENT.sub("", text), path)
         raise
 
 
@@ -48,6 +48,9 @@ LARGEST_FILE = 50_000_000
 
 SERVED_FOLDERS = ("", "static", "assets", "assets/media", "static/media", "static/img")
 """Folders whose files generators of sites put at the root of the site, or look for pictures in."""
+
+_COMMENT = re.compile(r"^[ \t]*//.*$", re.MULTILINE)
+"""A line that is a comment to JavaScript."""
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
