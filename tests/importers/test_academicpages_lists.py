@@ -326,8 +326,8 @@ def test_pages_with_the_same_title(tmp_path: Path) -> None:
         ("Postdoctoral Fellow", "Looms", "Turin, Italy")
     ]
     assert [(each.study_type, each.institution, each.location) for each in cv.education] == [
-        ("M.S", "Warsaw University", "Poland"),
         ("Ph.D.", "Turin University", None),
+        ("M.S.", "Warsaw University", "Poland"),
     ]
     assert [each.slides for each in cv.talks] == ["files/a.pdf"]
     notes = (tmp_path / "new" / "import-notes.md").read_text("utf-8")

@@ -69,7 +69,8 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
     if len(head) > LONGEST_HEAD:
         return None
     dated = split_dates(_EXPECTED.sub("", head))
-    parts = _split_parts(_IN_SCHOOL.sub(r"\1, \2", dated.rest))
+    rest = _IN_SCHOOL.sub(r"\1, \2", dated.rest)
+    parts = _split_parts(rest)
     schools = [part for part in parts if _INSTITUTION.search(part) and not _is_degree(part)]
     details = list(item.children)
     if expected := _EXPECTED.search(head):
@@ -83,7 +84,8 @@ def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
     name, url = split_link(school.value)
     others = [part for part in parts if part != schools[0]] if schools else parts
     place = ""
-    if schools and _AREA.fullmatch(parts[0]) and parts.index(schools[0]) > 0:
+    names_area = rest != dated.rest or _AREA.fullmatch(parts[0])
+    if schools and names_area and parts.index(schools[0]) > 0:
         behind = parts[parts.index(schools[0]) + 1 :]
         others = [part for part in others if part not in behind or _is_degree(part)]
         place = write_markdown_as_line(", ".join(part for part in behind if not _is_degree(part)))
