@@ -15,6 +15,8 @@ type: landing
 sections:
   - block: resume-biography-3
     content: {username: intro, text: 'I wrote *all* of this about myself.'}
+  - block: resume-experience
+    content: {title: My Path, username: me}
   - block: collection
     content: {title: Recent News, filters: {folders: [blog]}}
   - block: markdown
@@ -97,6 +99,12 @@ def test_the_owner_is_whom_the_homepage_shows(site: Site) -> None:
     assert site.cv.people == ()
     assert [each.name for each in site.cv.interests] == ["Engines"]
     assert "Interests" not in [each.title for each in site.cv.sections]
+
+
+def test_headings_of_what_is_said_of_the_owner(site: Site) -> None:
+    """A block that shows a section of the owner's has the heading for it."""
+    shown = site.cv.site.sections.experience or ()
+    assert ("work", "My Path") in [(each.name, each.title) for each in shown]
 
 
 def test_the_longer_biography_counts(site: Site, folder: Path) -> None:

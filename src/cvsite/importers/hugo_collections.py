@@ -117,7 +117,7 @@ COLLECTIONS: tuple[Collection, ...] = (
     Collection(("teaching", "course", "courses"), "teaching", COURSE, "summary"),
     Collection(("news",), "news", NEWS, "text"),
 )
-TEXTS = ("summary", "abstract", "description")
+TEXTS = ("subtitle", "summary", "abstract_short", "abstract", "description")
 _NEWS = re.compile(r"\b(?:news|updates|announcements|what's new)\b", re.IGNORECASE)
 POSTS = ("post", "posts", "blog")
 PAGE_KEYS = (*THEME_KEYS, "all_day", *STARTS, *ENDS, "toc")

@@ -87,7 +87,7 @@ def _find_date(record: DraftRecord) -> str:
 def _read_section(page: Page, title: Text, reader: PageReader) -> list[Heading]:
     """Read a page as a section."""
     reader.leave_out_keys(page, THEME_KEYS, LOOKS)
-    texts = [text for name in ("subtitle", *TEXTS) if (text := page.fields.text(name))]
+    texts = [text for name in TEXTS if (text := page.fields.text(name))]
     lines = (*(line for text in texts for line in (text, Text("", ()))), *page.lines)
     section = MarkdownSection(title, lines)
     heading = read_section(section, reader.imported, reader.tidy(page.name))

@@ -34,7 +34,8 @@ from cvsite.importers.readers import (
     read_record,
     records,
 )
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import Draft, DraftRecord, list_origins
+from cvsite.importers.settling import write_plain_data
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_address, tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
@@ -141,7 +142,8 @@ def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader
         return
     is_person = bool(name)
     for key, draft in read_record(fields, BASICS if is_person else _CONTACT).items():
-        basics.setdefault(key, draft)
+        if basics.setdefault(key, draft) is not draft and _says_same(basics[key], draft):
+            reader.imported.understood += [Text("", tuple(list_origins(draft)))]
     if place := read_record(fields, PLACE):
         basics.setdefault("location", place)
     links = [
@@ -160,6 +162,11 @@ def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader
                 reader.leave_out(value, LOOKS)
     if "image" not in basics and (photo := _find_photo(fields, name, reader.source)):
         take_photo(photo, name, reader.source, reader.imported)
+
+
+def _says_same(known: Draft, draft: Draft) -> bool:
+    """Tell whether two files say the same of the owner."""
+    return write_plain_data(known) == write_plain_data(draft)
 
 
 _CONTACT: Table = {

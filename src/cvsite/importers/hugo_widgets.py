@@ -77,7 +77,9 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind(("experience", "resume-experience"), ("experience", "items"), "work", WORK),
     Kind(("accomplishments", "resume-awards", "awards"), ("item", "items"), "awards", AWARD),
-    Kind(("featurette", "features", "skills"), ("feature", "items"), "skills", SKILL),
+    Kind(
+        ("featurette", "features", "skills", "resume-skills"), ("feature", "items"), "skills", SKILL
+    ),
 )
 
 
@@ -169,10 +171,22 @@ def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
     if headings:
         _leave_out_text(widget, reader)
         return headings
+    if shown := _find_section_of_owner(name, fields, reader):
+        return [shown]
     text = _read_text(widget, reader)
     if not text:
         _leave_out_list(widget, reader)
     return text
+
+
+def _find_section_of_owner(kind: str, fields: Fields, reader: PageReader) -> Heading | None:
+    """Find the section that a block shows of what is said of the owner elsewhere."""
+    title = fields.text("title")
+    section = next((each.section for each in KINDS if kind in each.names), None)
+    if title is None or section not in reader.imported.cv or not fields.text("username"):
+        return None
+    reader.imported.understood.append(title)
+    return section, title
 
 
 def _leave_out_text(widget: Widget, reader: PageReader) -> None:

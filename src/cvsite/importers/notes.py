@@ -9,6 +9,7 @@ from pathlib import Path
 from cvsite.errors import Location
 from cvsite.importers.note_groups import group_origins
 from cvsite.importers.pages import LINE
+from cvsite.importers.profile_links import MAIL
 from cvsite.importers.result import Imported, list_origins
 from cvsite.importers.source import Source
 from cvsite.importers.values import Origin, list_texts
@@ -48,7 +49,8 @@ class Note:
 def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -> tuple[Note, ...]:
     """List the values of the source of which nothing is in the site, in the order of the source.
 
-    What is of the old tool alone comes last: among it nobody would find what matters.
+    An address that the site has from another place of the source is not told. What is of the old
+    tool alone comes last: among it nobody would find what matters.
     """
     said = set(list_origins(imported.cv))
     for entry in imported.entries:
@@ -61,7 +63,12 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         origins = [origin for origin in origins if origin not in said]
         said.update(origins)
         groups += [(origins, reason)] if origins else []
-    rest = [origin for origin in source.origins if origin not in said]
+    addresses = {_spell_address(origin.text) for origin in said} - {""}
+    rest = [
+        origin
+        for origin in source.origins
+        if origin not in said and _spell_address(origin.text) not in addresses
+    ]
     groups += group_origins(rest, source.origins, lambda origin: reasons.get(origin, NO_FIELD))
     first = {origins[0]: (origins, reason) for origins, reason in groups}
     notes = [
@@ -70,6 +77,14 @@ def list_notes(source: Source, imported: Imported, reasons: dict[Origin, str]) -
         if origin in first
     ]
     return tuple(sorted(_join_lines(notes), key=_is_of_the_tool))
+
+
+def _spell_address(text: str) -> str:
+    """Write an address of a page or of mail as others may, so that it is told once; else ''."""
+    address = text.strip().removeprefix(MAIL)
+    if " " in address or not ("://" in address or "@" in address):
+        return ""
+    return address.partition("://")[2].rstrip("/") or address
 
 
 def _is_of_the_tool(note: Note) -> bool:
