@@ -26,10 +26,12 @@ KINDS = {
     "odd": "long/",
     "formula": "long/publications/e8/",
     "crowd": "long/publications/crowd/",
+    "entries": "long/experience/",
 }
 """The address of a page of each kind."""
 
 NEWS = "\n".join(f"  - {{date: {year}, text: 'Found $x^2$.'}}" for year in range(2000, 2009))
+WORDS = "The engine weaves patterns as looms weave flowers and leaves in gardens of old. " * 6
 LONG_CV = f"""\
 basics:
   name: Ada King
@@ -43,9 +45,21 @@ basics:
     None so far.
 news:
 {NEWS}
+talks:
+  - title: On engines
+    slides: https://slides.example.org
+    summary: |
+      {WORDS}
+
+      [Pdf](https://pdf.example.org)
+skills: [{{name: Weaving, keywords: [Looms, Cards, Warp]}}]
+sections:
+  - {{title: Words, entries: [{{summary: Nobody has said what this is called.}}]}}
 site: {{url: https://ada.example/long, theme: {{toggle: true}}}}
 """
-"""Headings of any level, more news than are shown, and formulas in them."""
+"""Headings of any level, more news than are shown, and formulas in them; an entry without a title,
+and a text that ends in a link, above a row of links.
+"""
 
 ODD_BIB = r"""
 @misc{e8, title = {$E_8$}, author = {King, Ada}, year = 2020, selected = true}

@@ -53,7 +53,7 @@ def test_ids_count_in_the_order_of_the_page(write_site: Callable[[dict[str, str]
     """Records are told apart where they are equal, sorted, and shown in two parts."""
     site = write_site({"content/cv.yaml": CV})
     html, places = read_pages(site), load_site(site).places
-    items = re.findall(r'data-record="(news/\d)">.*?<div class="body">(\w+)', html, re.DOTALL)
+    items = re.findall(r'data-record="(news/\d)">.*?<div class="body prose">(\w+)', html, re.DOTALL)
     assert items == [("news/0", "Other"), ("news/1", "Same"), ("news/2", "Same")]
     assert [places[name].line for name, _ in items] == [4, 3, 5]
 

@@ -1,0 +1,34 @@
+"""Entries of the experience page, as they are read, copied and called."""
+
+from playwright.sync_api import Page
+
+MOST_LETTERS = 75
+"""Letters of a line that is read with ease."""
+
+COUNT_LETTERS = """text => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const lines = new Set([...range.getClientRects()].map(each => each.bottom));
+    return text.textContent.length / lines.size;
+}"""
+
+
+def test_what_has_no_title_is_no_article(page: Page, root: str) -> None:
+    """An article is called by its heading; an entry without a title is none."""
+    page.goto(f"{root}long/experience/")
+    assert page.locator("article").count() == 1
+    assert page.locator("article:not(:has(h2, h3))").count() == 0
+    assert page.get_by_text("Nobody has said what this is called.").is_visible()
+
+
+def test_words_side_by_side_are_apart_in_copies(page: Page, root: str) -> None:
+    """Whoever copies a row of words, or reads it by a program, gets them one by one."""
+    page.goto(f"{root}long/experience/")
+    assert page.locator(".topics").inner_text().split() == ["Looms", "Cards", "Warp"]
+
+
+def test_lines_are_no_longer_than_is_read_with_ease(page: Page, root: str) -> None:
+    """Running text stands in a column of its own, narrower than that of titles."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{root}long/experience/")
+    assert page.locator(".summary p").first.evaluate(COUNT_LETTERS) <= MOST_LETTERS
