@@ -299,6 +299,19 @@ def test_sections_of_the_first_versions(tmp_path: Path) -> None:
     assert site.cv.basics.summary is not None
 
 
+def test_a_month_whose_year_is_that_of_the_end(tmp_path: Path) -> None:
+    """A start without a year began in the year of the end."""
+    cv = read_sections(
+        tmp_path,
+        """
+Experience:
+  - {company: Looms, position: Intern, start_date: May, end_date: June 2024}
+""",
+    )
+    (work,) = cv.work
+    assert (str(work.start_date), str(work.end_date), work.summary) == ("2024-05", "2024-06", None)
+
+
 def test_authors_in_a_row_among_others(tmp_path: Path) -> None:
     """An item of the authors that has several is several."""
     site = import_cv(

@@ -155,10 +155,10 @@ def _read_collection(
 ) -> None:
     records: list[Draft] = []
     for name in folders.find(reader.source, *collection.folders):
-        page = reader.open(name)
-        if len(folders.split(name)) == 2 and folders.split(name)[1] == "_index" and not page.text:  # noqa: PLR2004 - the folder and the page
+        page, (_, *below) = reader.open(name), folders.split(name)
+        if below == ["_index"] and page.text is None:
             reader.leave_out_page(page, LISTS)
-        elif collection.section == "teaching" and not _is_course(folders.split(name)):
+        elif collection.section == "teaching" and not _is_course(below):
             reader.leave_out_page(page, LESSON)
         elif is_draft(page):
             reader.leave_out_page(page, DRAFT)
@@ -169,10 +169,10 @@ def _read_collection(
         section += records
 
 
-def _is_course(parts: tuple[str, ...]) -> bool:
-    """Tell whether a page is about a course as a whole, and no lesson of it."""
-    _, *rest = parts
-    return len(rest) == 1 or (len(rest) == 2 and rest[1] in {"_index", "index"})  # noqa: PLR2004 - folder and page
+def _is_course(below: list[str]) -> bool:
+    """Tell whether a page, by its place below the folder, is about a course and no lesson of it."""
+    _, *rest = below
+    return not rest or rest in (["_index"], ["index"])
 
 
 def is_draft(page: Page) -> bool:

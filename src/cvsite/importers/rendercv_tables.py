@@ -1,6 +1,7 @@
 """How the entries of RenderCV's sections are read, by the field of cv.yaml that they go to."""
 
 from cvsite.importers.dated_names import date_beside, undated_name
+from cvsite.importers.dates import read_date, read_range
 from cvsite.importers.linked_names import link_within, linked_name
 from cvsite.importers.nested_text import bullets
 from cvsite.importers.readers import (
@@ -20,9 +21,20 @@ from cvsite.importers.readers import (
     start_date,
     topics,
 )
+from cvsite.importers.values import Fields, Text
+
+
+def _month_before_year(fields: Fields) -> Text | None:
+    """Read a month whose year stands at the end: ``start_date: May``, ``end_date: June 2024``."""
+    start, end = fields.text("start_date"), fields.text("end_date")
+    if start is None or end is None or read_date(start.value):
+        return None
+    dates = read_range(f"{start.value} – {end.value}")
+    return start.reword(dates[0]) if dates and dates[0] else None
+
 
 DATES: Table = {
-    "start_date": start_date("start_date", whole="date"),
+    "start_date": first_of(_month_before_year, start_date("start_date", whole="date")),
     "end_date": end_date("end_date", whole="date"),
 }
 BULLETS = ("bullet", "number", "reversed_number")
