@@ -254,3 +254,17 @@ def test_pages_from_windows_and_pages_that_are_damaged(tmp_path: Path) -> None:
     import_site(source, tmp_path / "site", name=None, overwrite=False)
     assert load_site(tmp_path / "site").site.cv.basics.label == "Analyst at Engines"
     assert "This page cannot be read: " in _notes(tmp_path / "site")
+
+
+def test_what_is_no_bibliography_and_no_front_matter(tmp_path: Path) -> None:
+    """A .bib file without an entry, and a text between two rules, are told and read as text."""
+    files = {
+        "_config.yml": "first_name: Ada\nlast_name: King\n",
+        "_bibliography/papers.bib": "---\n---\n% nothing yet\n",
+        "_pages/about.md": "---\nI am an analyst.\n---\nOf engines.\n",
+    }
+    site = _import(tmp_path, files)
+    cv = load_site(site).site.cv
+    assert cv.basics.summary is not None
+    assert "I am an analyst." in cv.basics.summary.source
+    assert "(no entry is in it)" in _notes(site)

@@ -190,3 +190,15 @@ def test_settings_of_2017(tmp_path: Path) -> None:
     assert cv.basics.location is not None
     assert cv.basics.location.address == "12 Great Street, London"
     assert [each.title for each in cv.sections] == ["Office hours"]
+
+
+def test_a_page_that_is_damaged_beside_its_bibtex(tmp_path: Path) -> None:
+    """The publication is that of the file for citing, and what the page says is told."""
+    files = {
+        "config.toml": 'title = "Ada King"\n',
+        "content/publication/a/index.md": "---\ntitle: [unclosed\n---\nWords.\n",
+        "content/publication/a/cite.bib": "@misc{a, title={A Paper}, author={King, Ada}}\n",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    assert [each.id for each in load_site(tmp_path / "new").site.bibliography.publications] == ["a"]
+    assert "Words." in (tmp_path / "new" / "import-notes.md").read_text("utf-8")

@@ -8,6 +8,7 @@ from cvsite.importers.al_folio_talks import is_of_talks
 from cvsite.importers.bibliographies import (
     USUAL_NAME,
     Habits,
+    has_entries,
     rename_repeated_keys,
     take_bibliography,
 )
@@ -53,13 +54,13 @@ def take_bibliographies(
     files, talks = [], []
     for name in sorted(names, key=lambda name: (not _is_called(name, usual), name)):
         if len(names) > 1 and not _is_called(name, usual) and PurePosixPath(name).stem not in shown:
-            text = source.add_text(
-                source.open_text(name), Location(str(source.root / name)), "file"
-            )
-            imported.left_out.append((text, "no page shows this bibliography"))
+            _leave_out(name, "no page shows this bibliography", source, imported)
             continue
         if len(names) > 1 and is_of_talks(name):
             talks.append(name)
+            continue
+        if not has_entries(name, source):
+            _leave_out(name, "no entry is in it", source, imported)
             continue
         target = PurePosixPath(name).name if imported.bibliographies else USUAL_NAME
         file = take_bibliography(
@@ -73,6 +74,12 @@ def take_bibliographies(
         _take_repository(scholar, file, source, imported)
         files.append(file)
     return files, talks
+
+
+def _leave_out(name: str, reason: str, source: Source, imported: Imported) -> None:
+    """Note that all of a .bib file is left out."""
+    text = source.add_text(source.open_text(name), Location(str(source.root / name)), "file")
+    imported.left_out.append((text, reason))
 
 
 def _take_repository(scholar: Fields, file: BibtexFile, source: Source, imported: Imported) -> None:

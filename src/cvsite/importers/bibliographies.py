@@ -54,6 +54,12 @@ class Change:
     text: str
 
 
+def has_entries(name: str, source: Source) -> bool:
+    """Tell whether a .bib file has entries that can be read: without any, no site would load."""
+    (file,) = decode_files([(str(source.root / name), source.read_bytes(name))])
+    return bool(file.entries)
+
+
 def take_bibliography(
     name: str,
     source: Source,

@@ -17,8 +17,8 @@ VAGUE_TYPES = frozenset({"misc", "online", "unpublished"})
 
 PAGE_SAYS_MORE = "the page says more"
 _WORD = re.compile(r"[a-z\d]+")
-_COMMAND = re.compile(r"\\[a-zA-Z]+\s*|[^\w\s:/.,-]")
-_BETWEEN_NAMES = re.compile(r"\s+and\s+")
+_COMMAND = re.compile(r"\\[a-zA-Z]+|[^\w\s:/.,-]")
+_BETWEEN_NAMES = re.compile(r"(?<!\s)\s+and\s+")
 _GIVEN_NAME = re.compile(r"[^\W\d_][^\W\d_A-Z]")
 """The beginning of a given name that is no initial."""
 

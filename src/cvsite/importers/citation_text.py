@@ -13,9 +13,6 @@ _FAMILY_FIRST = re.compile(
 )
 """A name as medicine writes it: ``King AB``."""
 
-_TWO_NAMES = re.compile(r"[^,;&]+(?:\s*&\s*|\s+and\s+)[^,;&]+")
-"""Two names between which there is no comma."""
-
 _FULL_NAME = re.compile(r"[^\W\d_][\w’'‐-]+(?: [^\W\d_]\.?)*(?: [^\W\d_][\w’'‐-]+)+\.?[*†‡]*")
 _OTHERS = re.compile(r"et\.? ?al\.?|others|\.\.\.|…", re.IGNORECASE)
 _END_OF_SENTENCE = re.compile(r"(?:[a-zß-ÿ]{2}|\d|\W)\.$")
@@ -46,14 +43,14 @@ def read_authors(citation: str, title: str) -> list[str] | None:
 
 def split_names(text: str) -> list[str] | None:
     """Take a list of names apart, in either order; None of a text that is none."""
-    text = text.strip(" \t\n,;:(\"'“").strip()
+    text = " ".join(text.split()).strip(" ,;:(\"'“")
     text = text[:-1] if _END_OF_SENTENCE.search(text) else text
     parts = [part for part in (each.strip() for each in _SEPARATOR.split(text)) if part]
     has_others = bool(parts) and _OTHERS.fullmatch(parts[-1].strip(" .")) is not None
     parts = parts[:-1] if has_others else parts
     if parts and (others := re.search(r"\s+et\.? al\.?$", parts[-1])):
         parts[-1], has_others = parts[-1][: others.start()], True
-    if _TWO_NAMES.fullmatch(text):
+    if len(parts) == 2 and "," not in text and ";" not in text:  # noqa: PLR2004 - only ``&`` between
         names = parts
     elif _is_first_inverted(parts):
         names = [f"{parts[0]}, {parts[1]}", *parts[2:]]

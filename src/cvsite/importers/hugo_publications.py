@@ -124,7 +124,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     entry = read_entry(matter, PUBLICATION)
     if entry is None:
         reader.leave_out_page(page, NO_TITLE)
-        return None
+        return _read_bibtex_alone(page, reader)
     entry.key = _find_key(page)
     _add_authors(entry, matter, people)
     _add_venue(entry, matter, reader)
@@ -143,6 +143,20 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     reader.leave_out_keys(page, THEME_KEYS, LOOKS)
     reader.leave_out_keys(page, ("projects", "slides"), UNLINKED)
     return entry
+
+
+def _read_bibtex_alone(page: Page, reader: PageReader) -> DraftEntry | None:
+    """Read the publication of a page that says nothing itself from the file for citing."""
+    for name in _find_bibtex(page, reader):
+        if found := read_bibtex_text(reader.source.open_text(name)):
+            return found[0]
+    return None
+
+
+def _find_bibtex(page: Page, reader: PageReader) -> tuple[str, ...]:
+    """List the files for citing beside a page."""
+    folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
+    return reader.source.find(f"{folder}/cite.bib", f"{folder}/*.bib") if folder else ()
 
 
 def _find_key(page: Page) -> str:
@@ -238,8 +252,7 @@ def _is_featured(name: str) -> bool:
 
 def _add_bibtex(entry: DraftEntry, page: Page, reader: PageReader) -> None:
     """Add what the file says that the theme offers for citing."""
-    folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
-    for name in reader.source.find(f"{folder}/cite.bib", f"{folder}/*.bib") if folder else ():
+    for name in _find_bibtex(page, reader):
         found = read_bibtex_text(reader.source.open_text(name))
         if found:
             replaced, less = complete_entry(entry, found[0])

@@ -37,16 +37,16 @@ _REASONS = {
 
 _OTHERS = re.compile(
     r"""
-    (?P<comment> <!--.*?-->
-               | \{%-?\s*comment\b.*?\{%-?\s*endcomment\s*-?%\} )
+    (?P<comment> <!--.*?(?:-->|\Z)
+               | \{%-?\s*comment\b.*?(?:\{%-?\s*endcomment\s*-?%\}|\Z) )
     | (?P<script> <(?P<element>script|style)\b[^>]*>.*?(?:</(?P=element)\s*>|\Z) )
-    | (?P<liquid> \{%.*?%\} | \{\{.*?\}\} )
+    | (?P<liquid> \{%.{0,2000}?%\} | \{\{.{0,2000}?\}\} )
     | (?P<attributes> (?<!\$)\{:[^{}\n]*\} )
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 
-_BOUND = re.compile(r"\{%-?\s*(end)?(?:for|if|unless|case|capture)\b.*?%\}", re.DOTALL)
+_BOUND = re.compile(r"\{%-?\s*(end)?(?:for|if|unless|case|capture)\b.{0,2000}?%\}", re.DOTALL)
 """Where a block of Liquid begins or ends. What is in it is shown or not, once or often."""
 
 _GAP = re.compile(r"\n(?:[ \t]*\n){2,}")

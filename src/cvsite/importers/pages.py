@@ -72,8 +72,8 @@ def read_page(name: str, text: str, path: str) -> Page:
     fields, fault, start = Fields(), None, 0
     if found:
         try:
-            fields = _read_matter(found, text, path)
-            start = found.end()
+            matter = _read_matter(found, text, path)
+            fields, start = (Fields(), 0) if matter is None else (matter, found.end())
         except ContentError as error:
             fault = error
     first = text.count("\n", 0, start) + 1
@@ -88,7 +88,8 @@ def find_text(text: str) -> int:
     return found.end() if found else 0
 
 
-def _read_matter(found: re.Match[str], text: str, path: str) -> Fields:
+def _read_matter(found: re.Match[str], text: str, path: str) -> Fields | None:
+    """Read front matter; None where it is a text between two rules, and no mapping."""
     matter = found["matter"] or ""
     before = "\n" * text.count("\n", 0, found.start("matter")) if found["matter"] else ""
     mark = found.groupdict().get("mark")
@@ -96,7 +97,7 @@ def _read_matter(found: re.Match[str], text: str, path: str) -> Fields:
         return read_toml_values(before + matter, path)
     node, source = (read_yaml if mark else read_json)(before + matter, path)
     value = read_values(node, source)
-    return value if isinstance(value, Fields) else Fields()
+    return Fields() if value is None else value if isinstance(value, Fields) else None
 
 
 def read_lines(text: str, first: int, path: str) -> tuple[tuple[Text, ...], tuple[Text, ...]]:

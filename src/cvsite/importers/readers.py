@@ -249,6 +249,7 @@ def record(*names: str, table: Table) -> Reader:
 
 def list_words(text: str) -> list[str]:
     """Take apart words with commas or bars between them, but no sentence, nothing in brackets."""
+    text = " ".join(text.split())
     if " | " in text:
         return [word for word in (each.strip() for each in text.split(" | ")) if word]
     if _SENTENCE.search(text):

@@ -242,7 +242,8 @@ def _read_page(text: str, path: str) -> tuple[Fields, Text | None]:
     matter = found[1] or "" if found else ""
     node, source = read_yaml(f"\n{matter}", path)  # so that the lines are those of the page
     value = read_values(node, source)
-    start = found.end() if found else 0
+    is_matter = value is None or isinstance(value, Fields)  # else it is a text between two rules
+    start = found.end() if found and is_matter else 0
     start = len(text) - len(text[start:].lstrip())
     content = clean_text(text[start:].rstrip())
     place = Location(path, text.count("\n", 0, start) + 1)

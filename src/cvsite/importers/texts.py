@@ -25,9 +25,9 @@ It is empty where that is nowhere, and the notes tell so: the words stay without
 _LINK = re.compile(
     r"(?<!(?<!\\)\\)(?P<picture>!?)"
     r"\[(?P<words>(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]"
-    r"\(\s*(?:<(?P<enclosed>[^<>\n]*)>|(?P<spaced>[^()\s<>\"']+(?: [^()\s<>\"']+){1,20})"
+    r"\(\s*+(?:<(?P<enclosed>[^<>\n]*)>|(?P<spaced>[^()\s<>\"']+(?: [^()\s<>\"']+){1,20})"
     r"|(?P<bare>[^()\s<>]*(?:\([^()\s<>]*\))?))"
-    r"(?:\s+(?:\"(?P<title>[^\"]*)\"|'(?P<quoted>[^']*)'))?\s*\)"
+    r"(?:\s++(?:\"(?P<title>[^\"]*)\"\s*+|'(?P<quoted>[^']*)'\s*+)?)?\)"
 )
 """A link or a picture. Its words may have brackets, ``[[PDF]](a.pdf)``, but no link in them.
 
