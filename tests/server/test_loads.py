@@ -142,3 +142,27 @@ def test_goes_on_with_a_build_when_the_content_is_the_same(tmp_path: Path) -> No
     run(edit())
     assert len(list_pages_with("Second", out)) == 4
     assert not told
+
+
+def test_a_link_is_checked_where_the_build_that_wrote_it_was_left(tmp_path: Path) -> None:
+    """A page that was shown before its links were read is made anew, and these are looked at."""
+    write_titles(tmp_path, "First")
+    cv = tmp_path / "content" / "cv.yaml"
+    told = list[str]()
+    preview = Preview(BuildOptions(tmp_path, tmp_path / "out", preview=True), Terminal(told.append))
+
+    def save(_page: str) -> None:
+        write_titles(tmp_path, "Second")
+        cv.write_text("basics: {name: A, summary: '[x](gone.pdf)'}\n", "utf-8")
+        preview.loads.note_save()
+
+    async def edit() -> None:
+        await preview.build_first()
+        cv.write_text("basics: {name: A, summary: '[x](gone.pdf)'}\n", "utf-8")
+        told.clear()
+        await preview.build_again(["index.html"], save)
+
+    run(edit())
+    assert not told
+    run(preview.build_again(["index.html"]))
+    assert any("the site has no 'gone.pdf'" in each for each in told)

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b, file_digest
 from pathlib import Path
 
@@ -74,14 +74,21 @@ class Staging:
                 return True
         return False
 
-    def write_page(self, path: str, html: str, links: PageLinks, key: str = "") -> None:
-        """Write a page as ``write`` does; ``key`` stands for all that it was made from."""
+    def write_page(self, path: str, html: str) -> None:
+        """Write a page as ``write`` does; it is told where somebody waits for it."""
         data = html.encode()
-        note = FileNote(_digest(data), key, links)
+        note = FileNote(_digest(data))
         if not self._keep_same(path, note):
             self._put(path, note, lambda target: _write_bytes(target, data))
             if path in self.wanted.paths:
                 self.wanted.tell(path)
+
+    def note_page(self, path: str, links: PageLinks, key: str = "") -> None:
+        """Note what is known of a page that was written; ``key`` stands for what it was made from.
+
+        Without that, the next build makes the page anew.
+        """
+        self.files[path] = replace(self.files[path], key=key, links=links)
 
     def write(self, path: str, content: bytes | Path) -> None:
         """Write a file by its path from the root of the site, or copy one, unless it is there.
