@@ -268,3 +268,15 @@ def test_what_is_no_bibliography_and_no_front_matter(tmp_path: Path) -> None:
     assert cv.basics.summary is not None
     assert "I am an analyst." in cv.basics.summary.source
     assert "(no entry is in it)" in _notes(site)
+
+
+def test_data_without_a_cv_keep_their_headings(tmp_path: Path) -> None:
+    """A heading of one's own stands over what it did; an address that is none stops nothing."""
+    files = {
+        "_config.yml": "first_name: Ada\nlast_name: King\nurl: 'http://[x'\nscholar: {}\n",
+        "_pages/about.md": "---\nlayout: about\n---\nI analyse.\n",
+        "_data/awards.yml": "- title: Medals and Honors\n  type: time_table\n  contents:\n"
+        "    - {title: Medal, year: 1844}\n",
+    }
+    shown = load_site(_import(tmp_path, files)).site.cv.site.sections.experience or ()
+    assert [(each.name, each.title) for each in shown] == [("awards", "Medals and Honors")]

@@ -185,3 +185,23 @@ def test_a_title_that_looks_like_a_name(tmp_path: Path, title: str, name: str) -
     }
     import_source(write_source(tmp_path / "old", files), tmp_path / "new")
     assert load_site(tmp_path / "new").site.cv.basics.name == name
+
+
+def test_odd_names_of_folders_and_addresses(tmp_path: Path) -> None:
+    """Names that say nothing, and such as mean something to a file system, are names."""
+    page = "---\ntitle: A Page\n---\nWords.\n"
+    files = {
+        "hugo.yaml": "title: Ada King\nbaseURL: 'http://[x'\n",
+        "content/authors/admin/_index.md": "---\ntitle: Ada King\nsuperuser: true\n---\n",
+        "content/_/a.md": page,
+        "content/pa**x/a/b.md": page,
+        "content/publication/a**b/index.md": "---\ntitle: On Looms\nauthors: [admin, B. Moe]\n"
+        "author_notes: [Equal contribution while at Turin, Equal contribution]\n---\n",
+        "content/publication/a**b/cite.bib": "@misc{k, title={On Looms}, note={Of looms}}\n",
+    }
+    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    loaded = load_site(tmp_path / "new").site
+    assert [each.title for each in loaded.cv.sections] == ["Pages", "Pa**x"]
+    (paper,) = loaded.bibliography.publications
+    assert [name.marks for name in paper.author] == [("*",), ("*",)]
+    assert paper.source.get("annotation") == "Ada King: Equal contribution while at Turin"

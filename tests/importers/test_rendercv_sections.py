@@ -325,3 +325,9 @@ Publications:
     assert [str(name) for name in paper.author] == [
         *("Ada King", "Thomas Hudson", "Paraskevi Nomikou"),
     ]
+
+
+def test_titles_that_say_nothing(tmp_path: Path) -> None:
+    """A section has a title in any case."""
+    cv = read_sections(tmp_path, "_:\n  - Words.\n")
+    assert [each.title for each in cv.sections] == ["Section"]

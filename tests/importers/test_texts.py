@@ -32,6 +32,7 @@ from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_mar
             "<iframe src='//www.slides.example/a/b'></iframe>",
             "[slides.example](//www.slides.example/a/b)",
         ),
+        ("<video src='/a.mp4' /> x <audio controls> y", "[a.mp4](/a.mp4)\n\nx  y"),
         ("<video><source src='/a/sing.mp4'>No film.</video> x", "[sing.mp4](/a/sing.mp4)\n\nx"),
         ("x <a> spaced</a> word", "x spaced word"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
@@ -64,6 +65,10 @@ def test_html(html: str, markdown: str) -> None:
         ("[a](my cv.pdf 'It')", "a (`my cv.pdf`)"),
         ("[a](b(c)(d).pdf)", r"[a]\(b(c)(d).pdf)"),
         ("[a](https://example.org/b(c)(d).pdf)", "[a](https://example.org/b(c)(d).pdf)"),
+        (
+            "[ok](https://ok.example.org) [a [b [c] d] e](h)",
+            r"[ok](https://ok.example.org) [a [b [c] d] e]\(h)",
+        ),
         ("[[PDF]](a.pdf)", "[PDF] (`a.pdf`)"),
         ("[[here]](www.example.org)", "[[here]](https://www.example.org)"),
         ("[[PDF](a.pdf)]", "[PDF (`a.pdf`)]"),

@@ -4,8 +4,6 @@ The owner is the ``author`` of ``_config.yml``. Collections are folders of pages
 ``_publications``, ``_talks``, ``_teaching``, ``_portfolio``.
 """
 
-from urllib.parse import urlsplit
-
 from cvsite.importers.academicpages_pages import read_pages
 from cvsite.importers.academicpages_publications import read_publications
 from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
@@ -17,7 +15,7 @@ from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import leads_elsewhere, tidy_line
+from cvsite.importers.texts import find_host, leads_elsewhere, tidy_line
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Text
 
@@ -85,7 +83,7 @@ def read_academicpages(source: Source) -> Imported:
     """Read a site. Its publications become entries of a .bib file."""
     config = source.open_fields(CONFIG) if source.find(CONFIG) else Fields()
     imported = Imported({"basics": _read_basics(config)})
-    reader = PageReader(source, imported, urlsplit(_find_address(config)).netloc)
+    reader = PageReader(source, imported, find_host(_find_address(config)))
     author = config.fields("author")
     avatar = author.text("avatar", "image") or config.text("avatar", "image")
     take_photo(avatar, "images/of-the-author", source, imported)

@@ -1,7 +1,6 @@
 """al-folio (github.com/alshedivat/al-folio), a theme for Jekyll, in its versions since 2016."""
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from cvsite.errors import ContentError
 from cvsite.importers.al_folio_bibliographies import take_bibliographies
@@ -13,12 +12,12 @@ from cvsite.importers.al_folio_people import read_coauthors
 from cvsite.importers.al_folio_site import OldSite
 from cvsite.importers.al_folio_socials import read_socials
 from cvsite.importers.al_folio_talks import read_talks
-from cvsite.importers.arrangement import arrange_sections, show_section
+from cvsite.importers.arrangement import Heading, arrange_sections, show_section
 from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import tidy_address
+from cvsite.importers.texts import find_host
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Items, Text
 from cvsite.loader.bibtex.file import BibtexFile
@@ -80,7 +79,7 @@ def read_al_folio(source: Source) -> Imported:
     if source.find(RESUME) and RESUME not in source.opened:
         imported.left_out.append((source.open_fields(RESUME), f"the CV is that of {CV}"))
     base = config.text("baseurl")
-    host = urlsplit(tidy_address(url.value)).netloc if (url := config.text("url")) else ""
+    host = find_host(url.value) if (url := config.text("url")) else ""
     site = OldSite(source, imported, base.value.strip() if base else "", host)
     read_pages(site)
     read_news(site)
@@ -110,12 +109,18 @@ def _read_cv(source: Source) -> Imported:
 
 def _read_more_sections(source: Source, imported: Imported) -> None:
     """Read other data in the form of the CV, for which people make pages like that of the CV."""
+    headings: list[Heading] = []
     for name in source.find("_data/*.yml", "_data/*.yaml"):
         value = source.peek(name) if name not in source.opened else None
         if isinstance(value, Items) and is_list_of_sections(value) and _has_contents(value):
             source.open(name)
-            for section, title in read_sections(value, imported):
-                show_section(imported, section, title)
+            headings += read_sections(value, imported)
+    settings = imported.cv.get("site")
+    if isinstance(settings, dict) and "sections" in settings:
+        for section, title in headings:
+            show_section(imported, section, title)
+    elif headings:
+        arrange_sections(imported, headings)
 
 
 def _has_contents(sections: Items) -> bool:

@@ -24,8 +24,9 @@ _BLOCKS = frozenset(
         *("details", "summary", "figcaption", "dl", "dd", "dt", "figure", "center", "main", "nav"),
     }
 )
-_FRAMES = frozenset({"embed", "iframe"})
-_MEDIA = frozenset({"audio", "video"})
+_FRAMES = frozenset({"audio", "embed", "iframe", "source", "video"})
+_MEDIA = re.compile(r"(<(video|audio)\b[^<>]*>)(.{0,2000}?)</\2\s*>", re.IGNORECASE | re.DOTALL)
+_SOURCE = re.compile(r"<source\b[^<>]*>", re.IGNORECASE)
 _HOST = re.compile(r"^(?:[a-z]+:)?//(?:www\.)?", re.IGNORECASE)
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _HEADINGS = {f"h{level}": f"{'#' * level} " for level in range(1, 7)}
@@ -48,6 +49,9 @@ _EMPTY = re.compile(r"^[ \t]*(?:#+|-)[ \t]*$\n?", re.MULTILINE)
 """Headings and items of lists that say nothing."""
 
 _ITEM = "- "
+DEEPEST_LIST = 20
+"""Levels of lists that are told apart; nobody writes more."""
+
 _BREAK = "\n"
 """A line break is a space to cvsite's Markdown, and two in a row part paragraphs."""
 
@@ -66,11 +70,16 @@ def write_html_as_markdown(html: str) -> str:
             fences.append(part.strip("\n"))
             writer.parts.append(f"\n\n{_HELD}\n\n")
         else:
-            writer.feed(part)
+            writer.feed(_MEDIA.sub(_leave_out_excuse, part))
     text = "".join(writer.parts)
     text = _BLANK_LINES.sub("\n\n", _EMPTY.sub("", _INDENTATION.sub("", text)))
     held = iter(fences)
     return re.sub(_HELD, lambda _: next(held), text).strip()
+
+
+def _leave_out_excuse(media: re.Match[str]) -> str:
+    """Give a film or a sound without what is said to browsers that cannot play it."""
+    return media[1] + "".join(_SOURCE.findall(media[3]))
 
 
 def _split_fences(html: str) -> Iterator[tuple[str, bool]]:
@@ -112,18 +121,15 @@ class _MarkdownWriter(TagReader):
             self.parts.append(f"<{tag}>")
         elif tag == "br":
             self.parts.append(_BREAK)
-        elif tag in _FRAMES or tag == "source":
+        elif tag in _FRAMES:
             self._write_frame(attributes)
-        elif tag in _MEDIA:
-            self._write_frame(attributes)
-            self._hidden += 1  # what stands in it is for browsers that cannot play it
         elif tag == "img":
             self._write_picture(attributes)
         else:
             self._write_break(tag, is_start=True)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _HIDDEN | _MEDIA:
+        if tag in _HIDDEN:
             self._hidden = max(self._hidden - 1, 0)
         elif tag in _KEPT:
             self.parts.append(f"</{tag}>")
@@ -173,7 +179,7 @@ class _MarkdownWriter(TagReader):
 
     def _write_break(self, tag: str, *, is_start: bool) -> None:
         if tag == "li":
-            self.parts.append(f"\n{'  ' * (self._lists - 1)}{_ITEM}")
+            self.parts.append(f"\n{'  ' * min(self._lists - 1, DEEPEST_LIST)}{_ITEM}")
         elif tag in {"td", "th"} and is_start:
             self.parts.append(" ")
         elif tag in {"ul", "ol"}:

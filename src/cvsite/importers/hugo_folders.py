@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from glob import escape
 from pathlib import PurePosixPath
 
 from cvsite.importers.source import Source
@@ -42,13 +43,15 @@ class HugoFolders:
     def find(self, source: Source, *names: str) -> tuple[str, ...]:
         """List the pages in folders of the content that were not opened yet: all in ``post``."""
         endings = ("md", "markdown", "html", "Rmd", "Rmarkdown")
-        patterns = (f"{self.content}/{name}/**/*.{end}" for name in names for end in endings)
+        patterns = (
+            f"{escape(self.content)}/{name}/**/*.{end}" for name in names for end in endings
+        )
         opened = source.opened
         return tuple(name for name in source.find(*patterns) if name not in opened)
 
     def list_blocks(self, source: Source) -> Iterator[Fields]:
         """Look at what the homepage says of each of its widgets or blocks."""
-        for name in source.find(*(f"{self.content}/{each}" for each in HOME)):
+        for name in source.find(*(f"{escape(self.content)}/{each}" for each in HOME)):
             fields = source.peek_lines(name).fields
             for each in (fields, *fields.records("sections")):
                 yield Fields((*each.entries, *each.fields("content").entries))
@@ -74,7 +77,7 @@ def find_folders(source: Source) -> HugoFolders | None:
 
 
 def _has_content(source: Source, folder: str) -> bool:
-    return bool(source.find(*(f"{folder}/{sign}" for sign in SIGNS)))
+    return bool(source.find(*(f"{escape(folder)}/{sign}" for sign in SIGNS)))
 
 
 def _choose_language(source: Source, languages: list[str]) -> str:

@@ -1,6 +1,7 @@
 """The other pages of Hugo Blox, of the owner's own: each is a section, or an entry of one."""
 
 from collections.abc import Iterable
+from glob import escape
 
 from cvsite.importers.arrangement import Heading, add_section
 from cvsite.importers.cv_text import read_section
@@ -31,6 +32,9 @@ ENTRY: Table = {
     **PERIOD,
 }
 ENTRIES = Collection((), "sections", ENTRY, "summary", {"url": ("website", "link", "site")})
+NO_NAME = "Pages"
+"""What a folder is called whose name says nothing."""
+
 NO_PAGES = frozenset(
     {*PUBLICATIONS, "slides", "authors", "home", "admin", "privacy", "terms", "license"}
 )
@@ -66,10 +70,10 @@ def _says_something(page: Page) -> bool:
 
 def _find_title(folder: str, folders: HugoFolders, reader: PageReader) -> Text:
     """Give the title of the page that lists those of a folder, or else the folder's name."""
-    for name in reader.source.find(f"{folders.content}/{folder}/_index.*"):
+    for name in reader.source.find(f"{escape(folders.content)}/{escape(folder)}/_index.*"):
         if title := reader.source.open_lines(name).fields.text("title"):
             return title
-    words = folder.replace("-", " ").replace("_", " ")
+    words = folder.replace("-", " ").replace("_", " ").strip() or NO_NAME
     return Text(words[:1].upper() + words[1:], ())
 
 

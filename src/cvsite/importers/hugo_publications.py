@@ -1,6 +1,7 @@
 """The publications of Hugo Blox, as entries of a .bib file."""
 
 import re
+from glob import escape
 from pathlib import PurePosixPath
 
 from cvsite.importers.bibtex_text import (
@@ -95,8 +96,12 @@ _IN = re.compile(r"^in:?\s+", re.IGNORECASE)
 _YEAR_BEHIND = re.compile(r",\s*(?:19|20)\d\d$")
 PICTURE_KEYS = ("image/filename", "image_preview", "header/image", "image", "header/preview")
 
+BIBTEX = ("cite.bib", "*.bib")
 NO_TITLE = "a publication needs a title"
 UNLINKED = "pages do not link to each other in this way"
+
+LONGEST_MARK = 4
+"""Words of a note that says no more than its mark: ``These authors contributed equally``."""
 
 MARKS = {"equal": "equal", "corresponding": "corresponding", "co-first": "equal"}
 """Words of notes on authors, and BibLaTeX's for them."""
@@ -156,7 +161,7 @@ def _read_bibtex_alone(page: Page, reader: PageReader) -> DraftEntry | None:
 def _find_bibtex(page: Page, reader: PageReader) -> tuple[str, ...]:
     """List the files for citing beside a page."""
     folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
-    return reader.source.find(f"{folder}/cite.bib", f"{folder}/*.bib") if folder else ()
+    return reader.source.find(*(f"{escape(folder)}/{name}" for name in BIBTEX)) if folder else ()
 
 
 def _find_key(page: Page) -> str:
@@ -183,7 +188,7 @@ def _add_authors(entry: DraftEntry, matter: Fields, people: People) -> None:
         mark = next((mark for word, mark in MARKS.items() if word in note.value.lower()), None)
         if mark:
             marks.append(note.reword(f"{number}={mark}"))
-        else:
+        if mark is None or len(note.value.split()) > LONGEST_MARK:
             others.append(note.reword(f"{names[number - 1]}: {note.value}"))
     if annotated := join_texts("; ", marks):
         entry.fields["author+an"] = annotated
@@ -232,7 +237,7 @@ def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:
     """Add the picture and the PDF that stand beside a page, or that it names."""
     matter = page.fields
     folder = page.name.rpartition("/")[0] if "/index." in page.name else ""
-    beside = reader.source.find(f"{folder}/*.*") if folder else ()
+    beside = reader.source.find(f"{escape(folder)}/*.*") if folder else ()
     pictures = [Text(f"/{name}", ()) for name in beside if _is_featured(name)]
     pictures += [named for name in PICTURE_KEYS if (named := matter.text(name))]
     for picture in pictures:

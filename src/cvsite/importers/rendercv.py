@@ -224,6 +224,9 @@ def _are_publications(title: str, entries: tuple[Value, ...]) -> bool:
     )
 
 
+NO_TITLE = "section"
+"""What a section is called whose title says nothing."""
+
 _NO_PUBLICATIONS = frozenset({"awards", "grants", "certificates"})
 
 
@@ -242,9 +245,9 @@ def _read_summary(entries: tuple[Value, ...], imported: Imported) -> None:
 
 def spell_title(key: str) -> str:
     """Write the title of a section as RenderCV does: ``selected_honors`` as ``Selected Honors``."""
-    if " " in key or re.search(r"[A-Z]", key):
+    if key.strip() and (" " in key or re.search(r"[A-Z]", key)):
         return key
-    words = key.replace("_", " ").split()
+    words = key.replace("_", " ").split() or [NO_TITLE]
     return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in words)
 
 

@@ -93,9 +93,16 @@ class Source:
         """
         if self.file is not None:
             return (self.file,) if any(Path(self.file).match(each) for each in patterns) else ()
-        found = {path for pattern in patterns for path in self.root.glob(pattern)}
+        found = {path for pattern in patterns for path in self._glob(pattern)}
         names = (path.relative_to(self.root).as_posix() for path in found)
         return tuple(sorted(name for name in names if self.locate(name)))
+
+    def _glob(self, pattern: str) -> list[Path]:
+        """List the files of a pattern; none of one with names that no file may have."""
+        try:
+            return [*self.root.glob(pattern)]
+        except (OSError, ValueError):
+            return []
 
     def locate(self, name: str, beside: str = "") -> Path | None:
         """Give where a file stands that the source names; None where it is none of the source's.

@@ -7,16 +7,18 @@ nothing, and it is taken out.
 import re
 from dataclasses import dataclass
 
-_ADDRESS_IN_CODE = re.compile(r"(?<=\()\{\{[^{}\n]*?[\"']([^\"'\n]+)[\"'][^{}\n]*\}\}(?=[)\s])")
+_ADDRESS_IN_CODE = re.compile(
+    r"(?<=\()\{\{[^{}\n]{0,200}?[\"']([^\"'\n]{1,500})[\"'][^{}\n]{0,200}\}\}(?=[)\s])"
+)
 """The code of a link's address, which names the address: ``({{ "/cv.pdf" | relative_url }})``."""
 
 _LINK_IN_CODE = re.compile(
-    r"\{\{[<%]\s*(?:staticref|ref)\s+\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)\{\{[<%]\s*/\s*\w+\s*[>%]\}\}"
+    r"\{\{[<%]\s*(?:staticref|ref)\s+\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.{0,1000}?)\{\{[<%]\s*/\s*\w+\s*[>%]\}\}"
 )
 """Hugo Academic's link to a file."""
 
 _BUTTON_IN_CODE = re.compile(
-    r"\{\{[<%]\s*button\s[^{}\n]*?\b(?:url|href|link)=\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.*?)"
+    r"\{\{[<%]\s*button\s[^{}\n]*?\b(?:url|href|link)=\"([^\"\n]+)\"[^{}\n]*[>%]\}\}(.{0,1000}?)"
     r"\{\{[<%]\s*/\s*button\s*[>%]\}\}"
 )
 _PAGE_IN_CODE = re.compile(
@@ -37,7 +39,7 @@ _ADDRESSES = ("url", "href", "link")
 
 _UNSEEN = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
-    r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s+[^{}\n]*\}\}"
+    r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s[^{}\n]{0,2000}\}\}"
     r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}"
     r"|(?<!\$)\{(?:style|class|id|width|height)=\"[^{}\"\n]*\"[^{}\n]*\}",
     re.DOTALL | re.MULTILINE,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container
 from html import unescape
 from typing import TypeAlias
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from cvsite.importers.html_text import has_html, write_html_as_markdown
 from cvsite.importers.markdown_references import write_references_inline
@@ -35,6 +35,9 @@ An escaped bracket begins none: if each did, a text of them would take the squar
 """
 
 _LINKED_PICTURE = re.compile(r"(?<=\[)!\[([^\[\]]*)\]\([^()\s]*\)(?=\]\()")
+MOST_DEAD_LINKS = 50
+"""Links of a text that are looked for one by one; nobody writes more that lead nowhere."""
+
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|b|br|em|font|h\d|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)\b[^<>]*>",
@@ -76,8 +79,9 @@ def tidy_markdown(text: str, locate: Locate | None = None) -> str:
 
 def _escape_dead_links(text: str, living: Container[str]) -> str:
     """Show links as text that are written in other ways than most, and lead nowhere."""
-    for url in _list_dead_links(text, living):
-        text = re.sub(rf"\]\((?=\s*<?{re.escape(url)})", r"]\(", text)
+    dead = _list_dead_links(text, living)
+    for url in dead if len(dead) <= MOST_DEAD_LINKS else ():
+        text = re.sub(rf"\]\((?=\s*<?{re.escape(url)}(?:[\s>)]|$))", r"]\(", text)
     return escape_markdown(text) if _list_dead_links(text, living) else text
 
 
@@ -150,6 +154,14 @@ def tidy_address(text: str) -> str:
     if is_bare_host(text) or (text.startswith("www.") and is_safe_url(f"https://{text}")):
         return f"https://{text}"
     return f"https:{text}" if text.startswith("//") else text
+
+
+def find_host(address: str) -> str:
+    """Give the host of an address; empty where it is none."""
+    try:
+        return urlsplit(tidy_address(address)).netloc
+    except ValueError:  # a bracket that nothing closes
+        return ""
 
 
 def is_of_old_site(address: str) -> bool:
