@@ -231,3 +231,9 @@ def test_a_name_that_is_no_latex_is_shown_as_written() -> None:
     found = NameReader(LatexReader()).read_list(r"King, Ada and Bell \v, Tom")
     assert len(found.names) == len(["King, Ada", "Bell, Tom"])
     assert [oddity.hint for oddity in found.oddities] == ["it is shown as it is written"]
+
+
+def test_a_label_with_nothing_but_spaces_behind_it() -> None:
+    """Two hundred thousand of them are looked at once: by their square it would be minutes."""
+    assert len(read("family={" + " " * 200_000 + "}, given=Ada")) == 1
+    assert len(read("family=" + " " * 200_000 + "King")) == 1

@@ -28,7 +28,7 @@ _ONE_GROUP = re.compile(r"\{(.*)\}", re.DOTALL)
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=([^\W\d_]))")
 _LABELLED = re.compile(r"\s*(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=")
 _LABELLED_PART = re.compile(
-    r'(?<![a-z-])\s*([a-z-]+)\s*=\s*("[^"]*"|(?:\{(?:[^{}]|\{[^{}]*\})*\}|[^,{])*)\s*(?:,|$)'
+    r'(?<![a-z-])([a-z-]+)\s*+=\s*+("[^"]*"|(?:\{(?:[^{}]|\{[^{}]*\})*+\}|[^,{])*+)\s*+(?:,|$)'
 )
 _MOST_EMPHASES = 3
 """How often a name may be set off, as in ``\\textbf{\\underline{Ada King}}``."""
