@@ -274,6 +274,30 @@ Skills:
     assert [each.keywords for each in cv.skills] == [("Python (NumPy, SciPy)", "C", "Lisp")]
 
 
+def test_a_second_link_stays_behind_its_name(tmp_path: Path) -> None:
+    """A record has one address; that of another link is told in brackets, and not lost."""
+    cv = read_sections(
+        tmp_path,
+        """
+Teaching:
+  - {name: "[Looms](https://looms.example.org)", company: "[Turin](https://turin.example.org)"}
+Experience:
+  - {company: "[Engines](https://engines.example.org)", position: Analyst, url: example.org,
+     location: "[London](https://london.example.org)"}
+""",
+    )
+    assert [(each.title, each.url, each.institution) for each in cv.teaching] == [
+        ("Looms", "https://looms.example.org", "Turin (https://turin.example.org)")
+    ]
+    assert [(each.url, each.name, each.location) for each in cv.work] == [
+        (
+            "https://example.org",
+            "Engines (https://engines.example.org)",
+            "London (https://london.example.org)",
+        )
+    ]
+
+
 def test_sections_of_the_first_versions(tmp_path: Path) -> None:
     """Before version 1 sections were keys of the CV, and those of one's own had a list."""
     text = """cv:

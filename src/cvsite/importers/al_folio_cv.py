@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.basics import find_basics
 from cvsite.importers.headings import find_fields
-from cvsite.importers.linked_names import link_within, linked_name
+from cvsite.importers.linked_names import link_within, linked_names
 from cvsite.importers.nested_text import bullets, points, prose
 from cvsite.importers.own_entries import add_rest, add_rest_to_summary, read_own_entries, says_all
 from cvsite.importers.readers import (
@@ -15,7 +15,6 @@ from cvsite.importers.readers import (
     all_of,
     end_date,
     first_of,
-    link,
     name,
     read_record,
     start_date,
@@ -54,80 +53,61 @@ BASICS = (
 )
 """What is said of the owner, under which names, and how it is written."""
 
+URL_OF_PLACE = first_of(address(*LINKS), link_within(*PLACE))
+URL_OF_TITLE = first_of(address(*LINKS), link_within(*TITLE))
+LOCATION = ("location",)
+
 TABLES: Mapping[str, Table] = {
     "education": {
-        "institution": linked_name(*PLACE),
-        "study_type": name(*TITLE),
-        "url": first_of(address(*LINKS), link_within(*PLACE)),
-        "location": name("location"),
+        **linked_names(URL_OF_PLACE, institution=PLACE, study_type=TITLE, location=LOCATION),
         **WHEN,
         **MORE,
     },
     "work": {
-        "name": linked_name(*PLACE),
-        "position": name(*TITLE),
-        "url": first_of(address(*LINKS), link_within(*PLACE)),
-        "location": name("location"),
+        **linked_names(URL_OF_PLACE, name=PLACE, position=TITLE, location=LOCATION),
         **WHEN,
         **MORE,
     },
     "volunteer": {
-        "organization": linked_name(*PLACE),
-        "position": name(*TITLE),
-        "url": first_of(address(*LINKS), link_within(*PLACE)),
-        "location": name("location"),
+        **linked_names(URL_OF_PLACE, organization=PLACE, position=TITLE, location=LOCATION),
         **WHEN,
         **MORE,
     },
     "projects": {
-        "name": linked_name(*TITLE),
-        "entity": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
+        **linked_names(URL_OF_TITLE, name=TITLE, entity=PLACE),
         **WHEN,
         "description": prose(*TEXTS),
         "highlights": points(*LISTS),
     },
     "awards": {
-        "title": linked_name(*TITLE),
-        "awarder": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
+        **linked_names(URL_OF_TITLE, title=TITLE, awarder=PLACE),
         "date": WHEN["start_date"],
         "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS), bullets(*LISTS)),
     },
     "teaching": {
-        "title": name(*TITLE),
-        "institution": linked_name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE), link_within(*PLACE)),
-        "location": name("location"),
+        **linked_names(
+            first_of(URL_OF_TITLE, URL_OF_PLACE), title=TITLE, institution=PLACE, location=LOCATION
+        ),
         **WHEN,
         **MORE,
     },
     "talks": {
-        "title": linked_name(*TITLE),
-        "event": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
-        "location": name("location"),
+        **linked_names(URL_OF_TITLE, title=TITLE, event=PLACE, location=LOCATION),
         "date": WHEN["start_date"],
         "summary": all_of(written_range(*WHEN_KEYS), prose(*TEXTS), bullets(*LISTS)),
     },
     "grants": {
-        "title": linked_name(*TITLE),
-        "funder": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
+        **linked_names(URL_OF_TITLE, title=TITLE, funder=PLACE),
         **WHEN,
         "summary": all_of(prose(*TEXTS), bullets(*LISTS)),
     },
     "service": {
-        "role": linked_name(*TITLE),
-        "organization": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
+        **linked_names(URL_OF_TITLE, role=TITLE, organization=PLACE),
         **WHEN,
         "summary": all_of(prose(*TEXTS), bullets(*LISTS)),
     },
     "certificates": {
-        "name": linked_name(*TITLE),
-        "issuer": name(*PLACE),
-        "url": first_of(address(*LINKS), link_within(*TITLE)),
+        **linked_names(URL_OF_TITLE, name=TITLE, issuer=PLACE),
         "date": WHEN["start_date"],
     },
     "skills": {"name": name(*TITLE), "keywords": topics("items", "contents", "value", "details")},
@@ -143,10 +123,9 @@ ADD_REST = {"highlights": add_rest, "summary": add_rest_to_summary}
 """How what a table has no field for is kept, by the field that takes it."""
 
 OWN: Table = {
-    "title": name(*TITLE),
-    "organization": name(*PLACE),
-    "location": name("location"),
-    "url": first_of(address(*LINKS), link(*TITLE), link(*PLACE)),
+    **linked_names(
+        first_of(URL_OF_TITLE, URL_OF_PLACE), title=TITLE, organization=PLACE, location=LOCATION
+    ),
     **WHEN,
     **MORE,
 }

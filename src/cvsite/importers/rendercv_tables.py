@@ -2,7 +2,7 @@
 
 from cvsite.importers.dated_names import date_beside, undated_name
 from cvsite.importers.dates import read_date, read_range
-from cvsite.importers.linked_names import link_within, linked_name
+from cvsite.importers.linked_names import link_within, linked_names
 from cvsite.importers.nested_text import bullets
 from cvsite.importers.readers import (
     Table,
@@ -40,57 +40,74 @@ DATES: Table = {
 BULLETS = ("bullet", "number", "reversed_number")
 """The keys of the entries that are a text alone."""
 
+URL = address("url", "website")
+
 EDUCATION: Table = {
-    "institution": linked_name("institution", "company"),
-    "url": first_of(address("url", "website"), link_within("institution", "company")),
-    "area": name("area"),
-    "study_type": name("degree", "study_type", "position"),
+    **linked_names(
+        first_of(URL, link_within("institution", "company")),
+        institution=("institution", "company"),
+        area=("area",),
+        study_type=("degree", "study_type", "position"),
+        location=("location",),
+        thesis=("thesis",),
+    ),
     "score": line("score", "gpa", "grade"),
-    "location": name("location"),
     "advisors": names("advisors", "advisor", "mentor"),
     "courses": topics("courses"),
-    "thesis": name("thesis"),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 WORK: Table = {
-    "name": linked_name("company"),
-    "position": name("position"),
-    "url": first_of(address("url", "website"), link_within("company")),
-    "location": name("location"),
+    **linked_names(
+        first_of(URL, link_within("company")),
+        name=("company",),
+        position=("position",),
+        location=("location",),
+    ),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 VOLUNTEER: Table = {
-    "organization": linked_name("company", "name"),
-    "position": name("position"),
-    "url": first_of(address("url", "website"), link_within("company", "name")),
-    "location": name("location"),
+    **linked_names(
+        first_of(URL, link_within("company", "name")),
+        organization=("company", "name"),
+        position=("position",),
+        location=("location",),
+    ),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 PROJECT: Table = {
-    "name": linked_name("name", "label", *BULLETS),
-    "entity": linked_name("location"),
-    "url": first_of(address("url", "website"), link_within("name", *BULLETS, "location")),
+    **linked_names(
+        first_of(URL, link_within("name", *BULLETS, "location")),
+        name=("name", "label", *BULLETS),
+        entity=("location",),
+    ),
     **DATES,
     "description": all_of(link_alone("date"), markdown("summary", "details")),
     "highlights": markdowns("highlights"),
 }
+URL_OF_TITLE = first_of(URL, link_within("name", "title", *BULLETS))
+_AWARD = linked_names(
+    URL_OF_TITLE, title=("name", "title"), awarder=("awarder", "issuer", "location", "authors")
+)
+_TALK = linked_names(URL_OF_TITLE, title=("name", "title"), location=("location",))
+
 AWARD: Table = {
-    "title": first_of(linked_name("name", "title"), undated_name(*BULLETS)),
-    "awarder": name("awarder", "issuer", "location", "authors"),
-    "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
+    **_AWARD,
+    "title": first_of(_AWARD["title"], undated_name(*BULLETS)),
     "date": first_of(dates("date"), start_date("start_date"), date_beside(*BULLETS)),
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 CERTIFICATE: Table = {
-    "name": linked_name("name", *BULLETS),
-    "issuer": name("issuer", "location", "summary"),
-    "url": first_of(address("url", "website"), link_within("name", *BULLETS)),
+    **linked_names(
+        first_of(URL, link_within("name", *BULLETS)),
+        name=("name", *BULLETS),
+        issuer=("issuer", "location"),
+    ),
     "date": dates("date"),
 }
 SKILL: Table = {
@@ -104,51 +121,50 @@ LANGUAGE: Table = {
     "fluency": name("details", "fluency", "summary"),
 }
 TALK: Table = {
-    "title": first_of(linked_name("name", "title"), undated_name(*BULLETS)),
-    "location": name("location"),
-    "url": first_of(address("url", "website"), link_within("name", "title", *BULLETS)),
+    **_TALK,
+    "title": first_of(_TALK["title"], undated_name(*BULLETS)),
     "date": first_of(dates("date"), date_beside(*BULLETS)),
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 TEACHING: Table = {
-    "title": linked_name("name", "position"),
-    "institution": linked_name("company", "institution"),
-    "url": first_of(address("url", "website"), link_within("name", "company", "institution")),
-    "location": name("location"),
+    **linked_names(
+        first_of(URL, link_within("name", "company", "institution")),
+        title=("name", "position"),
+        institution=("company", "institution"),
+        location=("location",),
+    ),
     **DATES,
     "summary": markdown("summary"),
     "highlights": markdowns("highlights"),
 }
 GRANT: Table = {
-    "title": linked_name("name", "title"),
-    "funder": name("funder", "authors"),
+    **linked_names(URL_OF_TITLE, title=("name", "title"), funder=("funder", "authors")),
     "amount": line("amount"),
-    "url": first_of(address("url", "website"), link_within("name", "title")),
     **DATES,
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 SERVICE: Table = {
-    "role": name("label", "position", "name", *BULLETS),
-    "organization": name("details", "company"),
-    "url": first_of(address("url", "website"), link_within("label", "name", "company", *BULLETS)),
+    **linked_names(
+        first_of(URL, link_within("label", "name", "company", *BULLETS)),
+        role=("label", "position", "name", *BULLETS),
+        organization=("details", "company"),
+    ),
     **DATES,
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 SUPERVISION: Table = {
-    "name": linked_name("name", "label"),
-    "topic": name("details"),
-    "url": first_of(address("url", "website"), link_within("name")),
+    **linked_names(first_of(URL, link_within("name")), name=("name", "label"), topic=("details",)),
     **DATES,
     "summary": all_of(markdown("summary"), bullets("highlights")),
 }
 REFERENCE: Table = {"name": name("name"), "reference": markdown("reference", "summary")}
 
 OWN: Table = {
-    "title": name("position", "title", "name", "label", "degree"),
-    "organization": name("company", "institution", "awarder", "issuer"),
-    "location": name("location"),
-    "url": first_of(
-        address("url", "website", "doi"), link_within("name", "company", "institution")
+    **linked_names(
+        first_of(address("url", "website", "doi"), link_within("name", "company", "institution")),
+        title=("position", "title", "name", "label", "degree"),
+        organization=("company", "institution", "awarder", "issuer"),
+        location=("location",),
     ),
     **DATES,
     "summary": all_of(link_alone("date"), paragraphs("area", "details", "summary")),
