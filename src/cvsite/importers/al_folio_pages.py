@@ -164,8 +164,7 @@ def _read_page(each: str, fields: Fields, text: Text, site: OldSite) -> None:
 
 def _is_in_menu(fields: Fields, *, uses_menu: bool) -> bool:
     """Tell whether the menu led to a page; before 2020 it had all that did not object."""
-    shown = fields.text("nav")
-    return shown.value.lower() == "true" if shown else not uses_menu
+    return fields.says("true", "nav") if fields.text("nav") else not uses_menu
 
 
 def read_news(site: OldSite) -> None:
@@ -174,9 +173,8 @@ def read_news(site: OldSite) -> None:
     items: list[Draft] = []
     for each, (fields, text) in site.open_shown(*NEWS).items():
         prose = site.read_prose(text, each) if text else None
-        inline = fields.text("inline")
         title = fields.text("title")
-        if title and not (inline and inline.value.lower() == "true" and prose):
+        if title and not (fields.says("true", "inline") and prose):
             heading = title.reword(f"**{title.value.strip()}**" if prose else title.value)
             prose = join_texts("\n\n", [heading, *([prose] if prose else [])])
         when = _find_date(fields, each)

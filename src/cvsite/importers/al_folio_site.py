@@ -52,8 +52,7 @@ class OldSite:
         pages = {each: self.open(each) for each in self.source.find(*patterns)}
         for each in [*pages]:
             fields, text = pages[each]
-            published = fields.text("published")
-            if published and published.value.lower() == "false":
+            if fields.says("false", "published"):
                 values = Items((fields, *([text] if text else [])))
                 self.imported.left_out.append((values, UNPUBLISHED))
                 del pages[each]

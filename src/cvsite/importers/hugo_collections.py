@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 
 from cvsite.importers.hugo_folders import HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
-from cvsite.importers.hugo_owner import LOOKS
 from cvsite.importers.hugo_people import People
-from cvsite.importers.hugo_publications import THEME_KEYS, UNLINKED
-from cvsite.importers.hugo_records import by_month, read_period
+from cvsite.importers.hugo_publications import DRAFT, THEME_KEYS, UNLINKED, is_draft
+from cvsite.importers.hugo_records import LOOKS, by_month, read_period
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.profile_links import name_network
@@ -60,8 +59,7 @@ def _shown(read: Reader) -> Reader:
     """Read a date, unless the page says that it does not show it."""
 
     def read_shown(fields: Fields) -> Draft | None:
-        shown = fields.text("show_date")
-        return None if shown and shown.value.lower() == "false" else read(fields)
+        return None if fields.says("false", "show_date") else read(fields)
 
     return read_shown
 
@@ -123,7 +121,6 @@ POSTS = ("post", "posts", "blog")
 PAGE_KEYS = (*THEME_KEYS, "all_day", *STARTS, *ENDS, "toc")
 
 NO_BLOG = "cvsite has no blog"
-DRAFT = "it is a draft, which the site did not show"
 LESSON = "cvsite has no pages for lessons"
 LISTS = "the page lists others"
 
@@ -173,12 +170,6 @@ def _is_course(below: list[str]) -> bool:
     """Tell whether a page, by its place below the folder, is about a course and no lesson of it."""
     _, *rest = below
     return not rest or rest in (["_index"], ["index"])
-
-
-def is_draft(page: Page) -> bool:
-    """Tell whether a site did not show a page yet."""
-    draft = page.fields.text("draft")
-    return draft is not None and draft.value.lower() == "true"
 
 
 def read_page(

@@ -6,18 +6,16 @@ from glob import escape
 from cvsite.importers.arrangement import Heading, add_section
 from cvsite.importers.cv_text import read_section
 from cvsite.importers.hugo_collections import (
-    DRAFT,
     LISTS,
     PERIOD,
     TEXTS,
     Collection,
-    is_draft,
     read_page,
 )
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
-from cvsite.importers.hugo_owner import LOOKS
 from cvsite.importers.hugo_people import People
-from cvsite.importers.hugo_publications import THEME_KEYS
+from cvsite.importers.hugo_publications import DRAFT, THEME_KEYS, is_draft
+from cvsite.importers.hugo_records import LOOKS
 from cvsite.importers.markdown_sections import MarkdownSection
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page

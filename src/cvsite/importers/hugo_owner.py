@@ -17,6 +17,7 @@ from cvsite.importers.hugo_records import (
     EDUCATION,
     INTEREST,
     LANGUAGE,
+    LOOKS,
     SKILL,
     WORK,
     read_entries,
@@ -83,7 +84,6 @@ SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
 """Sections of a CV, the keys that they are under, and how their entries are read."""
 
 _BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
-LOOKS = "this is for the theme"
 LONGER = "there is a longer biography"
 THEME_KEYS = (
     *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),

@@ -54,7 +54,7 @@ def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) ->
     marked = [
         name
         for name, fields in everybody.items()
-        if any(_is_true(fields.text(key)) for key in ("is_owner", "superuser"))
+        if any(fields.says("true", key) for key in ("is_owner", "superuser"))
     ]
     usual = [name for name in everybody if find_slug(name) in OWNERS]
     if marked:
@@ -62,10 +62,6 @@ def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) ->
         return [name for name in everybody if find_slug(name) in slugs]
     named = [name for name in everybody if find_slug(name) in map(_write_slug, shown)]
     return usual or named or list(everybody)[:1]
-
-
-def _is_true(text: Text | None) -> bool:
-    return text is not None and text.value.lower() == "true"
 
 
 def find_slug(name: str) -> str:

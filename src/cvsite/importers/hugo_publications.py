@@ -22,8 +22,8 @@ from cvsite.importers.entries import (
 )
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_links, list_words
-from cvsite.importers.hugo_owner import LOOKS
 from cvsite.importers.hugo_people import People
+from cvsite.importers.hugo_records import LOOKS
 from cvsite.importers.latex_text import (
     write_markdown_as_latex,
     write_name,
@@ -98,6 +98,7 @@ PICTURE_KEYS = ("image/filename", "image_preview", "header/image", "image", "hea
 
 BIBTEX = ("cite.bib", "*.bib")
 NO_TITLE = "a publication needs a title"
+DRAFT = "it is a draft, which the site did not show"
 UNLINKED = "pages do not link to each other in this way"
 
 LONGEST_MARK = 4
@@ -118,10 +119,15 @@ def read_publications(folders: HugoFolders, people: People, reader: PageReader) 
         page = reader.open(name)
         if PurePosixPath(name).name.startswith("_index"):
             reader.leave_out_page(page, "the page lists the publications")
-        elif (draft := page.fields.text("draft")) and draft.value.lower() == "true":
-            reader.leave_out_page(page, "it is a draft, which the site did not show")
+        elif is_draft(page):
+            reader.leave_out_page(page, DRAFT)
         elif entry := _read_publication(page, people, reader):
             reader.imported.entries.append(entry)
+
+
+def is_draft(page: Page) -> bool:
+    """Tell whether a site did not show a page yet."""
+    return page.fields.says("true", "draft")
 
 
 def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEntry | None:
@@ -137,7 +143,7 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
         add_link(entry, words, address, page.name, reader)
     reader.imported.understood += list_words(matter)
     featured = matter.text("featured", "selected")
-    if featured and featured.value.lower() == "true":
+    if featured and matter.says("true", "featured", "selected"):
         entry.fields["selected"] = featured.reword("true")
     _add_files(entry, page, reader)
     _add_bibtex(entry, page, reader)

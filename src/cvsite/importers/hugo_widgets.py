@@ -119,8 +119,7 @@ def _find_weight(page: Page) -> float:
 def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
     """Give the parts of a page; those that were not shown are left out."""
     fields = page.fields
-    active = fields.text("active")
-    if active and active.value.lower() == "false":
+    if fields.says("false", "active"):
         reader.leave_out_page(page, OFF)
         return
     kind = fields.text("widget")
@@ -129,7 +128,7 @@ def _list_widgets(page: Page, reader: PageReader) -> Iterator[Widget]:
     merged = Fields((*fields.entries, *inner))
     yield Widget(kind.value if kind else "", merged, page.lines, page)
     for block in fields.records("sections"):
-        if (demo := block.text("demo")) and demo.value.lower() == "true":
+        if block.says("true", "demo"):
             reader.leave_out(block, DEMO)
             continue
         content = block.fields("content")

@@ -64,6 +64,11 @@ class Fields:
         """Give the value of the first of some keys whose value is a text."""
         return next((each for each in self._find_all(names) if isinstance(each, Text)), None)
 
+    def says(self, word: str, *names: str) -> bool:
+        """Tell whether the first of some keys that has a text has this word: ``True``, ``true``."""
+        found = self.text(*names)
+        return found is not None and found.value.lower() == word
+
     def items(self, *names: str) -> "tuple[Value, ...]":
         """Give the items of the list under the first of some keys; a single value is one item."""
         value = self.get(*names)
