@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
+from PIL import Image
 
 from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
@@ -89,6 +90,15 @@ def import_source(
     build_site(BuildOptions(site, site / "_site", "https://ada.example.org"))
     assert_nothing_lost(source, site, but)
     return report
+
+
+def import_files(folder: Path, files: dict[str, str], *pictures: str) -> Path:
+    """Import the files of a source, with pictures at some of its paths, and give the site."""
+    source = write_source(folder / "old", files)
+    for picture in pictures:
+        Image.new("RGB", (8, 8)).save(source / picture)
+    import_source(source, folder / "new")
+    return folder / "new"
 
 
 def assert_nothing_lost(source: Path, site: Path, but: tuple[str, ...] = ()) -> None:

@@ -77,12 +77,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "new"
 
 
-@pytest.fixture(scope="module")
-def site(folder: Path) -> Site:
-    """Load what was imported."""
-    return load_site(folder).site
-
-
 def test_listed_publications_become_entries(site: Site) -> None:
     """What was a list of citations is the bibliography, with types by the headings."""
     preprint, article = site.bibliography.publications

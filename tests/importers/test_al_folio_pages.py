@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from cvsite.loader.site import load_site
 from cvsite.model.site import Site
-from importing import import_source, write_source
+from importing import import_files, import_source, write_source
 
 FILES = {
     "_config.yml": "first_name: Ada\nlast_name: King\nurl: https://ada.example.org\n"
@@ -101,15 +100,7 @@ Bring cards.
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Import the site of a researcher who uses what the theme offers."""
-    folder = tmp_path_factory.mktemp("import")
-    import_source(write_source(folder / "old", FILES), folder / "new")
-    return folder / "new"
-
-
-@pytest.fixture(scope="module")
-def site(folder: Path) -> Site:
-    """Load what was imported."""
-    return load_site(folder).site
+    return import_files(tmp_path_factory.mktemp("import"), FILES)
 
 
 def test_appointments_keep_what_the_theme_does_not_know(site: Site) -> None:
@@ -258,11 +249,7 @@ nav: true
 @pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Import the site of somebody who made more of the theme, and left some of its example."""
-    folder = tmp_path_factory.mktemp("import")
-    source = write_source(folder / "old", MORE)
-    Image.new("RGB", (8, 8)).save(source / "assets/img/me.png")
-    import_source(source, folder / "new")
-    return folder / "new"
+    return import_files(tmp_path_factory.mktemp("import"), MORE, "assets/img/me.png")
 
 
 def test_who_the_owner_is(other: Path) -> None:
@@ -337,7 +324,7 @@ def test_pdfs_under_the_keys_of_entries(tmp_path: Path) -> None:
         "_bibliography/papers.bib": "@article{king, title={A}, author={King, Ada}, year={2020}}\n",
         "assets/pdf/king.pdf": "%PDF-1.4",
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     assert (tmp_path / "new/content/files/papers/king.pdf").is_file()
     assert (tmp_path / "new/_site/publications/king/king.pdf").is_file()
 

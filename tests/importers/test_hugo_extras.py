@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from cvsite.loader.site import load_site
 from cvsite.markup.plain import write_plain
 from cvsite.model.site import Site
 from cvsite.model.text import Paragraph, RichText
-from importing import import_source, write_source
+from importing import import_files
 
 OWNER = """name: Ada King
 is_owner: true
@@ -79,17 +78,8 @@ FILES = {
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Import such a site."""
-    folder = tmp_path_factory.mktemp("import")
-    source = write_source(folder / "old", FILES)
-    Image.new("RGB", (8, 8)).save(source / "content/publication/looms/looms.png")
-    import_source(source, folder / "new")
-    return folder / "new"
-
-
-@pytest.fixture(scope="module")
-def site(folder: Path) -> Site:
-    """Load what was imported."""
-    return load_site(folder).site
+    picture = "content/publication/looms/looms.png"
+    return import_files(tmp_path_factory.mktemp("import"), FILES, picture)
 
 
 def _write(text: RichText | None) -> list[str]:
@@ -181,7 +171,7 @@ def test_settings_of_2017(tmp_path: Path) -> None:
         "config.toml": OLD_SETTINGS,
         "content/home/about.md": '+++\nwidget = "about"\n+++\nI analyse.\n',
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     cv = load_site(tmp_path / "new").site.cv
     (affiliation,) = cv.basics.affiliations
     assert (affiliation.name, affiliation.url) == (
@@ -199,6 +189,6 @@ def test_a_page_that_is_damaged_beside_its_bibtex(tmp_path: Path) -> None:
         "content/publication/a/index.md": "---\ntitle: [unclosed\n---\nWords.\n",
         "content/publication/a/cite.bib": "@misc{a, title={A Paper}, author={King, Ada}}\n",
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     assert [each.id for each in load_site(tmp_path / "new").site.bibliography.publications] == ["a"]
     assert "Words." in (tmp_path / "new" / "import-notes.md").read_text("utf-8")

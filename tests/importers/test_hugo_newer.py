@@ -7,7 +7,7 @@ import pytest
 from cvsite.loader.site import load_site
 from cvsite.markup.plain import write_plain
 from cvsite.model.site import Site
-from importing import import_source, write_source
+from importing import import_files
 
 HOME = """---
 title: ''
@@ -82,15 +82,7 @@ FILES = {
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Import such a site."""
-    folder = tmp_path_factory.mktemp("import")
-    import_source(write_source(folder / "old", FILES), folder / "new")
-    return folder / "new"
-
-
-@pytest.fixture(scope="module")
-def site(folder: Path) -> Site:
-    """Load what was imported."""
-    return load_site(folder).site
+    return import_files(tmp_path_factory.mktemp("import"), FILES)
 
 
 def test_the_owner_is_whom_the_homepage_shows(site: Site) -> None:
@@ -183,7 +175,7 @@ def test_a_title_that_looks_like_a_name(tmp_path: Path, title: str, name: str) -
         "config.toml": f'title = "{title}"\n',
         "content/home/about.md": '+++\nwidget = "about"\n+++\nI analyse.\n',
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     assert load_site(tmp_path / "new").site.cv.basics.name == name
 
 
@@ -199,7 +191,7 @@ def test_odd_names_of_folders_and_addresses(tmp_path: Path) -> None:
         "author_notes: [Equal contribution while at Turin, Equal contribution]\n---\n",
         "content/publication/a**b/cite.bib": "@misc{k, title={On Looms}, note={Of looms}}\n",
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     loaded = load_site(tmp_path / "new").site
     assert [each.title for each in loaded.cv.sections] == ["Pages", "Pa**x"]
     (paper,) = loaded.bibliography.publications

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.loader.site import load_site
 from cvsite.model.site import Site
-from importing import import_source, write_source
+from importing import import_files
 
 CONTACT = """---
 widget: contact
@@ -88,15 +87,7 @@ FILES = {
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Import a site whose owner is named by its title alone."""
-    folder = tmp_path_factory.mktemp("import")
-    import_source(write_source(folder / "old", FILES), folder / "new")
-    return folder / "new"
-
-
-@pytest.fixture(scope="module")
-def site(folder: Path) -> Site:
-    """Load what was imported."""
-    return load_site(folder).site
+    return import_files(tmp_path_factory.mktemp("import"), FILES)
 
 
 def test_the_title_is_the_name_of_an_author(site: Site) -> None:
@@ -181,7 +172,7 @@ sections:
         "content/_index.md": block,
         "static/uploads/cv.pdf": "%PDF-1.4",
     }
-    import_source(write_source(tmp_path / "old", files), tmp_path / "new")
+    import_files(tmp_path, files)
     written = (tmp_path / "new" / "content" / "cv.yaml").read_text("utf-8")
     assert "[My CV](uploads/cv.pdf) here." in written
     assert "{{<" not in written

@@ -10,7 +10,7 @@ from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.publication_links import add_link
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import leads_elsewhere, tidy_address
+from cvsite.importers.texts import leads_elsewhere, spell_letters, tidy_address
 from cvsite.importers.values import Text, join_texts
 
 PUBLICATIONS = "publications"
@@ -84,12 +84,12 @@ def _read_citations(
             reader.leave_out(each, LEGEND)
         elif not _RULE.fullmatch(each.value):
             lines.append(each)
-    known = {_simplify(entry) for entry in reader.imported.entries}
+    known = {spell_letters(entry.spell("title")) for entry in reader.imported.entries}
     entries: list[DraftEntry] = []
     rest: list[Text] = []
     for paragraph in _list_paragraphs(lines):
         found = read_citation(paragraph, heading)
-        if found and _simplify(found[0]) in known:
+        if found and spell_letters(found[0].spell("title")) in known:
             reader.leave_out(paragraph, LISTED)
             continue
         if found is None:
@@ -105,14 +105,6 @@ def _read_citations(
     reader.imported.entries += entries
     reader.imported.understood += [section.title] if section.title else []
     return MarkdownSection(section.title, tuple(rest)) if rest else None
-
-
-def _simplify(entry: DraftEntry) -> str:
-    """Give the letters of a title."""
-    title = entry.fields.get("title", "")
-    return "".join(
-        filter(str.isalnum, title.value if isinstance(title, Text) else title)
-    ).casefold()
 
 
 def _add_link(entry: DraftEntry, words: str, address: Text, page: Page, reader: PageReader) -> None:

@@ -11,7 +11,7 @@ from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
 from cvsite.importers.readers import date
 from cvsite.importers.result import Draft
-from cvsite.importers.texts import write_markdown_as_line
+from cvsite.importers.texts import spell_letters, write_markdown_as_line
 from cvsite.importers.values import Items, Text, join_texts
 
 ABOUT = ("_pages/about.*", "_pages/home.*", "index.md", "about.md")
@@ -136,8 +136,7 @@ def _read_sections(
 def _lists_publications(section: MarkdownSection, reader: PageReader) -> bool:
     """Tell whether each item of a section is a publication that has a page of its own."""
     items = list_items(section.lines)
-    values = (entry.fields.get("title", "") for entry in reader.imported.entries)
-    titles = {_simplify(each.value if isinstance(each, Text) else each) for each in values}
+    titles = {_simplify(entry.spell("title")) for entry in reader.imported.entries}
     titles = {title for title in titles if len(title) >= SHORTEST_TITLE}
     return bool(items) and all(
         any(title in _simplify(item.text.value) for title in titles) for item in items or ()
@@ -145,4 +144,4 @@ def _lists_publications(section: MarkdownSection, reader: PageReader) -> bool:
 
 
 def _simplify(text: str) -> str:
-    return "".join(filter(str.isalnum, write_markdown_as_line(text).casefold()))
+    return spell_letters(write_markdown_as_line(text))

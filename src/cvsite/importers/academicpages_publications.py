@@ -13,7 +13,7 @@ from cvsite.importers.publication_body import PublicationBody, read_body
 from cvsite.importers.publication_links import add_link
 from cvsite.importers.readers import Table, date
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import tidy_line
+from cvsite.importers.texts import spell_letters, tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.importers.venues import find_entry_type, find_state, write_venue
 
@@ -206,10 +206,7 @@ def _add_abstract(entry: DraftEntry, body: PublicationBody, page: Page, reader: 
 
 def _says(text: str, other: str) -> bool:
     """Tell whether a text has all that another says, but for markup and spaces."""
-    words, others = (
-        "".join(filter(str.isalnum, tidy_line(each).casefold())) for each in (text, other)
-    )
-    return others in words
+    return spell_letters(tidy_line(other)) in spell_letters(tidy_line(text))
 
 
 def _add_preview(entry: DraftEntry, page: Page, reader: PageReader) -> None:

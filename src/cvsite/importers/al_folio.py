@@ -17,7 +17,7 @@ from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import find_host
+from cvsite.importers.texts import find_host, spell_letters
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Items, Text
 from cvsite.loader.bibtex.file import BibtexFile
@@ -136,22 +136,16 @@ def _leave_out_known(files: Iterable[BibtexFile], imported: Imported) -> None:
     known: set[str] = set()
     for file in files:
         for publication in make_publications(file, NOBODY):
-            known |= {_spell(write_plain(publication.title)), (publication.doi or "").lower()}
+            known |= {
+                spell_letters(write_plain(publication.title)),
+                (publication.doi or "").lower(),
+            }
     known.discard("")
     for entry in [*imported.entries]:
-        title, doi = (_plain(entry.fields.get(name)) for name in ("title", "doi"))
-        if known & {_spell(title), doi.lower()}:
+        if known & {spell_letters(entry.spell("title")), entry.spell("doi").lower()}:
             imported.entries.remove(entry)
             texts = (value for value in entry.fields.values() if isinstance(value, Text))
             imported.left_out.append((Items(tuple(texts)), "the bibliography has it"))
-
-
-def _plain(value: Text | str | None) -> str:
-    return value.value if isinstance(value, Text) else value or ""
-
-
-def _spell(title: str) -> str:
-    return "".join(filter(str.isalnum, title.casefold()))
 
 
 def _leave_out_data(name: str, source: Source, imported: Imported) -> None:

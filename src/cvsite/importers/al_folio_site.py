@@ -1,7 +1,7 @@
 """A site of al-folio as its pages are read: with the files that they link to."""
 
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 
 from cvsite.errors import ContentError, Location
 from cvsite.importers.copies import copy_file
@@ -10,7 +10,7 @@ from cvsite.importers.page_reader import GONE
 from cvsite.importers.pages import find_text
 from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
-from cvsite.importers.texts import is_of_old_site
+from cvsite.importers.texts import find_own_path, is_of_old_site
 from cvsite.importers.values import Fields, Items, Text
 
 UNPUBLISHED = "it says that it is not published"
@@ -64,14 +64,8 @@ class OldSite:
         return copy_file(address.reword(path), page, self.source, self.imported) if path else None
 
     def _find_path(self, address: str) -> str | None:
-        """Give the path of an address of the site; None where it is one of another site."""
-        try:
-            parts = urlsplit(address.strip())
-        except ValueError:  # no address at all
-            return None
-        if (parts.scheme or parts.netloc) and (not parts.netloc or parts.netloc != self.host):
-            return None
-        return unquote(parts.path).removeprefix(self.base)
+        path = find_own_path(address, self.host)
+        return None if path is None else path.removeprefix(self.base)
 
     def read_prose(self, text: Text, page: str) -> Text | None:
         """Read what a page says. Links to files of the source lead to copies of them."""

@@ -10,6 +10,7 @@ from cvsite.importers.basics import find_basics
 from cvsite.importers.bibliographies import leave_out_lost
 from cvsite.importers.dates import read_date
 from cvsite.importers.latex_values import reword_latex
+from cvsite.importers.people import name_company
 from cvsite.importers.readers import (
     Table,
     address,
@@ -148,5 +149,4 @@ def _name_others(fields: Fields, decoder: LatexReader, site: OldSite) -> Text | 
     if not others:
         site.imported.understood.append(authors)
         return None
-    *first, last = others
-    return authors.reword(f"With {', '.join(first)} and {last}." if first else f"With {last}.")
+    return authors.reword(name_company(others))

@@ -137,8 +137,7 @@ def write_entries(entries: Iterable[DraftEntry]) -> str:
 
 def _write_entry(entry: DraftEntry, taken: dict[str, int]) -> str:
     values = {
-        name: value.value if isinstance(value, Text) else value
-        for name, value in sorted(entry.fields.items(), key=lambda each: each[0] not in FIRST)
+        name: entry.spell(name) for name in sorted(entry.fields, key=lambda name: name not in FIRST)
     }
     if entry.key and entry.key not in taken:
         key = entry.key

@@ -1,7 +1,7 @@
 """Pages of Hugo Blox that are records of a CV: talks, projects, courses, news."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cvsite.importers.hugo_folders import HugoFolders
@@ -11,6 +11,7 @@ from cvsite.importers.hugo_publications import DRAFT, THEME_KEYS, UNLINKED, is_d
 from cvsite.importers.hugo_records import LOOKS, by_month, read_period
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
+from cvsite.importers.people import name_company
 from cvsite.importers.profile_links import name_network
 from cvsite.importers.readers import (
     Reader,
@@ -80,6 +81,13 @@ COURSE: Table = {
     "location": line("location"),
     **PERIOD,
 }
+
+
+def _bold_title(fields: Fields) -> Text | None:
+    title = fields.text("title")
+    return title and title.reword(f"**{title.value}**")
+
+
 NEWS: Table = {"date": date("date", "publish_date")}
 
 
@@ -87,7 +95,8 @@ NEWS: Table = {"date": date("date", "publish_date")}
 class Collection:
     """Folders of pages, the section that they become, and how their front matter is read.
 
-    ``links`` says which field holds the link with which words; all others stand in the ``text``.
+    ``links`` says which field holds the link with which words; all others stand in the ``text``,
+    and ``before`` reads what stands first in that.
     """
 
     folders: tuple[str, ...]
@@ -95,8 +104,10 @@ class Collection:
     table: Table
     text: str
     links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    before: Callable[[Fields], Text | None] = lambda _: None
 
 
+POSTED_NEWS = Collection(("news",), "news", NEWS, "text", before=_bold_title)
 COLLECTIONS: tuple[Collection, ...] = (
     Collection(
         ("talk", "talks", "event", "events"),
@@ -104,6 +115,7 @@ COLLECTIONS: tuple[Collection, ...] = (
         TALK,
         "summary",
         {"slides": ("slides",), "video": ("video", "recording")},
+        lambda fields: read_period(fields, STARTS, ENDS),
     ),
     Collection(
         ("project", "projects", "software"),
@@ -113,7 +125,7 @@ COLLECTIONS: tuple[Collection, ...] = (
         {"url": ("website", "site", "project", "demo")},
     ),
     Collection(("teaching", "course", "courses"), "teaching", COURSE, "summary"),
-    Collection(("news",), "news", NEWS, "text"),
+    POSTED_NEWS,
 )
 TEXTS = ("subtitle", "summary", "abstract_short", "abstract", "description")
 _NEWS = re.compile(r"\b(?:news|updates|announcements|what's new)\b", re.IGNORECASE)
@@ -130,7 +142,9 @@ def read_collections(folders: HugoFolders, people: People, reader: PageReader) -
     for collection in COLLECTIONS:
         _read_collection(collection, folders, people, reader)
     news = _list_news_folders(folders, reader)
-    _read_collection(Collection(news, "news", NEWS, "text"), folders, people, reader)
+    _read_collection(
+        Collection(news, "news", NEWS, "text", before=_bold_title), folders, people, reader
+    )
     for name in folders.find(reader.source, *POSTS):
         reader.leave_out_page(reader.open(name), NO_BLOG)
 
@@ -177,12 +191,8 @@ def read_page(
 ) -> DraftRecord:
     """Read a page as a record, with all that it says besides in one text."""
     record = read_record(page.fields, collection.table)
-    texts = [text for name in TEXTS if (text := page.fields.text(name))]
-    if collection.section == "news" and (title := page.fields.text("title")):
-        texts.insert(0, title.reword(f"**{title.value}**"))
-    texts += [page.text] if page.text else []
-    if collection.section == "talks" and (period := read_period(page.fields, STARTS, ENDS)):
-        texts.insert(0, period)
+    said = (collection.before(page.fields), *map(page.fields.text, TEXTS), page.text)
+    texts = [text for text in said if text]
     unique = [
         text
         for number, text in enumerate(texts)
@@ -210,11 +220,8 @@ def _name_others(page: Page, people: People, reader: PageReader) -> Text | None:
     others = [author for author in authors if not people.is_owner(author.value)]
     reader.imported.understood += [author for author in authors if author not in others]
     joined = join_texts(", ", others)
-    if joined is None:
-        return None
-    *first, last = (people.find(author.value) for author in others)
-    names = f"{', '.join(first)} and {last}" if first else last
-    return joined.reword(f"With {names}.")
+    names = [people.find(author.value) for author in others]
+    return joined and joined.reword(name_company(names))
 
 
 def _read_links(

@@ -229,14 +229,10 @@ def _add_venue(entry: DraftEntry, matter: Fields, reader: PageReader) -> None:
 def _drop_long_venue(entry: DraftEntry, reader: PageReader) -> None:
     """Leave out a short name of the venue that says all of the long one."""
     short = entry.fields.get("abbr")
-    names = [value for name, value in entry.fields.items() if name in VENUES]
-    if isinstance(short, Text) and any(has_words(short.value, _spell(each)) for each in names):
+    names = [entry.spell(name) for name in entry.fields if name in VENUES]
+    if isinstance(short, Text) and any(has_words(short.value, each) for each in names):
         reader.leave_out(short, "the name of the venue says it")
         del entry.fields["abbr"]
-
-
-def _spell(value: Text | str) -> str:
-    return value.value if isinstance(value, Text) else value
 
 
 def _add_files(entry: DraftEntry, page: Page, reader: PageReader) -> None:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 
 from cvsite.errors import Location
 from cvsite.importers.copies import DOCUMENTS, PICTURES, add_copy, find_picture_fault
 from cvsite.importers.pages import Page
 from cvsite.importers.result import Imported
 from cvsite.importers.source import SERVED_FOLDERS, Source
-from cvsite.importers.texts import is_of_old_site, leads_elsewhere, tidy_markdown
+from cvsite.importers.texts import find_own_path, is_of_old_site, leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Items, Text, Value
 
 GONE = "the new site has no such page or file, so that the words are no link"
@@ -81,14 +81,8 @@ class PageReader:
 
     def locate(self, address: str, beside: str = "") -> Path | None:
         """Find the file of the source that an address means."""
-        try:
-            parts = urlsplit(address)
-        except ValueError:  # no address at all
-            return None
-        is_here = not parts.netloc or parts.netloc.lower() == self.host.lower()
-        if not is_here or (parts.scheme and not parts.netloc) or not parts.path.strip("/. "):
-            return None
-        return self.source.locate(unquote(parts.path), beside)
+        path = find_own_path(address, self.host)
+        return self.source.locate(path, beside) if path and path.strip("/. ") else None
 
     def take(self, address: str, beside: str = "") -> str | None:
         """Copy a file that is named by an address, and give its path on the new site."""

@@ -1,7 +1,15 @@
 """People that a source names with their homepages."""
 
+from collections.abc import Sequence
+
 from cvsite.importers.result import Imported
 from cvsite.importers.texts import leads_elsewhere
+
+
+def name_company(names: Sequence[str]) -> str:
+    """Say in Markdown with whom something was done; there is one name at least."""
+    *first, last = names
+    return f"With {', '.join(first)} and {last}." if first else f"With {last}."
 
 
 def add_person(imported: Imported, name: str, address: str) -> None:

@@ -16,7 +16,7 @@ def add_link(entry: DraftEntry, words: str, named: Text, page: str, reader: Page
     path = reader.take(address, page)
     if not path and not leads_elsewhere(address):
         return
-    there = {value.value if isinstance(value, Text) else value for value in entry.fields.values()}
+    there = {entry.spell(name) for name in entry.fields}
     target = path or address
     name, value = find_link_field(words, target, entry.fields)
     if target in there or value in there or find_number(target) in there:

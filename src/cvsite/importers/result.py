@@ -25,6 +25,11 @@ class DraftEntry:
     fields: dict[str, Text | str]
     key: str = ""
 
+    def spell(self, name: str) -> str:
+        """Give the value of a field; empty where there is none."""
+        value = self.fields.get(name, "")
+        return value.value if isinstance(value, Text) else value
+
 
 @dataclass(slots=True)
 class Imported:

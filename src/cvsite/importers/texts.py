@@ -55,6 +55,11 @@ def tidy_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def spell_letters(text: str) -> str:
+    """Give the letters and digits of a text alone, in lower case, to compare it with others."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def tidy_markdown(text: str, locate: Locate | None = None) -> str:
     """Give Markdown whose links all lead somewhere; HTML in it becomes Markdown."""
     living = set[str]()
@@ -162,6 +167,17 @@ def find_host(address: str) -> str:
         return urlsplit(tidy_address(address)).netloc
     except ValueError:  # a bracket that nothing closes
         return ""
+
+
+def find_own_path(address: str, host: str) -> str | None:
+    """Give the path of an address of the site at a host; None where it is one of another site."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:  # no address at all
+        return None
+    if parts.netloc.lower() not in {"", host.lower()} or (parts.scheme and not parts.netloc):
+        return None
+    return unquote(parts.path)
 
 
 def is_of_old_site(address: str) -> bool:
