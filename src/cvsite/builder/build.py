@@ -12,6 +12,7 @@ from cvsite.builder.live_folder import LiveFolder
 from cvsite.builder.manifest import check_output_folder
 from cvsite.builder.memory import BuildMemory
 from cvsite.builder.options import BuildOptions, BuildReport
+from cvsite.builder.pictures import PictureMaker
 from cvsite.builder.progress import Progress
 from cvsite.builder.site_files import SiteFiles
 from cvsite.builder.trees import TreeNotes
@@ -63,7 +64,8 @@ def build_site(
     missing = tell_missing_drawings(site, found, drawing)
     pages = list_site_pages(site, renderer.templates)
     pdf = plan_pdf(site, found.paths, drawing, loaded.places, preview=options.preview)
-    made = illustrate_site(site, pages, found, drawing, loaded.file_places, pdf.work)
+    maker = PictureMaker(found, drawing.cache, loaded.file_places)
+    made = illustrate_site(site, pages, maker, drawing, pdf.work)
     warnings = (*list_warnings(loaded, options), *missing, *pdf.warnings, *made.warnings)
     if options.strict and warnings:
         raise ContentError(warnings, loaded.note)

@@ -55,19 +55,17 @@ class Illustration:
     warnings: tuple[Problem, ...]
 
 
-def illustrate_site(  # noqa: PLR0913, PLR0917 - pictures are made of all that a site has
+def illustrate_site(
     site: Site,
     pages: tuple[Page, ...],
-    assets: Assets,
+    maker: PictureMaker,
     drawing: Drawing,
-    places: Mapping[str, Location],
     documents: tuple[Work, ...] = (),
 ) -> Illustration:
-    """Make all pictures; ``places`` says where the content names a file.
+    """Make all pictures, those of files by the ``maker``.
 
     ``documents`` are drawn with the cards, and before them, since they take longer.
     """
-    maker = PictureMaker(assets, drawing.cache, places)
     photo, thumbnails = maker.make_photo(site), maker.make_thumbnails(site)
     cards = list_cards(site, pages, drawing) if can_draw() else {}
     own = (page for page in pages if has_own_card(page, cards))
@@ -76,7 +74,7 @@ def illustrate_site(  # noqa: PLR0913, PLR0917 - pictures are made of all that a
     if len(pages) < SHARED_FROM:  # else no thread may run until the process has forked
         drawn.start()
     made = maker.replace_originals()
-    icons, links = _make_icons(site, assets, drawing, maker.problems)
+    icons, links = _make_icons(site, maker.assets, drawing, maker.problems)
     outputs = tuple(_replace_files(made.outputs, icons, drawing.templates.theme))
     pictures = SitePictures(photo, thumbnails, cards, links)
     problems = tuple(each for each in maker.problems if each.severity == "error")
