@@ -5,7 +5,7 @@ next build takes.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -46,16 +46,17 @@ class Cache:
 
     def _keep(self, path: Path, data: bytes) -> None:
         with suppress(OSError):
-            write_whole(path, _digest(data) + data)
+            write_whole(path, (_digest(data), data))
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file of a folder in ``.cvsite/`` in one step, so that nobody sees a part of it."""
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file of a folder in ``.cvsite/``, of which nobody sees anything until it is whole."""
     folder = path.parent
     folder.parent.mkdir(mode=0o700, exist_ok=True)
     folder.mkdir(exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-    unfinished.write_bytes(data)
+    with unfinished.open("wb") as file:
+        file.writelines(pieces)
     unfinished.replace(path)
 
 

@@ -53,7 +53,7 @@ class Claims:
 
     def take(self, path: str, origin: str) -> bool:
         """Take a path, and tell whether it was free."""
-        claim, key = Claim(path, origin), path.casefold()
+        claim, key = Claim(path, origin), _fold_case(path)
         if key in OWN_FILES:
             self.problems.append(_tell_own_name(claim))
             return False
@@ -68,6 +68,12 @@ class Claims:
         for folder in above:
             self.folders.setdefault(folder, claim)
         return True
+
+
+def _fold_case(path: str) -> str:
+    """Give a path as it is compared: the very string where that is the same, of thousands."""
+    folded = path.casefold()
+    return path if folded == path else folded
 
 
 def _list_folders(path: str) -> list[str]:

@@ -6,9 +6,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from cvsite.builder.page_keys import PageKeys
-from cvsite.cache import digest_parts, write_whole
+from cvsite.cache import digest_parts
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import Page
+from cvsite.sealed_lines import read_sealed, write_sealed
 
 PartTexts = dict[str, tuple[str, str]]
 """The parts of a file: by what each is, the key of all that it was made from, and its text."""
@@ -30,9 +31,8 @@ class PartStore:
         if self._folder is None:
             return self._pages.get(path, {})
         with suppress(OSError, ValueError):
-            seal, written = _find_file(self._folder, path).read_bytes().split(b"\n", 1)
-            if seal == _seal(written):
-                return {part: (key, text) for part, (key, text) in json.loads(written).items()}
+            lines = read_sealed(_find_file(self._folder, path))
+            return {part: (key, text) for part, key, text in map(json.loads, lines)}
         return {}
 
     def write(self, path: str, parts: PartTexts) -> None:
@@ -40,9 +40,9 @@ class PartStore:
         if self._folder is None:
             self._pages[path] = parts
             return
-        written = json.dumps(parts).encode()
+        lines = (_write_line(part, *made) for part, made in parts.items())
         with suppress(OSError):
-            write_whole(_find_file(self._folder, path), _seal(written) + b"\n" + written)
+            write_sealed(_find_file(self._folder, path), lines)
 
 
 class KeptTexts:
@@ -115,6 +115,5 @@ def _find_file(folder: Path, path: str) -> Path:
     return folder / digest_parts((path,))
 
 
-def _seal(written: bytes) -> bytes:
-    """Give a digest of what a file says, which stands on a line before it."""
-    return digest_parts((written,)).encode()
+def _write_line(part: str, key: str, text: str) -> bytes:
+    return f"{json.dumps((part, key, text))}\n".encode()

@@ -17,6 +17,7 @@ from cvsite.builder.trees import Tree
 from cvsite.errors import ContentError, Location, Problem
 from cvsite.exporters.exported_site import ExportedSite, NewTexts
 from cvsite.exporters.table import (
+    Exporter,
     PublicationExporter,
     list_exporters,
     list_publication_exporters,
@@ -174,21 +175,22 @@ class SiteFiles:
 
     def _write_others(self) -> None:
         """Begin to draw cards and documents, and write what is no page in the meantime."""
+        context = self._context
+        texts = self._lines or NewTexts()
+        exported = ExportedSite(context.site, context.pages, context.assets, texts)
         self._illustration.drawn.start()
-        for output in self._list_others():
+        for exporter in list_exporters(context.site.cv.site.outputs):
+            self._export(exporter, exported)
+        for output in self._illustration.assets.outputs:
             self._write_output(output)
 
-    def _list_others(self) -> Iterator[Output]:
-        """Give what is no page; a file of the owner's stands in for one that would be made."""
-        context, lines = self._context, self._lines
-        exported = ExportedSite(context.site, context.pages, context.assets, lines or NewTexts())
-        for exporter in list_exporters(context.site.cv.site.outputs):
-            for path, data in exporter.export(exported):
-                if lines:
-                    lines.keep(path)
-                if path not in context.assets:
-                    yield Output(path, data, exporter.name)
-        yield from self._illustration.assets.outputs
+    def _export(self, exporter: Exporter, exported: ExportedSite) -> None:
+        """Write files of a kind; one of the owner's stands in for one that would be made."""
+        for path, data in exporter.export(exported):
+            if self._lines:
+                self._lines.keep(path)
+            if path not in self._context.assets:
+                self._write_output(Output(path, data, exporter.name))
 
     def _write_output(self, output: Output) -> None:
         self._staging.wanted.pause()

@@ -118,7 +118,7 @@ def _read_note(path: Path) -> tuple[str, bytes]:
 
 def _write_note(path: Path, head: str, tree: Tree) -> None:
     files = {path: _list_fields(each) for path, each in tree.items()}
-    write_whole(path, f"{head}\n{json.dumps(files)}".encode())
+    write_whole(path, (f"{head}\n".encode(), json.dumps(files).encode()))
 
 
 def _read_tree(noted: bytes) -> dict[str, FileNote]:

@@ -65,7 +65,7 @@ def write_note(note: Path, inputs: str, report: BuildReport) -> None:
             "warnings": [asdict(each) for each in report.warnings],
             "note": report.note,
         }
-        write_whole(note, json.dumps(noted).encode())
+        write_whole(note, (json.dumps(noted).encode(),))
 
 
 def _read_problem(fields: dict[str, Any]) -> Problem:

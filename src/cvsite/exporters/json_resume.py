@@ -13,6 +13,7 @@ from functools import partial
 
 from cvsite.citation.eprints import find_work_address
 from cvsite.exporters.exported_site import ExportedSite
+from cvsite.exporters.pieces import enclose, encode_pieces
 from cvsite.exporters.resume_fields import Fields, complete_fields
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
@@ -42,24 +43,31 @@ _UNDERSCORE = re.compile(r"_(\w)")
 
 def export_json_resume(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     """Give ``resume.json``; an e-mail address is in it only if it is published as a link."""
+    yield RESUME_PATH, encode_pieces(_list_pieces(exported))
+
+
+def _list_pieces(exported: ExportedSite) -> Iterator[str]:
+    """Give the document piece by piece, as there may be thousands of publications."""
     site = exported.site
     addresses = Addresses(site.base_url, exported.assets)
     cv = {"$schema": SCHEMA, **_write_record(select_published(site), addresses)}
-    members = {name: _write_json(value) for name, value in cv.items()}
-    if publications := list(_list_publications(exported, addresses)):
-        members["publications"] = f"[\n{_indent(NEXT_LINE.join(publications))}\n]"
-    members["meta"] = _write_json(_write_meta(site, addresses))
-    whole = NEXT_LINE.join(f"{json.dumps(name)}: {value}" for name, value in members.items())
-    yield RESUME_PATH, f"{{\n{_indent(whole)}\n}}\n".encode()
+    members = [f"{json.dumps(name)}: {_write_json(value)}" for name, value in cv.items()]
+    yield f"{{\n{_indent(NEXT_LINE.join(members))}{NEXT_LINE}"
+    if site.bibliography.publications:
+        items = _list_publications(exported, addresses)
+        opening, closing = f'{INDENTATION}"publications": [\n', f"\n{INDENTATION}]{NEXT_LINE}"
+        yield from enclose(opening, items, NEXT_LINE, closing)
+    yield _indent(f'"meta": {_write_json(_write_meta(site, addresses))}')
+    yield "\n}\n"
 
 
 def _list_publications(exported: ExportedSite, addresses: Addresses) -> Iterator[str]:
-    """Give the text of each publication, as there may be thousands."""
+    """Give the publications as items of the document."""
     bibliography = exported.site.bibliography
     is_listed = not bibliography.sources
     for each in bibliography.publications:
         make = partial(_write_publication, each, addresses, is_listed=is_listed)
-        yield exported.texts.recall(RESUME_PATH, each, "", make)
+        yield _indent(_indent(exported.texts.recall(RESUME_PATH, each, "", make)))
 
 
 def _write_meta(site: Site, addresses: Addresses) -> Fields:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from cvsite.citation.venue import describe_venue
+from cvsite.exporters.pieces import enclose, encode_pieces
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
@@ -34,16 +35,19 @@ def list_search_indexes(site: Site) -> Mapping[str, Callable[[], bytes]]:
 
 def write_search_index(site: Site) -> bytes:
     """Write the text of each publication by its slug, with its values for each facet."""
-    publications = site.bibliography.publications
+    return encode_pieces(enclose("{", _list_items(site.bibliography.publications), ",", "}"))
+
+
+def _list_items(publications: tuple[Publication, ...]) -> Iterator[str]:
     facets = list_facets(publications)
-    index = {
-        each.slug: {
-            "text": write_searched_text(each),
-            **{facet.name: facet.values[each.slug] for facet in facets},
-        }
-        for each in publications
-    }
-    return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()
+    for each in publications:
+        values = {facet.name: facet.values[each.slug] for facet in facets}
+        searched = {"text": write_searched_text(each), **values}
+        yield f"{_write_json(each.slug)}:{_write_json(searched)}"
+
+
+def _write_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def write_searched_text(publication: Publication) -> str:

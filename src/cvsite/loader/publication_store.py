@@ -1,14 +1,16 @@
 """Publications on the disk, each on a line behind the digest of what it was made from."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
-from cvsite.cache import digest_parts, write_whole
+from cvsite.cache import digest_parts
 from cvsite.loader.publication_json import PublicationReader, write_publication
 from cvsite.model.bibliography import BibtexEntry, Publication
 from cvsite.model.people import People
+from cvsite.sealed_lines import read_sealed, write_sealed
 
 KEPT_FROM = 100
 """How many entries there must be for it to pay: a few are made as quickly as a file is read."""
@@ -45,9 +47,9 @@ class PublicationStore:
         """Read the file, without looking at what is in the lines."""
         named = repr((people.owner, people.others))
         self._origin = digest_parts((self._digest_programs(), named)).encode() + b"\n"
-        with suppress(OSError, ValueError), self._path.open("rb") as file:
-            seal, origin, *lines = file
-            if origin == self._origin and seal == _seal(origin, lines):
+        with suppress(OSError, ValueError):
+            origin, *lines = read_sealed(self._path)
+            if origin == self._origin:
                 self._lines = {line[:DIGEST_LENGTH]: line for line in lines}
 
     def find(self, digest: bytes, entry: BibtexEntry) -> Publication | None:
@@ -60,22 +62,13 @@ class PublicationStore:
 
     def write(self, publications: Mapping[bytes, Publication]) -> None:
         """Write the file anew, with some publications by the digests of their entries."""
-        lines = [
+        lines = (
             self._lines.get(digest) or _write_line(digest, publication)
             for digest, publication in publications.items()
-        ]
+        )
         with suppress(OSError):
-            seal = _seal(self._origin, lines)
-            write_whole(self._path, b"".join((seal, self._origin, *lines)))
+            write_sealed(self._path, chain([self._origin], lines))
 
 
 def _write_line(digest: bytes, publication: Publication) -> bytes:
     return digest + f"{write_publication(publication)}\n".encode(errors="surrogatepass")
-
-
-def _seal(origin: bytes, lines: Iterable[bytes]) -> bytes:
-    """Give a line with the digest of all others."""
-    digest = blake2b(origin)
-    for line in lines:
-        digest.update(line)
-    return digest.hexdigest().encode() + b"\n"

@@ -18,7 +18,7 @@ from cvsite.loader.bibtex.inheritance import (
 from cvsite.loader.bibtex.keys import make_key
 from cvsite.loader.bibtex.known_entries import KnownEntries
 from cvsite.loader.bibtex.pieces import Piece
-from cvsite.loader.bibtex.resolving import ResolvedFields
+from cvsite.loader.bibtex.resolving import FieldLines, ResolvedFields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
 from cvsite.model.bibliography import BibtexEntry, EntrySpan
@@ -91,6 +91,7 @@ class _Reader:
         self._macros = macros
         self._known = known
         self._undefined: set[str] = set()
+        self._layouts: dict[FieldLines, FieldLines] = {}  # each once, as most entries share theirs
 
     def read_entry(self, piece: Piece, file: BibtexFile, number: int) -> None:
         """Read an entry of a file, the file with a number among those that are read."""
@@ -98,9 +99,8 @@ class _Reader:
             piece.fields, lambda name: self._macros.find(name, (number, piece.start))
         )
         line = piece.line or file.find_line(piece.start)
-        entry = BibtexEntry(
-            piece.type, clean_text(piece.key), resolved.values, line, resolved.lines
-        )
+        lines = self._layouts.setdefault(resolved.lines, resolved.lines)
+        entry = BibtexEntry(piece.type, clean_text(piece.key), resolved.values, line, lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:

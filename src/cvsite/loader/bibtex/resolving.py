@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from sys import intern
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
 from cvsite.yaml_text.characters import clean_text
+
+FieldLines: TypeAlias = tuple[tuple[str, int], ...]
+"""Names of fields, and how many lines below its entry's each stands."""
 
 
 class ResolvedFields(NamedTuple):
@@ -17,7 +20,7 @@ class ResolvedFields(NamedTuple):
     """
 
     values: tuple[tuple[str, str], ...]
-    lines: tuple[tuple[str, int], ...]
+    lines: FieldLines
     twice: tuple[tuple[str, int], ...] = ()
     undefined: tuple[tuple[str, str], ...] = ()
     unjoined: str | None = None
