@@ -50,7 +50,7 @@ def build_site(
     if live is None or not live.is_own:
         check_output_folder(options.out, options.folder)
     memory = live.memory if live else BuildMemory(options.folder)
-    loaded = load_content(options, memory.publications)
+    loaded = load_content(options, memory.open_publications())
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
     opened = memory.open_templates(stack_themes(options.folder, loaded.site.cv.site.theme.name))
     renderer = opened.renderer

@@ -37,7 +37,7 @@ def export_site(options: BuildOptions, name: str) -> Export:
     if exporter is None:
         pdf = make_pdf(options)
         return Export(pdf.data, pdf.warnings, pdf.note)
-    loaded = load_content(options, BuildMemory(options.folder).publications)
+    loaded = load_content(options, BuildMemory(options.folder).open_publications())
     refuse(tell_unknown_theme(loaded, options.folder), loaded)
     renderer = Renderer(stack_themes(options.folder, loaded.site.cv.site.theme.name))
     refuse(tell_unknown_choices(loaded, list_page_names(renderer.templates)), loaded)

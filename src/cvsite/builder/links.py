@@ -17,7 +17,10 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
 def read_links(path: str, html: str, base_url: str | None) -> PageLinks:
-    """Give the links and anchors of a page; ``path`` is that of its file."""
+    """Give the links and anchors of a page; ``path`` is that of its file.
+
+    Links to its own anchors are left out: they lead somewhere.
+    """
     anchors, links = [], []
     for tag in _TAG.findall(html):
         for name, value in _ATTRIBUTE.findall(tag):
@@ -26,8 +29,13 @@ def read_links(path: str, html: str, base_url: str | None) -> PageLinks:
             elif not _ELSEWHERE.match(value):
                 links.append(value)
     root = unquote(base_path(base_url))
+    own = {f"#{anchor}" for anchor in anchors}
     # Thousands of pages link to the same: each target is kept in memory once.
-    targets = (intern(_resolve(path, unescape(link), root)) for link in dict.fromkeys(links))
+    targets = (
+        intern(_resolve(path, unescape(link), root))
+        for link in dict.fromkeys(links)
+        if link not in own
+    )
     return PageLinks(tuple(anchors), tuple(dict.fromkeys(targets)))
 
 

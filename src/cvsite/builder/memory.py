@@ -40,11 +40,15 @@ class BuildMemory:
     def __init__(self, site_folder: Path, *, live: bool = False) -> None:
         cache = site_folder / CACHE_FOLDER
         kept = open_cache(site_folder).folder / PUBLICATIONS_FILE
-        store = PublicationStore(kept, lambda: self.programs)
-        self.publications = KnownPublications(store, often=live)
+        self._store = PublicationStore(kept, lambda: self.programs)
+        self._publications = KnownPublications(self._store, often=True) if live else None
         self.parts = PartStore(None if live else cache / PARTS_FOLDER)
         self._templates: OpenTemplates | None = None
         self._templates_digest = ""
+
+    def open_publications(self) -> KnownPublications:
+        """Give the publications that are known; but for a live folder only the disk keeps them."""
+        return self._publications or KnownPublications(self._store)
 
     @cached_property
     def programs(self) -> str:

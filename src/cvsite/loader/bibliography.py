@@ -6,7 +6,7 @@ from pathlib import Path
 from cvsite.errors import Location, Problem, did_you_mean
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.bibtex.file import BibtexFile
-from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.bibtex.known_entries import NewEntries
 from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.model.cv import Cv
@@ -14,7 +14,7 @@ from cvsite.model.routes import Route
 
 
 def read_bibliography(
-    paths: Iterable[Path], known: KnownEntries | None = None
+    paths: Iterable[Path], known: NewEntries | None = None
 ) -> tuple[BibtexFile, ...]:
     """Read .bib files that know each other's macros and entries.
 

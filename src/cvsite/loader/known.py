@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from cvsite.loader.bibtex.file import BibtexFile
-from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.bibtex.known_entries import KnownEntries, NewEntries
 from cvsite.loader.publication_store import KEPT_FROM, PublicationStore, digest_entry
 from cvsite.loader.recent import Recent
 from cvsite.loader.versions import KnownVersions
@@ -22,7 +22,7 @@ class KnownPublications:
     """
 
     def __init__(self, store: PublicationStore | None = None, *, often: bool = False) -> None:
-        self.entries = KnownEntries() if often else None
+        self.entries = KnownEntries() if often else NewEntries()
         self.versions: KnownVersions = Recent()
         self._store = store
         self._people: People | None = None

@@ -1,6 +1,7 @@
 """Where the records of a site stand in its files, by the ids that they have on pages."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 
 from cvsite.errors import Location
@@ -45,11 +46,16 @@ class EntryPlaces(Mapping[str, Location]):
     def __init__(
         self, files: Iterable[BibtexFile], others: Mapping[str, Location] | None = None
     ) -> None:
+        self._files = tuple(files)
         self._others = others or {}
-        self._lines: dict[str, tuple[BibtexFile, int]] = {}
-        for file in files:
+
+    @cached_property
+    def _lines(self) -> dict[str, tuple[BibtexFile, int]]:
+        lines: dict[str, tuple[BibtexFile, int]] = {}
+        for file in self._files:
             for entry in file.entries:
-                self._lines.setdefault(f"publications/{entry.key}", (file, entry.line))
+                lines.setdefault(f"publications/{entry.key}", (file, entry.line))
+        return lines
 
     def __getitem__(self, name: str) -> Location:
         """Find the place of an entry."""

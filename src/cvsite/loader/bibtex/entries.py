@@ -16,7 +16,7 @@ from cvsite.loader.bibtex.inheritance import (
     list_parents,
 )
 from cvsite.loader.bibtex.keys import make_key
-from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.bibtex.known_entries import NewEntries
 from cvsite.loader.bibtex.pieces import Piece
 from cvsite.loader.bibtex.resolving import FieldLines, ResolvedFields
 from cvsite.loader.bibtex.splitting import split_text
@@ -34,7 +34,7 @@ def read_entries(text: str, path: str) -> BibtexFile:
 
 
 def decode_files(
-    sources: Iterable[tuple[str, bytes]], known: KnownEntries | None = None
+    sources: Iterable[tuple[str, bytes]], known: NewEntries | None = None
 ) -> tuple[BibtexFile, ...]:
     """Read .bib files like ``read_files``, given by path and bytes of whatever encoding."""
     texts, problems = [], []
@@ -50,7 +50,7 @@ def decode_files(
 
 @without_collecting()
 def read_files(
-    sources: Sequence[tuple[str, str]], known: KnownEntries | None = None
+    sources: Sequence[tuple[str, str]], known: NewEntries | None = None
 ) -> tuple[BibtexFile, ...]:
     """Read .bib files, given by path and text, that know each other's macros and entries.
 
@@ -58,7 +58,7 @@ def read_files(
     read is a problem, and its neighbours are kept.
     """
     files = tuple(BibtexFile(path, text) for path, text in sources)
-    known = known or KnownEntries()
+    known = known or NewEntries()
     known.begin()
     pieces = [split_text(text, known) for _, text in sources]
     macros = collect_macros(
@@ -87,7 +87,7 @@ def read_files(
 class _Reader:
     """Makes entries of the pieces of files that are read together, and notes what is odd."""
 
-    def __init__(self, macros: Macros, known: KnownEntries) -> None:
+    def __init__(self, macros: Macros, known: NewEntries) -> None:
         self._macros = macros
         self._known = known
         self._undefined: set[str] = set()

@@ -7,7 +7,24 @@ from cvsite.loader.bibtex.resolving import ResolvedFields, resolve_fields
 from cvsite.loader.recent import Recent
 
 
-class KnownEntries:
+class NewEntries:
+    """Reads each entry anew, and keeps nothing of it."""
+
+    def begin(self) -> None:
+        """Begin to read the files."""
+
+    def read(self, text: str, read: Callable[[str], Piece | None]) -> Piece | None:
+        """Give what a text is read to be that depends on nothing around it."""
+        return read(text)
+
+    def resolve(
+        self, fields: tuple[WrittenField, ...], find_macro: Callable[[str], str | None]
+    ) -> ResolvedFields:
+        """Resolve fields."""
+        return resolve_fields(fields, find_macro)
+
+
+class KnownEntries(NewEntries):
     """Gives what entries say that are written as the last time, wherever they stand now."""
 
     def __init__(self) -> None:

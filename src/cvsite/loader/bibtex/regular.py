@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cvsite.loader.bibtex.braces import write_group_pattern, write_text_pattern
-from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.bibtex.known_entries import NewEntries
 from cvsite.loader.bibtex.pieces import Piece, WrittenField
 
 _BEGIN = re.compile(r"\n[ \t]*@")
@@ -42,7 +42,7 @@ class Stretch:
     line: int
 
 
-def take_regular_entries(text: str, known: KnownEntries) -> tuple[list[Piece], list[Stretch]]:
+def take_regular_entries(text: str, known: NewEntries) -> tuple[list[Piece], list[Stretch]]:
     """Give the regular entries of a text, some of which may be known, and what is left of it."""
     pieces: list[Piece] = []
     rest: list[Stretch] = []

@@ -20,7 +20,7 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from cvsite.loader.bibtex import faults
-from cvsite.loader.bibtex.known_entries import KnownEntries
+from cvsite.loader.bibtex.known_entries import NewEntries
 from cvsite.loader.bibtex.pieces import Piece, write_field
 from cvsite.loader.bibtex.preparation import ENTRY_LINE, PreparedText, hide_signs, prepare_text
 from cvsite.loader.bibtex.regular import take_regular_entries
@@ -48,7 +48,7 @@ _UNCOUNTED = "\\\n"
 _AFTER_ENTRY = re.compile(r"\s*(?:\n|@|$)")
 
 
-def split_text(text: str, known: KnownEntries | None = None, *, quick: bool = True) -> list[Piece]:
+def split_text(text: str, known: NewEntries | None = None, *, quick: bool = True) -> list[Piece]:
     """Split a file. Nothing is raised: an entry that cannot be read is a piece with a fault.
 
     ``known`` are the regular entries of the last time. Without ``quick`` bibtexparser splits all of
@@ -56,7 +56,7 @@ def split_text(text: str, known: KnownEntries | None = None, *, quick: bool = Tr
     """
     if not quick:
         return _split(prepare_text(text))
-    pieces, rest = take_regular_entries(text, known or KnownEntries())
+    pieces, rest = take_regular_entries(text, known or NewEntries())
     for part in rest:
         others = _split(prepare_text(text[part.start : part.end]))
         pieces += [piece.move(part.start, part.line) for piece in others]
