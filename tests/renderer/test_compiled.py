@@ -1,10 +1,11 @@
 """Templates of the default theme are compiled once."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, pass_context
 
 from cvsite.renderer.compiled import CompiledTemplates, TemplateFiles
 from cvsite.renderer.reading import TemplateReading, read_template
@@ -25,13 +26,17 @@ def make_theme(tmp_path: Path) -> Path:
     return theme
 
 
-def render(theme: Path, *folders: Path) -> str:
-    """Render the template, as a process of its own would."""
-    loader = FileSystemLoader([*folders, theme])
-    environment = Environment(
-        loader=loader, bytecode_cache=CompiledTemplates(theme), autoescape=True
-    )
-    return environment.get_template("pages/a.html").render()
+def open_environment(theme: Path, *folders: Path, **filters: Callable[..., str]) -> Environment:
+    """Open the templates of a theme, as a process of its own would."""
+    environment = Environment(loader=FileSystemLoader([*folders, theme]), autoescape=True)
+    environment.filters.update(filters)
+    environment.bytecode_cache = CompiledTemplates(theme, environment)
+    return environment
+
+
+def render(theme: Path, *folders: Path, **filters: Callable[..., str]) -> str:
+    """Render the template."""
+    return open_environment(theme, *folders, **filters).get_template("pages/a.html").render()
 
 
 def read(theme: Path) -> TemplateReading:
@@ -67,18 +72,21 @@ def test_template_is_kept_until_it_changes(theme: Path) -> None:
     assert render(theme) == "two 2"
 
 
+def test_template_is_compiled_anew_for_filters_that_are_called_in_another_way(theme: Path) -> None:
+    """Compiled code knows which filters ask for the context, whatever version they are of."""
+    (theme / "pages" / "a.html").write_text("{{ 1|shown }}", encoding="utf-8")
+    assert render(theme, shown=lambda number: f"just {number}") == "just 1"
+    asking = pass_context(lambda context, number: f"{number} of {context.name}")
+    assert render(theme, shown=asking) == "1 of pages/a.html"
+
+
 def test_compiled_code_names_the_file_as_it_is_asked_for(
     theme: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Mistakes are told at the path of the folder at hand, whatever it was before."""
     monkeypatch.chdir(theme.parent)
     for folder in (Path(theme.name), theme, Path(theme.name)):
-        environment = Environment(
-            loader=FileSystemLoader(folder),
-            bytecode_cache=CompiledTemplates(folder),
-            autoescape=True,
-        )
-        code = environment.get_template("pages/a.html").root_render_func.__code__
+        code = open_environment(folder).get_template("pages/a.html").root_render_func.__code__
         assert code.co_filename == str(folder / "pages" / "a.html")
 
 

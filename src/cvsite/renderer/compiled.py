@@ -11,12 +11,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import jinja2
+from jinja2 import Environment
 from jinja2.bccache import Bucket, BytecodeCache
 
 from cvsite import __version__
 
 _DIGEST_SIZE = sha256().digest_size
-_PLACE_LENGTH = 8
+_DIGEST_LENGTH = 8
 
 
 class TemplateFiles:
@@ -30,7 +31,7 @@ class TemplateFiles:
     def __init__(self, templates: Path) -> None:
         self._templates = templates
         self._folder = templates / "__pycache__"
-        self._place = sha256(os.fsencode(templates)).hexdigest()[:_PLACE_LENGTH]
+        self._place = sha256(os.fsencode(templates)).hexdigest()[:_DIGEST_LENGTH]
 
     def name_file(self, template: str | None) -> str:
         """Give the name of the file for the file of a template; none for those of other folders."""
@@ -64,14 +65,19 @@ class TemplateFiles:
 
 
 class CompiledTemplates(BytecodeCache):
-    """Keeps what Jinja compiles; Jinja compares the source of each template itself."""
+    """Keeps what Jinja compiles; Jinja compares the source of each template itself.
 
-    def __init__(self, templates: Path) -> None:
+    Compiled code knows which filters and tests of an ``environment`` ask for the context.
+    """
+
+    def __init__(self, templates: Path, environment: Environment) -> None:
         self._files = TemplateFiles(templates)
+        self._calls = _digest_calls(environment)
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja gives both
         """Give the name of the file for a template."""
-        return self._files.name_file(filename)
+        file = self._files.name_file(filename)
+        return file and f"{file}.{self._calls}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Load a template into a bucket, if it is there."""
@@ -83,3 +89,9 @@ class CompiledTemplates(BytecodeCache):
         """Keep what is in a bucket."""
         if bucket.key:
             self._files.write(bucket.key, bucket.bytecode_to_string())
+
+
+def _digest_calls(environment: Environment) -> str:
+    calls = [*environment.filters.items(), *environment.tests.items()]
+    asked = [(name, getattr(call, "jinja_pass_arg", None)) for name, call in calls]
+    return sha256(repr(asked).encode()).hexdigest()[:_DIGEST_LENGTH]

@@ -26,7 +26,7 @@ def open_environment(theme: ThemeStack) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,  # a build reads each template once
         cache_size=-1,  # and keeps it, without a count of how often it is used
-        bytecode_cache=CompiledTemplates(theme.default_templates),
     )
     environment.filters.update(make_filters())
+    environment.bytecode_cache = CompiledTemplates(theme.default_templates, environment)
     return environment
