@@ -17,6 +17,7 @@ from cvsite.citation.private_fields import is_private
         ("_venue", "x"),
         ("selected", "true"),
         ("pdf", "https://h/a.pdf"),
+        ("customlinkdata", "https://h/data"),
         ("annote", "badly argued"),
         ("comment-ada", "x"),
         ("url", "file:///home/ada/a.pdf"),

@@ -41,9 +41,10 @@ def build_pages(write_site: WriteSite, files: dict[str, str]) -> Path:
 
 
 def list_contacts(page: Path) -> list[str]:
-    """Give the contacts of a page as HTML, without the link to the CV behind them."""
+    """Give the contacts of a page as HTML, without the link to the CV among them."""
     _, _, contacts = page.read_text("utf-8").partition('<ul class="contact">')
-    return re.split(r'</ul>|<li class="cv-link">', contacts)[0].split("<li>")[1:]
+    items = re.findall(r"<li.*?</li>", contacts.partition("</ul>")[0], re.DOTALL)
+    return [each.removeprefix("<li>") for each in items if 'class="cv-link"' not in each]
 
 
 @pytest.mark.parametrize("network", PROFILE_URLS)

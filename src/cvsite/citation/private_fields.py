@@ -3,9 +3,10 @@
 import re
 
 from cvsite.citation.addresses import clean_url
+from cvsite.citation.links import CUSTOM_PREFIX
 from cvsite.citation.vocabulary import PRIVATE_FIELDS, PRIVATE_PREFIXES, SITE_FIELDS
 
-_PREFIXES = ("_", *PRIVATE_PREFIXES)
+_PREFIXES = ("_", CUSTOM_PREFIX, *PRIVATE_PREFIXES)
 _ADDRESS_NAMES = ("url", "uri", "link", "path", "file")
 _LOCAL_PATH = re.compile(r"(?:file|papers\d*|zotero):|~?/|\.\.?/|[a-z]:[\\/]", re.IGNORECASE)
 

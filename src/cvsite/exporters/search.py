@@ -35,11 +35,12 @@ def list_search_indexes(site: Site) -> Mapping[str, Callable[[], bytes]]:
 
 def write_search_index(site: Site) -> bytes:
     """Write the text of each publication by its slug, with its values for each facet."""
-    return encode_pieces(enclose("{", _list_items(site.bibliography.publications), ",", "}"))
+    return encode_pieces(enclose("{", _list_items(site), ",", "}"))
 
 
-def _list_items(publications: tuple[Publication, ...]) -> Iterator[str]:
-    facets = list_facets(publications)
+def _list_items(site: Site) -> Iterator[str]:
+    publications = site.bibliography.publications
+    facets = list_facets(publications, site.cv.site.publications)
     for each in publications:
         values = {facet.name: facet.values[each.slug] for facet in facets}
         searched = {"text": write_searched_text(each), **values}

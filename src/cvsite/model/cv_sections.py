@@ -6,7 +6,13 @@ from dataclasses import replace
 from cvsite.model.cv import Cv
 from cvsite.model.grouping import group_publications, list_in_order
 from cvsite.model.settings import Choice
-from cvsite.model.shown import EXPERIENCE_SECTIONS, Section, list_section_names, list_sections
+from cvsite.model.shown import (
+    EXPERIENCE_SECTIONS,
+    SELECTED,
+    Section,
+    list_section_names,
+    list_sections,
+)
 from cvsite.model.site import Site
 from cvsite.model.variants import USUAL, CvVariant
 
@@ -14,7 +20,6 @@ PUBLICATIONS = "publications"
 """The section with all publications; pages have a page for them instead."""
 
 INTERESTS = "interests"
-SELECTED = "selected"
 
 FIRST_SECTIONS = ("education", "work")
 """What stands before the publications; academic custom has the degrees first."""

@@ -1,11 +1,13 @@
-"""What readers narrow the list of publications down by, one row each in ``FACETS``."""
+"""What readers narrow the list of publications down by: type, topic and year."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import PublicationGroup, group_by_type, group_by_year
+from cvsite.model.listing import has_keyword
+from cvsite.model.settings import PublicationGrouping, PublicationSettings
 
 MOST_TOPICS = 40
 """A longer menu is no help; what it leaves out is found by searching."""
@@ -25,10 +27,21 @@ class Facet:
     choices: tuple[str, ...]
 
 
-def list_facets(publications: Iterable[Publication]) -> tuple[Facet, ...]:
-    """Give the facets of some publications that leave readers a choice."""
+def list_facets(
+    publications: Iterable[Publication], settings: PublicationSettings
+) -> tuple[Facet, ...]:
+    """Give the facets of some publications that leave readers a choice.
+
+    The topics are the groups by keyword that the settings have, or else keywords.
+    """
     listed = tuple(publications)
-    facets = (Facet(name, label, *find(listed)) for name, label, find in FACETS)
+    groups = tuple(group for group in settings.groups if group.keywords)
+    topics = find_own_topics(listed, groups) if groups else find_topics(listed)
+    facets = (
+        Facet("type", "Type", *_read_groups(group_by_type(listed))),
+        Facet("topic", "Topic", *topics),
+        Facet("year", "Year", *_read_groups(group_by_year(listed))),
+    )
     return tuple(facet for facet in facets if len(facet.choices) > 1)
 
 
@@ -36,9 +49,16 @@ Found = tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]
 """The values of each publication, and the choices among them."""
 
 
-def find_types(publications: tuple[Publication, ...]) -> Found:
-    """Find the types of publications, under the headings that the groups by type have."""
-    return _read_groups(group_by_type(publications))
+def find_own_topics(
+    publications: tuple[Publication, ...], groups: tuple[PublicationGrouping, ...]
+) -> Found:
+    """Find the groups by keyword to which publications belong, of which there may be several."""
+    values = {
+        each.slug: tuple(group.title for group in groups if has_keyword(each, group.keywords))
+        for each in publications
+    }
+    used = {title for titles in values.values() for title in titles}
+    return values, tuple(group.title for group in groups if group.title in used)
 
 
 def find_topics(publications: tuple[Publication, ...]) -> Found:
@@ -53,19 +73,6 @@ def find_topics(publications: tuple[Publication, ...]) -> Found:
     return values, tuple(sorted(chosen, key=str.casefold))
 
 
-def find_years(publications: tuple[Publication, ...]) -> Found:
-    """Find the years of publications, and the stages of those that have none yet."""
-    return _read_groups(group_by_year(publications))
-
-
 def _read_groups(groups: Iterable[PublicationGroup]) -> Found:
     titles = {group.title: group.publications for group in groups}
     return {each.slug: (title,) for title, held in titles.items() for each in held}, tuple(titles)
-
-
-FACETS: tuple[tuple[str, str, Callable[[tuple[Publication, ...]], Found]], ...] = (
-    ("type", "Type", find_types),
-    ("topic", "Topic", find_topics),
-    ("year", "Year", find_years),
-)
-"""Each facet: its name in addresses, its label, and the function that finds its values."""

@@ -53,6 +53,12 @@ SECTION_TITLES = {
 }
 """Headings by the field that holds the records; ``selected`` are publications."""
 
+SELECTED = "selected"
+"""The section with the selected publications; where none is selected, with the newest ones."""
+
+RECENT_TITLE = "Recent publications"
+MOST_RECENT = 5
+
 HOME_SECTIONS = ("about", "interests", "news", "selected", "work", "education", "awards")
 """What the homepage shows, in this order."""
 
@@ -107,6 +113,10 @@ def list_sections(
 def _find_sections(site: Site, choice: Choice, forms: Mapping[str, str]) -> Iterable[Section]:
     """Give the section that goes by a name: of the CV's own, there may be several."""
     name = choice.name
+    if name == SELECTED and not site.bibliography.selected:
+        newest = site.bibliography.publications[:MOST_RECENT]
+        yield Section(name, name, choice.title or RECENT_TITLE, forms.get(name, name), newest)
+        return
     if name in SECTION_TITLES:
         title = choice.title or SECTION_TITLES[name]
         yield Section(name, name, title, forms.get(name, name), _find_records(site, name))
@@ -119,7 +129,7 @@ def _find_sections(site: Site, choice: Choice, forms: Mapping[str, str]) -> Iter
 def _find_records(site: Site, name: str) -> tuple[Record | Publication | RichText, ...]:
     if name == "about":
         return (site.cv.basics.summary,) if site.cv.basics.summary else ()
-    if name == "selected":
+    if name == SELECTED:
         return site.bibliography.selected
     records: tuple[Record, ...] = getattr(site.cv, name)
     return records

@@ -27,7 +27,7 @@ class CvVariant(Record):
 
     sections: tuple[SectionOrName, ...] | None = None
     """Its sections, in their order; those that are not listed are left out. `publications` are all
-    of them, `selected` those that are marked so."""
+    of them, `selected` those that are marked so, or the newest where none is."""
     publish: tuple[Publishable, ...] = ()
     """What it tells beyond `site.publish`: `[phone]`."""
     paper: Paper | None = None

@@ -13,8 +13,9 @@ from cvsite.citation.venue import describe_venue, find_publishing_body, list_not
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
 from cvsite.model.bibliography import Publication
+from cvsite.model.dates import DateRange, PartialDate
 from cvsite.model.emails import spell_email
-from cvsite.model.facets import list_facets
+from cvsite.model.facets import Facet, list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.marks import list_marks
@@ -24,6 +25,7 @@ from cvsite.model.text import Inlines
 from cvsite.model.urls import write_bare_address
 from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
+from cvsite.wording.directions import find_direction
 from cvsite.wording.languages import find_foreign_language, primary_language
 
 
@@ -33,6 +35,12 @@ def list_groups(
 ) -> tuple[PublicationGroup, ...]:
     """Group publications as `site.publications` says."""
     return group_publications(publications, context["site"].cv.site.publications)
+
+
+@pass_context
+def list_choices(context: Context, publications: Iterable[Publication]) -> tuple[Facet, ...]:
+    """Give what readers may narrow publications down by."""
+    return list_facets(publications, context["site"].cv.site.publications)
 
 
 @pass_context
@@ -58,6 +66,14 @@ def tell_language(context: Context, text: Inlines, publication: Publication) -> 
 
 
 @pass_context
+def tell_direction(context: Context, text: Inlines) -> str | None:
+    """Give the direction of a text, ``ltr`` or ``rtl``, where it is not that of the site."""
+    own = find_direction(write_plain(text))
+    usual = "rtl" if context["site"].cv.site.is_right_to_left else "ltr"
+    return own if own != usual else None
+
+
+@pass_context
 def list_authors(
     context: Context, publication: Publication, *, in_full: bool = False
 ) -> AuthorList:
@@ -65,6 +81,26 @@ def list_authors(
     names = publication.author or publication.editor
     shown = context["site"].cv.site.publications.authors_shown
     return shorten_names(names, shown, PAGE_ROOM if in_full else LIST_ROOM)
+
+
+def write_unbroken_date(date: PartialDate, end: PartialDate | None = None) -> str:
+    """Write a date as far as it is known, or two: ``2020``, ``1 Jun 2020``, ``Jul–Aug 2018``.
+
+    A line may end behind the dash between two dates alone.
+    """
+    return _keep_together(write_date(date, end))
+
+
+def write_unbroken_range(dates: DateRange) -> str:
+    """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``.
+
+    A line may end behind the dash alone.
+    """
+    return _keep_together(write_range(dates))
+
+
+def _keep_together(dates: str) -> str:
+    return dates.replace(" ", "\u00a0").replace("–\u00a0", "– ")
 
 
 def list_citations(publication: Publication) -> tuple[tuple[str, Inlines], ...]:
@@ -94,10 +130,11 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "brief": texts.write_brief,
         "citation": texts.cite,
         "citations": list_citations,
-        "date": write_date,
-        "dates": write_range,
-        "facets": list_facets,
+        "date": write_unbroken_date,
+        "dates": write_unbroken_range,
+        "facets": list_choices,
         "field": texts.read_field,
+        "foreign_direction": tell_direction,
         "foreign_language": tell_language,
         "group_page": find_group_page,
         "groups": list_groups,

@@ -1,7 +1,7 @@
 """The CV with all that the pages show of it, in their order: for readers that are programs."""
 
-from cvsite.model.cv_sections import PUBLICATIONS, SELECTED
-from cvsite.model.shown import Section, list_shown_sections
+from cvsite.model.cv_sections import PUBLICATIONS
+from cvsite.model.shown import SELECTED, Section, list_shown_sections
 from cvsite.model.site import Site
 from cvsite.model.variants import CvVariant, VariantSection
 
