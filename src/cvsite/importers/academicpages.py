@@ -13,7 +13,7 @@ from cvsite.importers.json_resume_tables import SECTIONS
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, address, line, read_record
-from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import find_host, leads_elsewhere, tidy_line
 from cvsite.importers.unread_files import leave_out_files
@@ -62,7 +62,7 @@ SETTINGS = frozenset({"author", "title", "name", "url", "baseurl", "locale", "de
 """Keys of the settings that are read, or told by themselves."""
 
 DESCRIBED = "pages are described to search engines by what stands on them"
-THEME = "this is the template's own"
+THEME = OfTheTool("this is the template's own")
 UNREAD = {
     **dict.fromkeys(("_layouts", "_includes", "_sass", "assets", "_data/ui-text.yml"), THEME),
     **dict.fromkeys(("markdown_generator", "talkmap", "scripts", ".github", "_plugins"), THEME),
@@ -152,7 +152,7 @@ def _read_settings(config: Fields, reader: PageReader) -> None:
         reader.leave_out(description, DESCRIBED)
     for key, value in config.entries:
         if key.value not in SETTINGS:
-            reader.leave_out(value, "these are settings of Jekyll")
+            reader.leave_out(value, OfTheTool("these are settings of Jekyll"))
 
 
 def _is_template(text: Text) -> bool:

@@ -8,7 +8,7 @@ from cvsite.importers.copies import DOCUMENTS
 from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page
 from cvsite.importers.readers import Table, address, date, first_of, line, lines, read_record
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import Draft, DraftRecord, OfTheTool
 from cvsite.importers.values import Fields, Text, join_texts
 
 
@@ -53,7 +53,7 @@ TEMPLATE_KEYS = (
 )
 """Keys of front matter that the template reads."""
 
-LOOKS = "this is for the template"
+LOOKS = OfTheTool("this is for the template")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from cvsite.importers.al_folio_talks import read_talks
 from cvsite.importers.arrangement import Heading, arrange_sections, show_section
 from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
-from cvsite.importers.result import Imported
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import find_host, spell_letters
 from cvsite.importers.unread_files import leave_out_files
@@ -46,9 +46,9 @@ THEME_FOLDERS = {
             *("assets/rendercv", "lighthouse_results", "readme_preview", ".github"),
             *(".devcontainer", ".vscode", "docs"),
         ),
-        "it is the theme's",
+        OfTheTool("it is the theme's"),
     ),
-    ".": "these are for the theme and its tools",
+    ".": OfTheTool("these are for the theme and its tools"),
 }
 """Folders of the theme itself, told in a line each."""
 
@@ -87,7 +87,7 @@ def read_al_folio(source: Source) -> Imported:
         read_talks(name, site)
     read_collections(site)
     leave_out_pages(site)
-    imported.left_out.append((config, "these are settings of Jekyll and the theme"))
+    imported.left_out.append((config, OfTheTool("these are settings of Jekyll and the theme")))
     for name in source.find("_data/**/*.yml", "_data/**/*.yaml", "_data/**/*.json"):
         _leave_out_data(name, source, imported)
     leave_out_files(source, imported, THEME_FOLDERS)

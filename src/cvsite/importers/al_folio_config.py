@@ -4,7 +4,7 @@ import re
 
 from cvsite.importers.basics import find_basics, put_basic
 from cvsite.importers.readers import list_texts_within
-from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.texts import tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
 
@@ -19,7 +19,7 @@ NO_TITLES = frozenset({"blank", ""})
 SAID = {
     "description": "pages are described to search engines by what stands on them",
     "keywords": "search engines do not read keywords",
-    "footer_text": "the foot of the pages is a theme's",
+    "footer_text": OfTheTool("the foot of the pages is a theme's"),
     "contact_note": "there is no place for a note beside the accounts",
     "blog_name": "cvsite has no blog",
     "blog_description": "cvsite has no blog",
@@ -92,7 +92,9 @@ def _read_aliases(config: Fields, basics: DraftRecord, imported: Imported) -> li
     name = basics.get("name")
     owner = name.value if isinstance(name, Text) else ""
     if any(_is_example(each, owner) for each in families):
-        imported.left_out += [(each, "it is the theme's example") for each in (*given, *families)]
+        imported.left_out += [
+            (each, OfTheTool("it is the theme's example")) for each in (*given, *families)
+        ]
         return []
     imported.understood += [*given, *families]
     aliases: dict[str, Draft] = {}

@@ -8,13 +8,13 @@ from cvsite.importers.copies import copy_file
 from cvsite.importers.jekyll_pages import drop_headings, read_prose
 from cvsite.importers.page_reader import GONE
 from cvsite.importers.pages import find_text
-from cvsite.importers.result import Imported
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import find_own_path, is_of_old_site
 from cvsite.importers.values import Fields, Items, Text
 
 UNPUBLISHED = "it says that it is not published"
-SETTINGS = "these are settings of the page"
+SETTINGS = OfTheTool("these are settings of the page")
 
 
 @dataclass(frozen=True, slots=True)

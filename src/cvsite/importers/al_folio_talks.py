@@ -21,7 +21,7 @@ from cvsite.importers.readers import (
     name,
     read_record,
 )
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import Draft, DraftRecord, OfTheTool
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.loader.bibtex.entries import decode_files
 from cvsite.loader.bibtex.file import BibtexFile
@@ -41,7 +41,7 @@ _DAYS = re.compile(
 )
 """Days of a month: ``June 1-6, 2025``."""
 
-LOOKS = "this is for the theme"
+LOOKS = OfTheTool("this is for the theme")
 THEME_KEYS = ("bibtex_show", "selected", "preview", "google_scholar_id", "keywords", "keyword")
 
 

@@ -17,7 +17,7 @@ from cvsite.importers.readers import (
     name,
     read_record,
 )
-from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address, write_markdown_as_line
 from cvsite.importers.unread_files import leave_out_files
@@ -33,12 +33,14 @@ NETWORKS = {"github": "GitHub", "linkedin": "LinkedIn", "twitter": "X", "orcid":
 """How networks are spelled; others have the words of their keys."""
 
 LOOKS = {
-    **dict.fromkeys(("style", "color", "color2"), "the looks are a theme's"),
+    **dict.fromkeys(("style", "color", "color2"), OfTheTool("the looks are a theme's")),
     **dict.fromkeys(("src", "pdf"), "it is about the imported CV"),
 }
 THEME_FOLDERS = {
-    **dict.fromkeys(("templates", "tmpl", "attic", "scripts", ".github"), "it is the tool's"),
-    ".": "these are for the tool",
+    **dict.fromkeys(
+        ("templates", "tmpl", "attic", "scripts", ".github"), OfTheTool("it is the tool's")
+    ),
+    ".": OfTheTool("these are for the tool"),
 }
 
 

@@ -16,7 +16,7 @@ from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
-from cvsite.importers.result import DraftRecord, Imported
+from cvsite.importers.result import DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_address
 from cvsite.importers.unread_files import leave_out_files
@@ -24,7 +24,7 @@ from cvsite.importers.values import Text, join_texts
 
 PAGES = ("index.html", "index.htm")
 UNSEEN = {
-    "comment": "nobody sees comments",
+    "comment": OfTheTool("nobody sees comments"),
     "head": "search engines alone see it",
 }
 ABOUT_PAGE = "it is about the old page"

@@ -16,18 +16,18 @@ from cvsite.importers.hugo_owner import read_owner
 from cvsite.importers.hugo_publications import read_publications
 from cvsite.importers.hugo_widgets import read_landing_pages, read_widgets
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.result import Imported
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Text
 
-THEME = "this is the theme's own"
+THEME = OfTheTool("this is the theme's own")
 UNREAD = {
     **dict.fromkeys(
         ("themes", "layouts", "archetypes", "i18n", "assets/css", "assets/scss"), THEME
     ),
     **dict.fromkeys(("assets/js", "assets/dist", ".github", "netlify.toml"), THEME),
-    **dict.fromkeys(("public", "resources"), "Hugo makes these files"),
+    **dict.fromkeys(("public", "resources"), OfTheTool("Hugo makes these files")),
 }
 
 _NAME = re.compile(

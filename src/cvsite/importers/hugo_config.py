@@ -5,12 +5,12 @@ from urllib.parse import urlsplit
 from cvsite.importers.hugo_folders import CONFIG
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import add_profiles, make_profile
-from cvsite.importers.result import DraftRecord
+from cvsite.importers.result import DraftRecord, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_line
 from cvsite.importers.values import Fields, Items, Text
 
-SETTINGS = "these are settings of Hugo"
+SETTINGS = OfTheTool("these are settings of Hugo")
 MENUS = ("menu/main", "menus/main", "main")
 EXAMPLES = ("example.com", "example.org", "replace-this", "your-site", "localhost")
 """What addresses hold that nobody changed."""

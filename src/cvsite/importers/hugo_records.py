@@ -18,7 +18,7 @@ from cvsite.importers.readers import (
     read_record,
     start_date,
 )
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import Draft, DraftRecord, OfTheTool
 from cvsite.importers.texts import write_markdown_as_line
 from cvsite.importers.values import Fields, Text, Value, join_texts
 from cvsite.model.dates import means_ongoing
@@ -128,7 +128,7 @@ SKILL: Table = {"name": line("name", "title"), "level": level, "keywords": words
 LANGUAGE: Table = {"language": line("name"), "fluency": line("label", "description")}
 INTEREST: Table = {"name": line("name")}
 
-LOOKS = "this is for the theme"
+LOOKS = OfTheTool("this is for the theme")
 THEME_KEYS = (
     *("icon", "icon_pack", "color", "color_border", "company_logo", "institution_logo"),
     *("percent", "level"),

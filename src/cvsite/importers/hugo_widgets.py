@@ -15,7 +15,7 @@ from cvsite.importers.page_reader import UNSEEN, PageReader
 from cvsite.importers.pages import Page, read_lines
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, end_date
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import Draft, DraftRecord, OfTheTool
 from cvsite.importers.values import Fields, Items, Text, list_texts
 
 TEACHING: Table = {
@@ -47,7 +47,7 @@ LIST_KINDS = frozenset(
 
 NO_TEXT = "a list has no text above it"
 OFF = "it was switched off, and not shown"
-DEMO = "it is of the theme's demonstration"
+DEMO = OfTheTool("it is of the theme's demonstration")
 WIDGET_KEYS = (
     *("widget", "headless", "active", "weight", "design", "advanced", "date_format", "date"),
     *("draft", "block", "id", "type", "author", "demo", "widget_id", "math", "show_avatar"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from cvsite.importers.result import Imported
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import Locate, tidy_markdown
 from cvsite.importers.values import Items, Text, join_texts
@@ -28,10 +28,10 @@ Include: TypeAlias = Callable[[str], Text | None]
 _INCLUDE = re.compile(r"\{%-?\s*include(?:_relative)?\s+([\w./-]+)\s*-?%\}")
 
 _REASONS = {
-    "comment": "it is a comment",
-    "script": "scripts and styles are a theme's",
-    "liquid": "it is Liquid, which Jekyll runs",
-    "attributes": "these are looks for Kramdown",
+    "comment": OfTheTool("it is a comment"),
+    "script": OfTheTool("scripts and styles are a theme's"),
+    "liquid": OfTheTool("it is Liquid, which Jekyll runs"),
+    "attributes": OfTheTool("these are looks for Kramdown"),
 }
 """What stands in pages beside their text, and why it is left out."""
 

@@ -11,7 +11,7 @@ from cvsite.importers.minimal_light_publications import read_publications
 from cvsite.importers.nested_text import write_value
 from cvsite.importers.page_sections import read_page
 from cvsite.importers.readers import Table, address, line, read_record
-from cvsite.importers.result import Draft, Imported
+from cvsite.importers.result import Draft, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.unread_files import leave_out_files
@@ -42,11 +42,11 @@ NO_ACCOUNTS = frozenset({"url", "baseurl", "canonical", "affiliation_link", "rem
 THEME_FOLDERS = {
     **dict.fromkeys(
         ("_includes", "_layouts", "_sass", "assets/css", "assets/js", "html_source_file"),
-        "it is the theme's",
+        OfTheTool("it is the theme's"),
     ),
-    ".": "these are for the theme and its tools",
+    ".": OfTheTool("these are for the theme and its tools"),
 }
-SETTINGS = "these are settings of Jekyll and the theme"
+SETTINGS = OfTheTool("these are settings of Jekyll and the theme")
 EXAMPLE = "it leads to nobody's account"
 
 
@@ -136,7 +136,7 @@ def _read_prose(name: str, source: Source, imported: Imported) -> tuple[Text | N
         return None
 
     fields, text = source.open_page(name)
-    imported.left_out.append((fields, "these are settings of the page"))
+    imported.left_out.append((fields, OfTheTool("these are settings of the page")))
     prose = read_prose(text, source, imported, locate, include) if text else None
     return prose, fields.text("title")
 

@@ -1,6 +1,5 @@
 """What was not carried over, as a list for the owner."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from os.path import commonprefix
@@ -10,7 +9,7 @@ from cvsite.errors import Location
 from cvsite.importers.note_groups import group_origins
 from cvsite.importers.pages import LINE
 from cvsite.importers.profile_links import MAIL
-from cvsite.importers.result import Imported, list_origins
+from cvsite.importers.result import Imported, OfTheTool, list_origins
 from cvsite.importers.source import Source
 from cvsite.importers.values import Origin, list_texts
 from cvsite.wording.lists import count_noun
@@ -20,12 +19,6 @@ MOST_IN_LINE = 5
 
 MOST_NAMED = 500
 """How many values of a group are told with their names; of more the texts alone are, each once."""
-
-_OF_THE_TOOL = re.compile(
-    r"\b(?:theme|theme's|template|template's|templates|settings|Jekyll|Hugo|Liquid|Kramdown|tools"
-    r"|comments?|demonstration)\b"
-)
-"""Words of reasons that speak of how the old tool works and looks, not of what somebody wrote."""
 
 NO_FIELD = "cvsite has no field for it"
 """Why most values are left out."""
@@ -88,7 +81,7 @@ def _spell_address(text: str) -> str:
 
 
 def _is_of_the_tool(note: Note) -> bool:
-    return _OF_THE_TOOL.search(note.reason) is not None
+    return isinstance(note.reason, OfTheTool)
 
 
 def _join_lines(notes: Iterable[Note]) -> list[Note]:

@@ -9,15 +9,15 @@ from urllib.parse import quote
 from cvsite.errors import Location
 from cvsite.importers.copies import DOCUMENTS, PICTURES, add_copy, find_picture_fault
 from cvsite.importers.pages import Page
-from cvsite.importers.result import Imported
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import SERVED_FOLDERS, Source
 from cvsite.importers.texts import find_own_path, is_of_old_site, leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Items, Text, Value
 
 GONE = "the new site has no such page or file, so that the words are no link"
 UNSEEN = {
-    "comment": "nobody sees comments",
-    "code": "this is code of templates",
+    "comment": OfTheTool("nobody sees comments"),
+    "code": OfTheTool("this is code of templates"),
 }
 """What a page holds that is no text, and why it is left out."""
 

@@ -21,7 +21,7 @@ from cvsite.importers.readers import (
 )
 from cvsite.importers.rendercv_publications import list_owner_names, read_publications
 from cvsite.importers.rendercv_sections import find_section, read_field, read_own_section
-from cvsite.importers.result import Draft, Imported
+from cvsite.importers.result import Draft, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import tidy_markdown
 from cvsite.importers.values import Fields, Items, Text, Value, join_texts, list_texts
@@ -78,11 +78,11 @@ LANGUAGES = {
 """RenderCV's names of languages, as BCP 47 has them."""
 
 LOOKS = {
-    "design": "the looks are a theme's",
+    "design": OfTheTool("the looks are a theme's"),
     "locale": "the words of the pages are the site's own",
     "locale_catalog": "the words of the pages are the site's own",
-    "settings": "these are settings of RenderCV",
-    "rendercv_settings": "these are settings of RenderCV",
+    "settings": OfTheTool("these are settings of RenderCV"),
+    "rendercv_settings": OfTheTool("these are settings of RenderCV"),
 }
 """What stands beside the CV, and why it is left out."""
 

@@ -14,6 +14,15 @@ DraftRecord: TypeAlias = dict[str, Draft]
 """A record to be, with the keys of cv.yaml."""
 
 
+class OfTheTool(str):
+    """A reason why something is left out that speaks of how the old tool works and looks.
+
+    All other reasons are about what somebody wrote.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(slots=True)
 class DraftEntry:
     """An entry for the bibliography, made of what a source says of a publication.
