@@ -52,7 +52,8 @@ publication: '*Proceedings of Looms*'
 publication_short: 'In *Looms*, 2020'
 image_preview: nowhere.png
 header: {image: looms.png}
-links: [{name: '[Code]', url: 'https://code.example.org'}]
+links: [{name: Talk about looms, url: gone/talk.pdf},
+  {name: '[Code]', url: 'https://code.example.org'}]
 ---
 Read it [[here]](www.example.org) or [[PDF]](gone/looms.pdf).
 """
@@ -62,7 +63,8 @@ FILES = {
     "content/_index.md": "---\ntitle: ''\ntype: landing\nsections:\n"
     "  - {block: resume-biography, content: {username: me}}\n---\n",
     "content/project/_index.md": PROJECTS,
-    "content/project/loom/index.md": "---\ntitle: Loom\nexternal_link: https://l.example.org\n---\n",
+    "content/project/loom/index.md": "---\ntitle: Loom\nexternal_link: https://l.example.org\n"
+    "links: [{name: Related Project, icon: link, url: /project/couette/}]\n---\n",
     "content/talk/a/index.md": TALK,
     "content/talk/a/slides/talk.pdf": "%PDF-1.4\n",
     "content/publication/looms/index.md": PAPER,
@@ -152,6 +154,14 @@ def test_links_that_lead_nowhere_are_words(folder: Path) -> None:
     """What the new site does not have is told in the notes, and not in the midst of a text."""
     notes = (folder / "import-notes.md").read_text("utf-8")
     assert "looms/index.md: link: gone/looms.pdf (the new site has no such page or file" in notes
+
+
+def test_links_that_lead_nowhere_are_told_with_their_labels(folder: Path) -> None:
+    """What a link of front matter was called is lost with it, unless the notes say both."""
+    notes = (folder / "import-notes.md").read_text("utf-8")
+    reason = "(the new site has no such page or file)"
+    assert f"links[0]: name: Related Project; url: /project/couette/ {reason}" in notes
+    assert f"links[0]: name: Talk about looms; url: gone/talk.pdf {reason}" in notes
 
 
 OLD_SETTINGS = """title = "Pages of Ada"

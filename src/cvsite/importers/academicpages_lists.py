@@ -10,7 +10,7 @@ from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.publication_links import add_link
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import leads_elsewhere, spell_letters, tidy_address
+from cvsite.importers.texts import spell_letters
 from cvsite.importers.values import Text, join_texts
 
 PUBLICATIONS = "publications"
@@ -108,10 +108,7 @@ def _read_citations(
 
 
 def _add_link(entry: DraftEntry, words: str, address: Text, page: Page, reader: PageReader) -> None:
-    target = tidy_address(address.value)
-    if reader.take(target, page.name) or leads_elsewhere(target):
-        add_link(entry, words, address, page.name, reader)
-    else:
+    if not add_link(entry, words, address, page.name, reader):
         link = reader.source.add_text(address.value, address.origins[0].place, words or "link")
         reader.imported.left_out.append((link, NO_FILE))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cvsite.importers.hugo_folders import HugoFolders
-from cvsite.importers.hugo_links import list_links, list_words
+from cvsite.importers.hugo_links import list_icons, list_links
 from cvsite.importers.hugo_people import People
 from cvsite.importers.hugo_publications import DRAFT, THEME_KEYS, UNLINKED, is_draft
 from cvsite.importers.hugo_records import LOOKS, by_month, read_period
@@ -229,10 +229,13 @@ def _read_links(
 ) -> Text | None:
     """Put links where the record has a field for them, and give the others as a text."""
     others: list[Text] = []
-    for words, named in list_links(page.fields):
+    for link in list_links(page.fields):
+        words, named = link.words, link.address
         target = reader.take_text(named.reword(tidy_address(named.value)), page.name)
         if target is None:
+            reader.leave_out_link(named, link.labels)
             continue
+        reader.imported.understood += link.labels
         fields = (name for name, known in collection.links.items() if words.lower() in known)
         name = next(fields, None)
         if name and name not in record:
@@ -240,5 +243,5 @@ def _read_links(
         else:
             label = words[:1].upper() + words[1:] or name_network(target.value) or target.value
             others.append(named.reword(f"[{label}]({named.value.strip()})"))
-    reader.imported.understood += list_words(page.fields)
+    reader.imported.understood += list_icons(page.fields)
     return join_texts(" · ", others)

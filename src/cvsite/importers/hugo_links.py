@@ -1,6 +1,7 @@
 """The links of pages of Hugo Blox: ``url_pdf`` and the like, lists of links, identifiers."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cvsite.importers.readers import line
 from cvsite.importers.values import Fields, Text
@@ -35,10 +36,24 @@ PROVIDERS = {
 """Who has what a link names by a number, and where."""
 
 LISTS = ("links", "url_custom", "custom_links")
+LABELS = ("name", "label", "type", "provider")
+ICONS = ("icon", "icon_pack")
 
 
-def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
-    """Give all links of a page, with the words that say what they lead to.
+@dataclass(frozen=True, slots=True)
+class HugoLink:
+    """A link of a page: the words that say what it leads to, and the address.
+
+    ``labels`` are the values of the source that say what it is called, and who has what it names.
+    """
+
+    words: str
+    address: Text
+    labels: tuple[Text, ...] = ()
+
+
+def list_links(fields: Fields) -> Iterator[HugoLink]:
+    """Give all links of a page.
 
     Keys behind the last item of a list in TOML belong to that item, which few people know.
     """
@@ -46,25 +61,24 @@ def list_links(fields: Fields) -> Iterator[tuple[str, Text]]:
     for each in (fields, *items):
         for key, words in URLS.items():
             if address := each.text(key):
-                yield words, address
+                yield HugoLink(words, address)
     for key, value in fields.by_name.items():
         if key.startswith("url_") and key not in {*URLS, *LISTS} and isinstance(value, Text):
-            yield key.removeprefix("url_").replace("_", " "), value
-    for key in LISTS:
-        for link in fields.records(key):
-            named = line("name", "label", "type")(link)
-            words = named.value if isinstance(named, Text) else ""
-            if target := link.text("url", "link", "href"):
-                yield words, target
-            elif (number := link.text("id")) and (provider := link.text("provider")):
-                pattern = PROVIDERS.get(provider.value.lower(), "")
-                yield words, number.reword(pattern.format(number.value))
+            yield HugoLink(key.removeprefix("url_").replace("_", " "), value)
+    for item in items:
+        named = line("name", "label", "type")(item)
+        words = named.value if isinstance(named, Text) else ""
+        labels = tuple(text for name in LABELS if (text := item.text(name)))
+        if target := item.text("url", "link", "href"):
+            yield HugoLink(words, target, labels)
+        elif (number := item.text("id")) and (provider := item.text("provider")):
+            pattern = PROVIDERS.get(provider.value.lower(), "")
+            yield HugoLink(words, number.reword(pattern.format(number.value)), labels)
 
 
-def list_words(fields: Fields) -> Iterator[Text]:
-    """Give the values that say what links are called, and how they look."""
-    for key in LISTS:
-        for link in fields.records(key):
-            for name in ("name", "label", "type", "icon", "icon_pack", "provider"):
-                if word := link.text(name):
-                    yield word
+def list_icons(fields: Fields) -> Iterator[Text]:
+    """Give the values that say how the links of a page look."""
+    for item in (link for key in LISTS for link in fields.records(key)):
+        for name in ICONS:
+            if word := item.text(name):
+                yield word

@@ -21,7 +21,7 @@ from cvsite.importers.entries import (
     verbatim,
 )
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
-from cvsite.importers.hugo_links import list_links, list_words
+from cvsite.importers.hugo_links import list_icons, list_links
 from cvsite.importers.hugo_people import People
 from cvsite.importers.hugo_records import LOOKS
 from cvsite.importers.latex_text import (
@@ -139,9 +139,12 @@ def _read_publication(page: Page, people: People, reader: PageReader) -> DraftEn
     entry.key = _find_key(page)
     _add_authors(entry, matter, people)
     _add_venue(entry, matter, reader)
-    for words, address in list_links(matter):
-        add_link(entry, words, address, page.name, reader)
-    reader.imported.understood += list_words(matter)
+    for link in list_links(matter):
+        if add_link(entry, link.words, link.address, page.name, reader):
+            reader.imported.understood += link.labels
+        else:
+            reader.leave_out_link(link.address, link.labels)
+    reader.imported.understood += list_icons(matter)
     featured = matter.text("featured", "selected")
     if featured and matter.says("true", "featured", "selected"):
         entry.fields["selected"] = featured.reword("true")

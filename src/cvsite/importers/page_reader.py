@@ -14,7 +14,8 @@ from cvsite.importers.source import SERVED_FOLDERS, Source
 from cvsite.importers.texts import find_own_path, is_of_old_site, leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Items, Text, Value
 
-GONE = "the new site has no such page or file, so that the words are no link"
+NOWHERE = "the new site has no such page or file"
+GONE = f"{NOWHERE}, so that the words are no link"
 UNSEEN = {
     "comment": OfTheTool("nobody sees comments"),
     "code": OfTheTool("this is code of templates"),
@@ -73,6 +74,10 @@ class PageReader:
         """Note that all of a page is left out."""
         values = Items((page.fields, *page.list_texts()))
         self.imported.left_out.append((values, reason))
+
+    def leave_out_link(self, address: Text, labels: tuple[Text, ...]) -> None:
+        """Note that a link leads nowhere, with what it was called."""
+        self.imported.left_out.append((Items((*labels, address)), NOWHERE))
 
     def finish(self) -> None:
         """Tell what is left out, each reason once."""
