@@ -1,14 +1,15 @@
 """The sections of bamos/cv, as those of cv.yaml."""
 
+from cvsite.importers.linked_names import link_within, linked_names
 from cvsite.importers.nested_text import points, prose
 from cvsite.importers.readers import (
+    Reader,
     Table,
     address,
     date,
     end_date,
     first_of,
     line,
-    link,
     markdown,
     name,
     names,
@@ -21,11 +22,14 @@ WHEN: Table = {
     "start_date": first_of(start_date(whole="dates"), start_date(whole="year")),
     "end_date": first_of(end_date(whole="dates"), end_date(whole="year")),
 }
+PLACE = ("place", "company", "organization")
 WORK: Table = {
-    "name": name("place", "company", "organization"),
-    "url": first_of(address("url", "link"), link("place")),
-    "position": name("title", "position"),
-    "location": name("location"),
+    **linked_names(
+        first_of(address("url", "link"), link_within(*PLACE)),
+        name=PLACE,
+        position=("title", "position"),
+        location=("location",),
+    ),
     **WHEN,
     "supervisors": names("advisor", "advisors"),
     "summary": prose("inline_detail", "area", "descr", "details"),
@@ -34,20 +38,36 @@ WORK: Table = {
 
 
 def _repository(fields: Fields) -> Text | None:
-    """Read the name of a repository: the end of its address."""
+    """Read the name of a repository: the end of its address, which is not told by that."""
     found = fields.text("repo_url", "url")
-    return found and found.reword(found.value.rstrip("/").rpartition("/")[2])
+    return found and Text(found.value.rstrip("/").rpartition("/")[2], ())
+
+
+def _link_of(*names: str) -> Reader:
+    """Read the address of the link in the first of some texts that there is."""
+    return lambda fields: next(
+        (link_within(each)(fields) for each in names if fields.text(each)), None
+    )
+
+
+_TALK = linked_names(
+    first_of(address("url"), _link_of("title", "location")),
+    title=("title", "location"),
+    location=("location",),
+)
 
 
 SECTIONS: dict[str, tuple[str, Table]] = {
     "education": (
         "education",
         {
-            "institution": name("school"),
-            "url": first_of(address("url"), link("school")),
-            "study_type": name("degree"),
+            **linked_names(
+                first_of(address("url"), link_within("school")),
+                institution=("school",),
+                study_type=("degree",),
+                location=("location",),
+            ),
             "score": line("overall_gpa"),
-            "location": name("location"),
             **WHEN,
             "advisors": names("advisor"),
             "summary": prose("area", "details"),
@@ -60,8 +80,7 @@ SECTIONS: dict[str, tuple[str, Table]] = {
     "honors": (
         "awards",
         {
-            "title": name("title"),
-            "url": first_of(address("url"), link("title")),
+            **linked_names(first_of(address("url"), link_within("title")), title=("title",)),
             "date": date("year"),
             "summary": prose("descr", "details"),
         },
@@ -69,11 +88,10 @@ SECTIONS: dict[str, tuple[str, Table]] = {
     "talks": (
         "talks",
         {
-            "title": name("title", "location"),
+            **_TALK,
             "event": name("event"),
-            "location": lambda talk: name("location")(talk) if talk.get("title") else None,
+            "location": lambda talk: _TALK["location"](talk) if talk.get("title") else None,
             "date": date("year"),
-            "url": first_of(address("url"), link("title", "location")),
             "slides": address("slides"),
             "video": address("video"),
             "summary": prose("details"),
@@ -82,29 +100,31 @@ SECTIONS: dict[str, tuple[str, Table]] = {
     "advising": (
         "supervision",
         {
-            "name": name("name"),
+            **linked_names(first_of(address("url"), link_within("name")), name=("name",)),
             **WHEN,
-            "url": first_of(address("url"), link("name")),
             "summary": prose("details"),
         },
     ),
     "service": (
         "service",
         {
-            "role": name("title", "details"),
+            **linked_names(
+                first_of(address("url"), _link_of("title", "details")), role=("title", "details")
+            ),
             **WHEN,
-            "url": address("url"),
             "summary": lambda each: prose("details")(each) if each.get("title") else None,
         },
     ),
     "teaching": (
         "teaching",
         {
-            "title": name("name"),
-            "role": name("position"),
+            **linked_names(
+                first_of(address("url"), link_within("name")),
+                title=("name",),
+                role=("position",),
+            ),
             "start_date": first_of(start_date(whole="semester"), start_date(whole="year")),
             "end_date": first_of(end_date(whole="semester"), end_date(whole="year")),
-            "url": address("url"),
             "summary": prose("short", "details"),
         },
     ),
@@ -124,10 +144,12 @@ SECTIONS: dict[str, tuple[str, Table]] = {
 """The field of cv.yaml that a section goes to, and how its entries are read."""
 
 OWN: Table = {
-    "title": name("title", "name"),
-    "organization": name("place", "school"),
-    "location": name("location"),
-    "url": address("url", "link"),
+    **linked_names(
+        first_of(address("url", "link"), link_within("title", "name", "place", "school")),
+        title=("title", "name"),
+        organization=("place", "school"),
+        location=("location",),
+    ),
     **WHEN,
     "summary": prose("details", "descr"),
     "highlights": points("details"),

@@ -7,7 +7,7 @@ from cvsite.markup.latex import LatexReader, MarkupError
 from cvsite.markup.markdown_text import write_markdown
 
 _MARKED = re.compile(r"[\\{}$~<]|``|''|--")
-_ADDRESS = re.compile(r"\S+://\S+|mailto:\S+")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+|mailto:\S+", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\\par\b|(?:<br\s*/?>\s*){2,}", re.IGNORECASE)
 
 

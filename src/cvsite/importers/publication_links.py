@@ -16,13 +16,18 @@ def add_link(entry: DraftEntry, words: str, named: Text, page: str, reader: Page
     path = reader.take(address, page)
     if not path and not leads_elsewhere(address):
         return False
-    there = {entry.spell(name) for name in entry.fields}
-    target = path or address
-    name, value = find_link_field(words, target, entry.fields)
-    if target in there or value in there or find_number(target) in there:
+    if not put_link(entry, words, named.reword(path or address)):
         reader.imported.understood.append(named)
-        return True
-    entry.fields[name] = named.reword(value)
+    return True
+
+
+def put_link(entry: DraftEntry, words: str, target: Text) -> bool:
+    """Put an address into the field for it, and tell whether the entry did not have it yet."""
+    there = {entry.spell(name) for name in entry.fields}
+    name, value = find_link_field(words, target.value, entry.fields)
+    if there.intersection({target.value, value, find_number(target.value) or value}):
+        return False
+    entry.fields[name] = target.reword(value)
     if name == "eprint":
         entry.fields["archiveprefix"] = "arXiv"
     return True

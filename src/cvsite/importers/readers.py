@@ -11,7 +11,6 @@ from typing import TypeAlias
 from cvsite.importers.dates import goes_on, read_date, read_range
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import (
-    split_link,
     tidy_address,
     tidy_line,
     tidy_markdown,
@@ -85,11 +84,14 @@ def first_line(*names: str) -> Reader:
 
 
 def name(*names: str) -> Reader:
-    """Read a name that may be written in Markdown; where it is a link, ``link`` has the address."""
+    """Read a name that may be written in Markdown; addresses of links stand behind it in brackets.
+
+    ``linked_names`` are those of a record that has an address.
+    """
 
     def read(fields: Fields) -> Text | None:
         found = join_texts(", ", list_texts_within(fields.items(*names)))
-        return found and found.reword(split_link(found.value)[0])
+        return found and found.reword(write_markdown_as_line(found.value))
 
     return read
 
@@ -114,17 +116,6 @@ def topics(*names: str) -> Reader:
             for text in texts
             for word in list_words(write_markdown_as_line(text.value))
         ]
-
-    return read
-
-
-def link(*names: str) -> Reader:
-    """Read the address of a name that is a link in Markdown as a whole."""
-
-    def read(fields: Fields) -> Text | None:
-        found = fields.text(*names)
-        address = split_link(found.value)[1] if found else None
-        return found.reword(address) if found and address else None
 
     return read
 

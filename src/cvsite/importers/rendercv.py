@@ -6,6 +6,7 @@ from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
 from cvsite.importers.headings import find_fields
 from cvsite.importers.labelled import lift_labelled
+from cvsite.importers.linked_names import link_within, linked_names
 from cvsite.importers.profile_links import read_account
 from cvsite.importers.readers import (
     Table,
@@ -13,7 +14,6 @@ from cvsite.importers.readers import (
     first_line,
     first_of,
     line,
-    link,
     markdown,
     name,
     read_record,
@@ -44,10 +44,9 @@ BASICS: Table = {
     "summary": markdown("summary"),
 }
 PROFILE: Table = {"network": line("network")}
-CONNECTION: Table = {
-    "network": name("placeholder"),
-    "url": first_of(address("url"), link("placeholder")),
-}
+CONNECTION = linked_names(
+    first_of(address("url"), link_within("placeholder")), network=("placeholder",)
+)
 
 LANGUAGES = {
     "arabic": "ar",

@@ -4,8 +4,9 @@ import re
 
 from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry, verbatim
 from cvsite.importers.latex_text import write_markdown_as_latex
-from cvsite.importers.readers import Table, date, first_of, line, link
-from cvsite.importers.result import Draft, Imported
+from cvsite.importers.publication_links import put_link
+from cvsite.importers.readers import Table, date, line
+from cvsite.importers.result import Draft, DraftEntry, Imported
 from cvsite.importers.texts import tidy_markdown, unwrap_link, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, Value
 from cvsite.importers.venues import find_entry_type, write_numbered_venue
@@ -24,7 +25,7 @@ PUBLICATION: Table = {
     "journal": line("journal", "publisher"),
     "date": date("date", "release_date"),
     "doi": doi("doi", "url"),
-    "url": first_of(verbatim("url"), link("title")),
+    "url": verbatim("url"),
     "number": line("number"),
     "note": latex_of_markdown("highlights", "note"),
     "abstract": latex_of_markdown("summary"),
@@ -39,9 +40,11 @@ _SELECTED = re.compile(r"selected|recent|representative|featured", re.IGNORECASE
 def read_publications(title: Text, entries: tuple[Value, ...], imported: Imported) -> None:
     """Read the publications of a section. A title that says more than that becomes a keyword."""
     for each in entries:
-        entry = read_entry(each, PUBLICATION) if isinstance(each, Fields) else None
+        fields = each if isinstance(each, Fields) else Fields()
+        entry = read_entry(fields, PUBLICATION)
         if entry is None:
             continue
+        _add_link_of_title(entry, fields.text("title"))
         venue = entry.fields.pop("journal", None)
         if isinstance(venue, Text):
             entry.type = find_entry_type(venue.value)
@@ -53,6 +56,13 @@ def read_publications(title: Text, entries: tuple[Value, ...], imported: Importe
         if _SELECTED.match(title.value):
             entry.fields["selected"] = "true"
         imported.entries.append(entry)
+
+
+def _add_link_of_title(entry: DraftEntry, title: Text | None) -> None:
+    """Add the address of a title that is a link as a whole."""
+    address = unwrap_link(title.value)[1] if title else None
+    if title and address:
+        put_link(entry, "", title.reword(address))
 
 
 def list_owner_names(sections: Fields, owner: Text | None) -> list[Draft]:

@@ -136,6 +136,8 @@ def unwrap_link(text: str) -> tuple[str, str | None]:
 
 def write_markdown_as_line(text: str) -> str:
     """Give the words of Markdown on one line, with the addresses of links in brackets."""
+    if has_html(text):
+        text = write_html_as_markdown(text)
     words = _LINK.sub(_write_link_as_line, text)
     blocks = MarkdownReader().read(tidy_line(words)).blocks
     match blocks:
