@@ -51,7 +51,6 @@ def test_the_owner(cv: Cv) -> None:
         ("GitHub", "ada-k"),
         ("Mastodon", "https://example.social/@ada"),
         ("INSPIRE", "https://inspirehep.net/authors/1010907"),
-        ("CV (PDF)", "documents/cv.pdf"),
         ("Google Scholar", "ABC"),
         ("Letterboxd", "https://letterboxd.com/ada"),
         ("A page", "https://other.example.org"),
@@ -69,7 +68,7 @@ def test_the_biography(cv: Cv) -> None:
     """Links to files lead to copies of them; Liquid and HTML are gone, the words are not."""
     assert cv.basics.summary
     assert cv.basics.summary.source == (
-        "I like *engines*. See [my CV](documents/cv.pdf),\n"
+        "I like *engines*. See [my CV](cv.pdf),\n"
         "[papers](publications/), [Turin](documents/turin.pdf) and <https://example.org>.\n\n"
         "**Bold** words"
     )

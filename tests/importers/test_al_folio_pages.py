@@ -122,7 +122,7 @@ def test_links_below_the_photo_are_no_address(site: Site) -> None:
     assert basics.location is not None
     assert basics.location.address == "12 Great Street"
     assert basics.email == "ada@example.org"
-    assert [profile.network for profile in basics.profiles] == ["CV (PDF)", "GitHub"]
+    assert [profile.network for profile in basics.profiles] == ["GitHub"]
 
 
 def test_biography(folder: Path) -> None:
@@ -172,17 +172,10 @@ def test_service(site: Site) -> None:
     assert [each.role for each in site.cv.service] == ["Reviewer for Memoirs"]
 
 
-def test_the_cv_as_a_file(site: Site) -> None:
-    """A CV that is named without a folder stands where the theme looks for it."""
-    assert ("CV (PDF)", "documents/My CV.pdf") in [
-        (each.network, each.url) for each in site.cv.basics.profiles
-    ]
-
-
 def test_addresses_of_the_old_site_lead_to_the_new_one(folder: Path) -> None:
     """A full address of the site itself is that of the file which stood there."""
     written = (folder / "content" / "cv.yaml").read_text("utf-8")
-    assert "Read my [CV](documents/My%20CV.pdf)." in written
+    assert "Read my [CV](cv.pdf)." in written
 
 
 def test_posts_are_told_as_such(folder: Path) -> None:

@@ -118,7 +118,6 @@ def test_the_owner(cv: Cv) -> None:
     ]
     assert [(each.network, each.username or each.url) for each in basics.profiles] == [
         ("Google Scholar", "https://scholar.google.com/citations?user=ABC"),
-        ("CV (PDF)", "documents/cv.pdf"),
         ("GitHub", "ada-k"),
         ("OSF", "https://osf.io/abcde/"),
     ]
@@ -127,7 +126,7 @@ def test_the_owner(cv: Cv) -> None:
 def test_the_page_is_taken_apart(cv: Cv) -> None:
     """Biography, interests and news go to their fields, all else to sections of one's own."""
     assert cv.basics.summary
-    assert cv.basics.summary.source == "I like *engines*. See my [CV](documents/cv.pdf)."
+    assert cv.basics.summary.source == "I like *engines*. See my [CV](cv.pdf)."
     assert [(each.name, each.keywords) for each in cv.interests] == [
         ("Engines", ("cards", "cogs")),
         ("Looms", ()),

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from cvsite.importers.al_folio_site import SETTINGS, OldSite
-from cvsite.importers.al_folio_socials import read_cv_file
+from cvsite.importers.al_folio_socials import PDF_FOLDER
 from cvsite.importers.arrangement import add_section
 from cvsite.importers.basics import add_profiles, find_basics, put_basic
 from cvsite.importers.copies import take_photo
 from cvsite.importers.dates import read_date
 from cvsite.importers.jekyll_pages import has_words
+from cvsite.importers.own_cv import take_cv
 from cvsite.importers.profile_links import MAIL, find_email, make_profile, name_network
 from cvsite.importers.readers import line, markdown
 from cvsite.importers.result import Draft, DraftRecord
@@ -52,6 +53,9 @@ def read_pages(site: OldSite) -> None:
     pages = site.open_shown(*PAGES)
     about = _find_about(pages)
     uses_menu = any(fields.text("nav") for fields, _ in pages.values())
+    for each, (fields, _) in pages.items():
+        if cv := fields.text("cv_pdf"):
+            add_profiles(imported, take_cv(cv, each, source, imported, PDF_FOLDER))
     for each, (fields, text) in pages.items():
         if each == about:
             _read_about(each, fields, text, site)
@@ -59,8 +63,6 @@ def read_pages(site: OldSite) -> None:
             imported.left_out.append((text, HIDDEN))
         elif text:
             _read_page(each, fields, text, site)
-        if cv := fields.text("cv_pdf"):
-            add_profiles(imported, read_cv_file(cv, each, source, imported))
         imported.left_out.append((fields, SETTINGS))
 
 

@@ -1,8 +1,8 @@
 """The accounts of al-folio: in ``_data/socials.yml``, and before that in ``_config.yml``."""
 
 from cvsite.importers.basics import add_profiles, put_basic
-from cvsite.importers.copies import copy_file
 from cvsite.importers.emails import read_email
+from cvsite.importers.own_cv import take_cv
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address
@@ -83,7 +83,7 @@ def read_socials(socials: Fields, beside: str, source: Source, imported: Importe
         elif name == "email" and isinstance(value, Text):
             put_basic(imported, "email", read_email(value))
         elif name == "cv_pdf" and isinstance(value, Text):
-            profiles += read_cv_file(value, beside, source, imported)
+            profiles += take_cv(value, beside, source, imported, PDF_FOLDER)
         elif name in NETWORKS and isinstance(username, Text):
             profiles.append(_make_profile(name, username))
         elif isinstance(value, Fields):
@@ -113,13 +113,3 @@ def _read_custom(key: Text, account: Fields) -> list[Draft]:
         f"https://{place.value}.academia.edu/{username.value}", (*place.origins, *username.origins)
     )
     return [{"network": "Academia.edu", "url": address}]
-
-
-def read_cv_file(named: Text, beside: str, source: Source, imported: Imported) -> list[Draft]:
-    """Link to a CV that was made by hand, if the file is there."""
-    if leads_elsewhere(named.value):
-        return [{"network": "CV (PDF)", "url": named}]
-    places = (named, named.reword(f"{PDF_FOLDER}/{named.value.strip()}"))
-    copies = (copy_file(each, beside, source, imported) for each in places)
-    copy = next(filter(None, copies), None)
-    return [{"network": "CV (PDF)", "url": copy}] if copy else []

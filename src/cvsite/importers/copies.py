@@ -7,6 +7,7 @@ from cvsite.importers.result import Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Text
+from cvsite.model.page import PDF_PATH
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"})
 """Endings of pictures that a site may show."""
@@ -65,7 +66,12 @@ def copy_file(named: Text, beside: str, source: Source, imported: Imported) -> T
 
 
 def add_copy(name: str, path: Path, imported: Imported) -> str:
-    """Let a file be copied under a name, or a like one where that is another file's."""
+    """Let a file be copied under a name, or a like one where that is another file's.
+
+    The owner's CV has a place of its own.
+    """
+    if imported.files.get(PDF_PATH) == path:
+        return PDF_PATH
     stem, dot, ending = name.rpartition(".")
     taken = {other.casefold(): file for other, file in imported.files.items()}
     number = 1

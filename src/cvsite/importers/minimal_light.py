@@ -9,6 +9,7 @@ from cvsite.importers.emails import read_email
 from cvsite.importers.jekyll_pages import has_words, read_prose
 from cvsite.importers.minimal_light_publications import read_publications
 from cvsite.importers.nested_text import write_value
+from cvsite.importers.own_cv import take_cv
 from cvsite.importers.page_sections import read_page
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, Imported, OfTheTool
@@ -28,7 +29,6 @@ AFFILIATION: Table = {"name": line("affiliation"), "url": address("affiliation_l
 
 NETWORKS = {
     "google_scholar": "Google Scholar",
-    "cv_link": "CV (PDF)",
     "github_link": "GitHub",
     "github": "GitHub",
     "linkedin": "LinkedIn",
@@ -96,11 +96,12 @@ def _read_owner(config: Fields, source: Source, imported: Imported) -> None:
 
 
 def _read_account(key: Text, value: Text, source: Source, imported: Imported) -> list[Draft]:
+    if key.value == "cv_link":
+        return take_cv(value, CONFIG, source, imported)
     network = NETWORKS.get(key.value)
     full = tidy_address(value.value)
     if not leads_elsewhere(full) or full.startswith("mailto:"):
-        copy = copy_file(value, CONFIG, source, imported) if key.value == "cv_link" else None
-        return [{"network": NETWORKS["cv_link"], "url": copy}] if copy else []
+        return []
     parts = urlsplit(full)
     if network and not (parts.path.strip("/") or parts.query):
         imported.left_out.append((value, EXAMPLE))
