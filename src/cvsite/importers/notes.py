@@ -116,7 +116,7 @@ def _describe_group(origins: list[Origin], reason: str, source: Source) -> Note:
         return Note(place, first.name, first.text, reason)
     if all(origin.name == LINE for origin in origins):
         return Note(place, LINE, "\n".join(origin.text for origin in origins), reason)
-    group = _find_group(origins) or f"{first.name} …"
+    group = _find_group(origins) or _find_title(origins) or f"{first.name} …"
     if len(origins) <= MOST_NAMED:
         told = {(origin.name, origin.text): origin for origin in reversed(origins)}.values()
         values = dict.fromkeys(
@@ -147,6 +147,12 @@ def _find_group(origins: list[Origin]) -> str:
     shared = commonprefix(names).rstrip("[0123456789")  # noqa: RUF071 - no paths but names
     is_whole = all(name[len(shared) :][:1] in {"", ".", "["} for name in names)
     return shared if is_whole else shared.rpartition(".")[0]
+
+
+def _find_title(origins: list[Origin]) -> str:
+    """Give the title of the page that values are of, by which its owner knows it."""
+    titles = [origin.text for origin in origins if origin.name.lower() == "title"]
+    return titles[0] if len({origin.place.path for origin in origins}) == len(titles) == 1 else ""
 
 
 def _write_place(origin: Origin, source: Source) -> str:
