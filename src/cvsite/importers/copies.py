@@ -18,6 +18,9 @@ DOCUMENTS = frozenset({".pdf", ".pptx", ".ppt", ".key", ".odp", ".zip", ".txt", 
 ELSEWHERE = "pages show no pictures from other sites: save it under content/files/"
 
 
+WITHIN_TEXT = "pages show no pictures within texts"
+
+
 def take_photo(named: Text | None, beside: str, source: Source, imported: Imported) -> None:
     """Take over the owner's photo, if it is a file of the source that pages can show."""
     basics = imported.cv["basics"]

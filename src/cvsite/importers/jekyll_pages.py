@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from cvsite.importers.copies import WITHIN_TEXT
 from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import Locate, tidy_markdown
@@ -30,6 +31,7 @@ _INCLUDE = re.compile(r"\{%-?\s*include(?:_relative)?\s+([\w./-]+)\s*-?%\}")
 _REASONS = {
     "comment": OfTheTool("it is a comment"),
     "script": OfTheTool("scripts and styles are a theme's"),
+    "figure": WITHIN_TEXT,
     "liquid": OfTheTool("it is Liquid, which Jekyll runs"),
     "attributes": OfTheTool("these are looks for Kramdown"),
 }
@@ -40,6 +42,7 @@ _OTHERS = re.compile(
     (?P<comment> <!--.*?(?:-->|\Z)
                | \{%-?\s*comment\b.*?(?:\{%-?\s*endcomment\s*-?%\}|\Z) )
     | (?P<script> <(?P<element>script|style)\b[^>]*>.*?(?:</(?P=element)\s*>|\Z) )
+    | (?P<figure> \{%-?\s*include\s+figure\b.{0,2000}?%\} )
     | (?P<liquid> \{%.{0,2000}?%\} | \{\{.{0,2000}?\}\} )
     | (?P<attributes> (?<!\$)\{:[^{}\n]*\} )
     """,

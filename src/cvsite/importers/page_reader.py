@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
 from cvsite.errors import Location
-from cvsite.importers.copies import DOCUMENTS, PICTURES, add_copy, find_picture_fault
+from cvsite.importers.copies import DOCUMENTS, PICTURES, WITHIN_TEXT, add_copy, find_picture_fault
 from cvsite.importers.pages import Page
 from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import SERVED_FOLDERS, Source
@@ -19,6 +19,7 @@ GONE = f"{NOWHERE}, so that the words are no link"
 UNSEEN = {
     "comment": OfTheTool("nobody sees comments"),
     "code": OfTheTool("this is code of templates"),
+    "figure": WITHIN_TEXT,
 }
 """What a page holds that is no text, and why it is left out."""
 

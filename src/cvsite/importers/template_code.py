@@ -30,10 +30,14 @@ _VIDEO_IN_CODE = re.compile(
     r"\{\{[<%]\s*(youtube|vimeo)\s+(?:id=)?\"?([\w-]{4,20})\"?[^{}\n]{0,200}[>%]\}\}"
 )
 _VIDEOS = {"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/"}
-_TAG_IN_CODE = re.compile(r"\{\{[<%]\s*(?:button|card|cta|figure)\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
+_TAG_IN_CODE = re.compile(r"\{\{[<%]\s*(?:button|card|cta)\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
 """A tag of Hugo with words and an address: a button, a card."""
 
-_ATTRIBUTE_IN_CODE = re.compile(r"\b(\w+)=\"([^\"\n]*)\"")
+_FIGURE_IN_CODE = re.compile(r"\{\{[<%]\s*figure\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
+_FIGURE = re.compile(r"\{%-?\s*include\s+figure\b|\{\{[<%]\s*figure\b")
+"""Where the code of a picture begins, in Liquid and Hugo."""
+
+_ATTRIBUTE_IN_CODE = re.compile(r"\b(\w+)=([\"'`])([^\n]*?)\2")
 _WORDS = ("text", "title", "caption")
 _ADDRESSES = ("url", "href", "link")
 
@@ -63,12 +67,12 @@ def write_code_as_links(text: str) -> str:
     text = _LINK_IN_CODE.sub(r"[\2](\1)", _ADDRESS_IN_CODE.sub(r"\1", text))
     text = _PAGE_IN_CODE.sub(r"\1", _BUTTON_IN_CODE.sub(r"[\2](\1)", text))
     text = _VIDEO_IN_CODE.sub(lambda found: f"<{_VIDEOS[found[1]]}{found[2]}>", text)
-    return _TAG_IN_CODE.sub(_write_tag, text)
+    return _TAG_IN_CODE.sub(_write_tag, _FIGURE_IN_CODE.sub(_write_figure, text))
 
 
 def _write_tag(found: re.Match[str]) -> str:
     """Write a tag as a link, and what is said below its words; one without words stays code."""
-    given = dict(_ATTRIBUTE_IN_CODE.findall(found[1]))
+    given = _read_attributes(found[1])
     words = next((given[name] for name in _WORDS if given.get(name)), "")
     address = next((given[name] for name in _ADDRESSES if given.get(name)), "")
     if not words:
@@ -76,6 +80,23 @@ def _write_tag(found: re.Match[str]) -> str:
     said = f"[{words}]({address})" if address else words
     more = given.get("subtitle", "")
     return f"- {said}: {more}" if more else said
+
+
+def _write_figure(found: re.Match[str]) -> str:
+    """Write a figure as a picture with all that stands below it; one without words stays code."""
+    given = _read_attributes(found[1])
+    said = (given[name] for name in ("alt", "title", "caption", "attr") if given.get(name))
+    words = ": ".join(dict.fromkeys(said))
+    if not words or "src" not in given:
+        return found[0]
+    links = (f" <{given[name]}>" for name in ("link", "attrlink") if given.get(name))
+    has_links = "](" in words  # of which none may be in the words of a link
+    picture = f"{words} ![]({given['src']})" if has_links else f"![{words}]({given['src']})"
+    return "".join([picture, *links])
+
+
+def _read_attributes(text: str) -> dict[str, str]:
+    return {name: value for name, _, value in _ATTRIBUTE_IN_CODE.findall(text)}
 
 
 def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
@@ -86,7 +107,7 @@ def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
         if match["fence"]:
             return match[0]
         first = text.count("\n", 0, match.start())
-        name = "comment" if match["comment"] else "code"
+        name = "figure" if _FIGURE.match(match[0]) else "comment" if match["comment"] else "code"
         lines = enumerate(match[0].split("\n"), start=first)
         unseen.extend(UnseenLine(number, name, line) for number, line in lines if line.strip())
         return "\n" * match[0].count("\n")
