@@ -4,13 +4,16 @@ import re
 from collections.abc import Mapping
 
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
+from cvsite.importers.basics import find_basics
 from cvsite.importers.listed_citations import read_citation
 from cvsite.importers.markdown_sections import MarkdownSection, split_sections
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
+from cvsite.importers.people import add_person
 from cvsite.importers.publication_links import add_link
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import spell_letters
+from cvsite.importers.settling import write_plain_data
+from cvsite.importers.texts import leads_elsewhere, spell_letters
 from cvsite.importers.values import Text, join_texts
 
 PUBLICATIONS = "publications"
@@ -85,10 +88,11 @@ def _read_citations(
         elif not _RULE.fullmatch(each.value):
             lines.append(each)
     known = {spell_letters(entry.spell("title")) for entry in reader.imported.entries}
+    owner = str(write_plain_data(find_basics(reader.imported).get("name", "")))
     entries: list[DraftEntry] = []
     rest: list[Text] = []
     for paragraph in _list_paragraphs(lines):
-        found = read_citation(paragraph, heading)
+        found = read_citation(paragraph, heading, owner)
         if found and spell_letters(found[0].spell("title")) in known:
             reader.leave_out(paragraph, LISTED)
             continue
@@ -108,7 +112,10 @@ def _read_citations(
 
 
 def _add_link(entry: DraftEntry, words: str, address: Text, page: Page, reader: PageReader) -> None:
-    if not add_link(entry, words, address, page.name, reader):
+    authors = {spell_letters(name) for name in entry.spell("author").split(" and ")}
+    if spell_letters(words) in authors and leads_elsewhere(address.value):
+        add_person(reader.imported, words, address.value)
+    elif not add_link(entry, words, address, page.name, reader):
         link = reader.source.add_text(address.value, address.origins[0].place, words or "link")
         reader.imported.left_out.append((link, NO_FILE))
 

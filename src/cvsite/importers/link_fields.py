@@ -35,9 +35,8 @@ def find_link_field(words: str, address: str, taken: Mapping[str, object]) -> tu
         return "doi", unquote(found[1])
     if (found := _ARXIV.match(address)) and "eprint" not in taken:
         return "eprint", found[1]
-    lower = " ".join(re.findall(r"\w+", words.casefold()))
-    fields = (field for pattern, field in FIELDS.items() if re.fullmatch(pattern, lower))
-    wanted = next(fields, "")
+    lower = _spell(words)
+    wanted = find_label(words)
     if wanted == "pdf" and not is_document(address):
         wanted = "url"
     if not wanted and not lower:
@@ -46,6 +45,16 @@ def find_link_field(words: str, address: str, taken: Mapping[str, object]) -> tu
         return wanted, address
     is_short = len(lower) <= LONGEST_LABEL
     return _name_custom((lower if is_short else wanted or lower) or "link", taken), address
+
+
+def find_label(words: str) -> str:
+    """Give the field that the words of a link name; empty where they are no usual ones."""
+    lower = _spell(words)
+    return next((field for pattern, field in FIELDS.items() if re.fullmatch(pattern, lower)), "")
+
+
+def _spell(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))
 
 
 def find_number(address: str) -> str | None:

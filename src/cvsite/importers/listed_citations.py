@@ -4,12 +4,20 @@ import re
 from dataclasses import dataclass, field
 
 from cvsite.importers.bibtex_text import read_bibtex_text
-from cvsite.importers.citation_text import split_names
 from cvsite.importers.dates import find_year
 from cvsite.importers.latex_text import (
     write_markdown_as_latex,
     write_name,
     write_plain_as_latex,
+)
+from cvsite.importers.link_fields import find_label
+from cvsite.importers.listed_names import (
+    EMPHASIS,
+    list_people,
+    looks_like_name,
+    names_owner,
+    split_several,
+    take_names,
 )
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import tidy_line, tidy_markdown
@@ -27,9 +35,6 @@ HEADINGS = {
 }
 """What the heading of a list tells of the types of all in it."""
 
-OTHERS = "others"
-"""What BibTeX writes for authors who are not named."""
-
 LONGEST_LABEL = 25
 """Characters of the words of a link that leads to a file, a code or the like."""
 
@@ -43,29 +48,34 @@ _LINK = re.compile(
     r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(<?([^()\s<>]*(?:\([^()\s<>]*\))?[^()\s<>]*)>?\)"
 )
 _EMPTY = re.compile(r"\[[\s|]*\]|\([\s|]*\)")
-_EMPHASIS = re.compile(r"\*\*|(?<!\w)\*|\*(?=\w)")
 _SIGN = re.compile(r"\$\^?[^$\w]*(?:\\\w+)?\$|\\(?=\*)")
 """A mark behind a name in math, and the backslash before a star."""
 
 _STAGE = r"in press|submitted|in preparation|under review|to appear|forthcoming"
 _WHEN = rf"\((?:(?:19|20)\d\d[a-z]?|{_STAGE})\)"
+_QUOTED = re.compile(r"[“\"](?P<title>[^“”\"]+?)[,.]?[”\"]")
 _TITLES = (
     re.compile(r"\*\*(?P<title>[^*]+?)[,.]?\*\*"),
-    re.compile(r"[“\"](?P<title>[^“”\"]+?)[,.]?[”\"]"),
+    _QUOTED,
     re.compile("\N{START OF TEXT}(?P<title>[^\N{END OF TEXT}]+)\N{END OF TEXT}"),
+    re.compile(rf"{_WHEN}[.,:]?\s+(?P<mark>[*_])(?P<title>[^*_\n]+?)[.,]?(?P=mark)(?=[.,\s])"),
     re.compile(rf"{_WHEN}[.,:]?\s+(?P<title>[^*\n]+?)(?:\.|(?<=[?!])|\n)(?=\s|$)"),
 )
 """How a title stands out: bold, in quotes, as a link, or behind the year."""
+
+_REMARK = re.compile(
+    r"\b(?:awards?|best paper|spotlight|oral presentation|hono[u]?rable mention|prize|finalist"
+    r"|runner-?up|equal(?:ly)? contribut\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that stand out beside a title."""
 
 _ENTRY = re.compile(r"@[A-Za-z]{3,20}\s*\{\s*[\w:./-]+\s*,")
 _SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
 _DOI = re.compile(r"(?<![,.\s])[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
 _SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
 _IN = re.compile(r"^in:?\s+", re.IGNORECASE)
-_SENTENCE = re.compile(r"[a-zß-ÿ]{3}\.\s")
 _YEAR_AT_START = re.compile(r"[\s,.]*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
-_LAST_AUTHOR = re.compile(r"(?:\band|&)\s+[^,.;()\n]{3,60}?(?=[,;(\n]|\.(?:\s|$))")
-_ONE_AUTHOR = re.compile(r"[^,.;()\n]{5,60}(?=[,;(\n]|\.\s)")
 _YEAR_AT_END = re.compile(r"(?<![\s,(.])[\s,(.]*\b(?:19|20)\d\d\b[\s).]*$")
 
 
@@ -77,10 +87,13 @@ class Citation:
     links: list[tuple[str, str]] = field(default_factory=list)
 
 
-def read_citation(text: Text, heading: str) -> tuple[DraftEntry, list[tuple[str, str]]] | None:
+def read_citation(
+    text: Text, heading: str, owner: str = ""
+) -> tuple[DraftEntry, list[tuple[str, str]]] | None:
     """Make an entry of a citation, and give its links, by words and addresses.
 
-    None of a text without a title that stands out, or without names around that.
+    None of a text without a title that stands out, or without names around that. A single name
+    behind the title is that of the ``owner``, where one is known.
     """
     if len(text.value) > LONGEST:
         return None
@@ -91,12 +104,13 @@ def read_citation(text: Text, heading: str) -> tuple[DraftEntry, list[tuple[str,
     if found is None:
         return None
     title = found["title"].translate(_SIGNS).strip(" .,*_")
-    before = _EMPHASIS.sub("", tidy_line(citation.text[: found.start()].translate(_SIGNS)))
+    before = EMPHASIS.sub("", tidy_line(citation.text[: found.start()].translate(_SIGNS)))
     after = citation.text[found.end() :].translate(_SIGNS)
-    names = split_names(re.sub(rf"(?:{_WHEN}|(?:19|20)\d\d[a-z]?)[.:,\s]*$", "", before))
+    names = list_people(re.sub(rf"(?:{_WHEN}|(?:19|20)\d\d[a-z]?)[.:,\s]*$", "", before))
     if not names:
-        names, after = _take_names(after)
-    if not names or any(name.split()[-1][0].islower() for name in names if name != OTHERS):
+        names, after = take_names(after)
+        names = names if names and names_owner(names, owner) else None
+    if not names:
         return None
     entry = DraftEntry("misc", {"author": " and ".join(map(write_name, names))})
     entry.fields["title"] = text.reword(write_markdown_as_latex(title))
@@ -120,6 +134,9 @@ def _take_links(text: str) -> Citation:
 
     def take(found: re.Match[str]) -> str:
         words, address = found[1].strip(), found[2]
+        if looks_like_name(words) and not find_label(words):
+            citation.links.append((words, address))
+            return words
         is_label = len(words) <= LONGEST_LABEL and len(words.split()) <= FEWEST_WORDS
         is_label = is_label or words.lower().startswith(("doi:", "arxiv:"))
         if is_label or "//" in words:
@@ -134,37 +151,27 @@ def _take_links(text: str) -> Citation:
 
 def _find_title(text: str) -> re.Match[str] | None:
     """Find the title by the first of the ways in which it may stand out."""
-    for pattern in _TITLES:
-        for found in pattern.finditer(text):
-            is_sure = pattern is _TITLES[-1] or len(found["title"].split()) >= FEWEST_WORDS
-            if is_sure and not split_several(found["title"]):
-                return found
-    title, _, rest = text.partition("\n")
-    names = rest.partition("\n")[0].replace("**", "").strip(" ,.*")
-    return re.match(r"(?P<title>[^\n]+)\n", text) if title and split_several(names) else None
+    found = [next(filter(_may_be_title, each.finditer(text)), None) for each in _TITLES]
+    bold, quoted, *_ = found
+    if bold and quoted and (quoted.start() > bold.end() or quoted.end() < bold.start()):
+        return None  # either may be it
+    if title := next(filter(None, found), None):
+        return title
+    line = re.match(r"(?P<title>[^\n]+)\n+(?P<names>[^\n]+)", text)
+    is_title = line and split_several(line["names"].replace("**", "").strip(" ,.*"))
+    return re.match(r"(?P<title>[^\n]+)\n+", text) if is_title else None
 
 
-def split_several(text: str) -> list[str] | None:
-    """Give the names of a text that has nothing but several names."""
-    names = split_names(text) if "," in text or " and " in text else None
-    is_long = any(len(name.split()) > FEWEST_WORDS + 1 for name in names or ())
-    return names if names and len(names) > 1 and not is_long else None
-
-
-def _take_names(text: str) -> tuple[list[str] | None, str]:
-    """Take the names at the beginning of what stands behind a title."""
-    text = _EMPHASIS.sub("", text.strip(" .,*_\n"))
-    first, _, rest = text.partition("\n")
-    names = split_names(first.strip())
-    if names and not any(_SENTENCE.search(name) for name in names):
-        return names, rest
-    for pattern in (_LAST_AUTHOR, _ONE_AUTHOR):
-        found = pattern.search(text) if pattern is _LAST_AUTHOR else pattern.match(text)
-        names = split_names(text[: found.end()]) if found else None
-        if found and names:
-            return names, text[found.end() :]
-    head, stop, rest = text.partition(". ")
-    return (split_names(head), rest) if stop else (None, text)
+def _may_be_title(found: re.Match[str]) -> bool:
+    """Tell whether words that stand out are a title, and neither names nor a remark."""
+    title = found["title"]
+    if found.re is _TITLES[-1]:
+        return not split_several(title)
+    if len(title.split()) < FEWEST_WORDS or split_several(title) or _REMARK.search(title):
+        return False
+    is_sentence = found[0].rstrip("*").endswith((".", "?", "!"))
+    is_line = found.string.startswith("\n", found.end())
+    return found.re is _QUOTED or is_sentence or is_line or not looks_like_name(title)
 
 
 def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: str) -> None:
