@@ -15,6 +15,8 @@ SPANS = """<span class="title">Notes on the engine</span><br/>
 <span class="authors">Ada King, Charles Babbage</span><br/>
 <span class="venue"><em>Looms</em>, 2020</span>"""
 
+LEGEND = "annotation = {*equal contribution}, journal = {Looms}, date = {2020}"
+
 
 def read(citation: str) -> str | None:
     """Give the fields of the entry that is made of a citation of Ada King's."""
@@ -53,6 +55,20 @@ def test_a_title_in_italics_behind_the_year() -> None:
 
 
 @pytest.mark.parametrize(
+    ("citation", "told"),
+    [
+        ("*submitted, 2020*", "pubstate = {submitted}, date = {2020}"),
+        ("*Looms (LO), 2020*", "journal = {Looms (LO)}, date = {2020}"),
+        ("(*equal contribution) Looms 2020.", LEGEND),
+    ],
+)
+def test_what_stands_beside_a_venue(citation: str, told: str) -> None:
+    """Neither the year nor a legend of signs is part of the venue: each is told as what it is."""
+    written = read(f'Ada King, Charles Babbage. "Notes on the engine" {citation}')
+    assert written == f"{BOTH}, {told}"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "**Ada Augusta King**, C. Babbage. Notes on the engine. *Memoirs*, 2020.",
@@ -68,6 +84,8 @@ def test_a_title_in_italics_behind_the_year() -> None:
         "**Workshop on Looms and Engines**, Program Chair, Turin, 2020",
         "**Notes on the engine.** With C. Babbage. *Memoirs*",
         "**Notes on the engine.** C. Babbage, A. King, Neural Networks, 2020",
+        "[Notes on the engine](https://x.org), C. Babbage, A. King, Neural Networks (2020)",
+        "**Notes on the engine.** Ada King, Charles Babbage, Neural Networks. 2020",
         'Reviewer for "Memoirs of the Society", "Looms", Ada King',
     ],
 )

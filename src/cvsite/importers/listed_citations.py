@@ -73,10 +73,11 @@ _REMARK = re.compile(
 _ENTRY = re.compile(r"@[A-Za-z]{3,20}\s*\{\s*[\w:./-]+\s*,")
 _SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
 _DOI = re.compile(r"(?<![,.\s])[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+_LEGEND = re.compile(r"\(([*†‡\s]*equal\b[^()]{0,40})\)", re.IGNORECASE)
 _SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
 _IN = re.compile(r"^in:?\s+", re.IGNORECASE)
 _YEAR_AT_START = re.compile(r"[\s,.]*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
-_YEAR_AT_END = re.compile(r"(?<![\s,(.])[\s,(.]*\b(?:19|20)\d\d\b[\s).]*$")
+_YEAR_AT_END = re.compile(r"(?<![\s,(.])[\s,(.]*\b(?:19|20)\d\d\b[\s).]*(?=\*?\s*$)")
 
 
 @dataclass(slots=True)
@@ -179,6 +180,9 @@ def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: s
     if number := _DOI.search(rest):
         entry.fields["doi"] = number[1].rstrip(".")
         rest = rest.replace(number[0], "")
+    if legend := _LEGEND.search(rest):
+        entry.fields["annotation"] = text.reword(write_plain_as_latex(legend[1]))
+        rest = rest.replace(legend[0], "")
     before = _YEAR_AT_START.match(rest)
     words = tidy_line(rest[before.end() :] if before else rest)
     state = find_state(words) or find_state(between)
@@ -187,7 +191,7 @@ def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: s
         words = _SENT_TO.sub("", words.replace(state.text, "", 1))
     venue = _YEAR_AT_END.sub("", words.strip(" ,.;:[]|_–—-")).strip(" ,;:[]|")
     venue = _IN.sub("", venue)
-    venue = venue if re.search(r"\w", venue) else ""
+    venue = venue if re.search(r"[^\W\d_]", venue) else ""
     kinds = (kind for words, kind in HEADINGS.items() if re.search(rf"\b(?:{words})\b", heading))
     entry.type = next(kinds, None) or find_entry_type(venue)
     if venue:

@@ -32,10 +32,15 @@ _NO_PERSON = re.compile(
 )
 _SENTENCE = re.compile(r"[a-zß-ÿ]{3}\.\s")
 _END = re.compile(
-    r"(?:,?\s+in:?)?\s*(?<!\w)[*_](?=\w)|(?<=[a-zß-ÿ]{3})\.(?=\s)|(?<=\bal)\.(?=\s)|\s*\(|\n"
+    r"(?:,?\s+in:?)?\s*(?<!\w)[*_](?=\w)|(?<=[a-zß-ÿ]{3})\.(?=\s)|(?<=\bal)\.(?=\s)|\n"
     r"|\s+[|—–-]+\s"
 )
-"""Where names end: at words in italics, the end of a sentence, a bracket, a line or a dash."""
+"""Where names end: at words in italics, the end of a sentence, a line or a dash."""
+
+_LAST = re.compile(r"\band\s|&|\bet al")
+"""What stands before the last of some names, so that no venue is among them."""
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 _WHOLE_LINE = re.compile(r"([*_])([^*_]+)\1[.,]?")
 _YEAR_AT_START = re.compile(r"\s*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
@@ -89,7 +94,8 @@ def take_names(text: str) -> tuple[list[str] | None, str]:
         return names, _plain(rest)
     end = _END.search(text)
     if end and (names := _list_full_names(text[: end.start()])):
-        return names, _plain(text[end.start() :])
+        is_sure = _LAST.search(text, 0, end.start()) or _LETTER.search(text, end.start())
+        return (names, _plain(text[end.start() :])) if is_sure else (None, text)
     return _take_names_before_comma(_plain(text))
 
 
