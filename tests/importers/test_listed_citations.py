@@ -33,7 +33,7 @@ def read(citation: str) -> str | None:
         "**Notes on the engine**<br>Ada King, Charles Babbage<br>*Looms*, 2020 [[c](https://x.org)]",
         "**Notes on the engine** (2020)<br>*Ada King, Charles Babbage*<br>Looms",
         SPANS,
-        "**Notes on the engine** | Ada King, Charles Babbage | Looms 2020",
+        "[J12] **Notes on the engine** | Ada King, Charles Babbage | Looms 2020",
         "**Notes on the engine** — **Ada King**, Charles Babbage — *Looms* 2020",
         "**Notes on the engine.** Ada King, [Charles Babbage](https://b.org), in *Looms*, 2020",
     ],
@@ -86,6 +86,7 @@ def test_what_stands_beside_a_venue(citation: str, told: str) -> None:
         "**Notes on the engine.** C. Babbage, A. King, Neural Networks, 2020",
         "[Notes on the engine](https://x.org), C. Babbage, A. King, Neural Networks (2020)",
         "**Notes on the engine.** Ada King, Charles Babbage, Neural Networks. 2020",
+        "*Memoirs* 2020: **Notes on the engine.** Ada King, Charles Babbage.",
         'Reviewer for "Memoirs of the Society", "Looms", Ada King',
     ],
 )

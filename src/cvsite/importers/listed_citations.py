@@ -41,6 +41,9 @@ LONGEST_LABEL = 25
 LONGEST = 2000
 """Characters of a paragraph that may be a citation."""
 
+LONGEST_NUMBER = 3
+"""Letters of what counts the items of a list: ``[J12]``, ``iv.``."""
+
 FEWEST_WORDS = 3
 """Words of a title that is marked as one: of fewer, it may be a name."""
 
@@ -108,6 +111,8 @@ def read_citation(
     before = EMPHASIS.sub("", tidy_line(citation.text[: found.start()].translate(_SIGNS)))
     after = citation.text[found.end() :].translate(_SIGNS)
     names = list_people(re.sub(rf"(?:{_WHEN}|(?:19|20)\d\d[a-z]?)[.:,\s]*$", "", before))
+    if not names and _says_more(before):
+        return None
     if not names:
         names, after = take_names(after)
         names = names if names and names_owner(names, owner) else None
@@ -161,6 +166,13 @@ def _find_title(text: str) -> re.Match[str] | None:
     line = re.match(r"(?P<title>[^\n]+)\n+(?P<names>[^\n]+)", text)
     is_title = line and split_several(line["names"].replace("**", "").strip(" ,.*"))
     return re.match(r"(?P<title>[^\n]+)\n+", text) if is_title else None
+
+
+def _says_more(before: str) -> bool:
+    """Tell whether words before a title say what no field would have: more than a number does."""
+    state = find_state(before)
+    rest = before.replace(state.text, "") if state else before
+    return sum(map(str.isalpha, rest)) > LONGEST_NUMBER
 
 
 def _may_be_title(found: re.Match[str]) -> bool:
