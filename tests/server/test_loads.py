@@ -118,7 +118,7 @@ def test_leaves_a_build_when_the_content_is_another(tmp_path: Path) -> None:
     run(preview.build_again([PAGE]))
     assert not list_pages_with("First", out)
     assert not list_pages_with("Second", out)
-    assert len(list_pages_with("Third", out)) == 4
+    assert len(list_pages_with("Third", out)) == 5
     assert preview.built.is_set()
 
 
@@ -140,7 +140,7 @@ def test_goes_on_with_a_build_when_the_content_is_the_same(tmp_path: Path) -> No
         await preview.build_again([PAGE])
 
     run(edit())
-    assert len(list_pages_with("Second", out)) == 4
+    assert len(list_pages_with("Second", out)) == 5
     assert not told
 
 
