@@ -36,6 +36,17 @@ def load_links(write_site: WriteSite, fields: str, *files: str) -> list[tuple[st
                 ("Supplement", "papers/a-b.supp.zip"),
             ],
         ),
+        # names of files have letters and their marks apart on some systems
+        (
+            "code = {Universita\u0308t.zip}",
+            "code/Universität.zip",
+            [("Code", "code/Universität.zip")],
+        ),
+        (
+            "code = {Universität.zip}",
+            "code/Universita\u0308t.zip",
+            [("Code", "code/Universität.zip")],
+        ),
         ("pdf = {https://x.y}", "papers/a-b.pdf", [("PDF", "https://x.y")]),
         ("pdf = {papers/a-b.pdf}", "papers/a-b.pdf", [("PDF", "publications/a-b/a-b.pdf")]),
         ("pdf = {/papers/c.pdf}", "papers/c.pdf", [("PDF", "papers/c.pdf")]),

@@ -30,6 +30,7 @@ def test_formatting_leaves_its_text() -> None:
         (r"x^{2} + x_{i} + x^{n+1}", "x^2 + x_i + x^{n+1}"),
         (r"O(2^{0.5n}) \slash 2^{x^{2}} K_{3,3}", "O(2^{0.5n}) / 2^{x^2} K_{3,3}"),
         (r"\frac{a+b}{\sqrt{x}} \frac12", "(a+b)/√x 1/2"),
+        (r"\hat{e} + \hat x", "\N{LATIN SMALL LETTER E WITH CIRCUMFLEX} + x\u0302"),
         (r"\{a,\, b\}", "{a, b}"),
         (r"\hat{x} \hat{\theta}", "x̂ θ̂"),
         (r"\left(\text{if } x\right)", "(if x)"),

@@ -31,6 +31,13 @@ def test_all_other_text_stays() -> None:
     assert clean_text("a\x0bb\x0cc") == "a b c"
 
 
+def test_letters_and_their_marks_are_one() -> None:
+    """So are sound marks and syllables; signs that the form NFC would change stay what they are."""
+    apart = "Universita\u0308t, Nguye\u0302\u0303n, \u304b\u3099, \u1112\u1161\u11ab"
+    assert clean_text(apart) == "Universität, Nguyễn, が, 한"
+    assert clean_text("x\u0302 \ufa19 \u212b 1\u0338") == "x\u0302 \ufa19 \u212b 1\u0338"
+
+
 @pytest.mark.parametrize("space", [" ", "\n", " \n", "\u3000"])
 def test_gaps_end_in_time(space: str) -> None:
     """What looks for the space before a word would take hours over a long gap; text stays whole."""

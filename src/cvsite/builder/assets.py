@@ -10,6 +10,7 @@ from cvsite.builder.minification import MINIFIERS
 from cvsite.builder.outputs import Output
 from cvsite.errors import Location, Problem
 from cvsite.theme import ThemeStack
+from cvsite.yaml_text.characters import compose_letters
 
 HASHED_ENDINGS = frozenset({".css", ".js"})
 """Endings of the files at the top of ``static/`` that get a hash of their content in their name,
@@ -106,7 +107,7 @@ def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, P
             if problem:
                 problems.append(problem)
             else:
-                yield path.relative_to(folder).as_posix(), path
+                yield compose_letters(path.relative_to(folder).as_posix()), path
 
 
 def _find_fault(path: Path, root: Path) -> Problem | None:

@@ -11,6 +11,7 @@ from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.pictures import PREVIEW_FIELD, find_first, find_preview
 from cvsite.model.bibliography import BibtexEntry, Publication, PublicationLink
 from cvsite.model.page import PAPERS_FOLDER, is_elsewhere, place_papers
+from cvsite.yaml_text.characters import compose_letters
 
 SLUG_ENDINGS = {
     ".pdf": "PDF",
@@ -29,7 +30,8 @@ def list_files(folder: Path) -> dict[str, str]:
 
     No two are alike then, since a site may not have files that differ in case alone.
     """
-    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    files = (path for path in folder.rglob("*") if path.is_file())
+    found = (compose_letters(path.relative_to(folder).as_posix()) for path in files)
     return {path.casefold(): path for path in sorted(found)}
 
 

@@ -1,6 +1,7 @@
 """Formulas as a line of text."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from cvsite.markup.inlines import collapse_spaces
@@ -34,7 +35,7 @@ def write_formula_text(tex: str) -> str:
     text = _BARE_SIGN.sub(lambda found: _BARE[found[0]], text)
     text = _SQRT_MACRO.sub(_SQRT, _FRAC_MACRO.sub(_FRAC, text))
     text = _MACRO.sub(_write_macro, text)
-    text = _ACCENT.sub(lambda found: f"{found[2]}{found[3]}{MATH_ACCENTS[found[1]]}", text)
+    text = _ACCENT.sub(_write_accent, text)
     text = _open_groups(text).translate(_LEFT)
     return collapse_spaces(text).strip(" ")
 
@@ -53,6 +54,12 @@ def _write_macro(found: re.Match[str]) -> str:
         return f"{before}{MATH_SYMBOLS[name]}{after if keeps_space else ''}"
     follows_letter = found.start() > 0 and found.string[found.start() - 1].isalnum()
     return f"{before or ' ' * follows_letter}{name}{' ' if following else after}"
+
+
+def _write_accent(found: re.Match[str]) -> str:
+    """Write a letter with its accent, as one character where there is one."""
+    accent, brace, letter = found.groups()
+    return brace + unicodedata.normalize("NFC", letter + MATH_ACCENTS[accent])
 
 
 _REWRITES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (

@@ -1,6 +1,7 @@
 """Characters that no text of a site may hold, whatever file it comes from."""
 
 import re
+import unicodedata
 
 _LAST = (0xFFFE, 0xFFFF)
 _FORBIDDEN = re.compile(
@@ -23,9 +24,31 @@ before a word takes a time that grows with the square of a gap."""
 _GAP = " " * LONGEST_GAP
 _TOO_LONG_GAP = re.compile(rf"(?<!\s)(\s{{{LONGEST_GAP}}})\s+")
 
+_FIRST_MARK = "\u0300"
+_MARKED = re.compile(
+    r"[^\W\d_][\u0300-\u036f\u3099\u309a]+"  # a letter with accents, or a sound mark of Japanese
+    r"|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"  # the letters of a syllable of Korean
+)
+
+
+def compose_letters(text: str) -> str:
+    """Make one character of each letter and its marks where there is one, as the web asks for.
+
+    The names of files have them apart on some systems, and so has text that is copied from PDFs.
+    All else stays: the form NFC (UAX 15) would make other signs of some Chinese characters.
+    """
+    if text.isascii() or max(text) < _FIRST_MARK:  # as most are
+        return text
+    return _MARKED.sub(_compose, text)
+
+
+def _compose(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", found[0])
+
 
 def clean_text(text: str) -> str:
-    """Clean the characters of a value as ``clean_characters`` does, and end its gaps in time."""
+    """Clean a value as ``clean_characters`` does, compose its letters, and end its gaps in time."""
+    text = compose_letters(text)
     line = _lay_on_one_line(text)
     if line.isprintable() and _GAP not in line:  # so that all spaces in it are those of ASCII
         return text
