@@ -16,6 +16,19 @@ BIB = "\n".join(
 )
 """Twenty years with ten publications each."""
 
+FIRST = """
+@misc{sent, title = {Sent}, author = {King, Ada}, pubstate = {submitted}}
+@misc{coming, title = {Coming}, author = {King, Ada}, year = 2031}
+"""
+"""What stands before them, in groups of its own."""
+
+LAYOUT_SHIFTS = """() => new Promise(resolve => {
+    const sum = list => list.getEntries().reduce((total, each) => total + each.value, 0);
+    const observer = new PerformanceObserver(list => resolve(sum(list)));
+    observer.observe({type: "layout-shift", buffered: true});
+    setTimeout(() => resolve(0), 500);
+})"""
+
 IS_LAID_OUT = "each => each.checkVisibility({contentVisibilityAuto: true})"
 TOP = "each => each.getBoundingClientRect().top"
 STEP = 400
@@ -28,7 +41,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("long")
     (folder / "content").mkdir()
     (folder / "content" / "cv.yaml").write_text("basics: {name: Ada King}\n", "utf-8")
-    (folder / "content" / "publications.bib").write_text(BIB, "utf-8")
+    (folder / "content" / "publications.bib").write_text(FIRST + BIB, "utf-8")
     build_site(BuildOptions(folder, folder / "out"))
     with serve_folder(folder / "out") as root:
         yield f"{root}publications/"
@@ -51,6 +64,15 @@ def test_only_what_is_near_is_laid_out(page: Page, address: str) -> None:
     last.scroll_into_view_if_needed()
     expect(last).to_be_in_viewport()
     assert last.evaluate(IS_LAID_OUT)
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_nothing_moves_while_a_page_comes(page: Page, address: str, width: int) -> None:
+    """Short lists at the top have their height at once, so that what is below them stands still."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address)
+    page.wait_for_timeout(300)
+    assert page.evaluate(LAYOUT_SHIFTS) == 0
 
 
 @pytest.mark.parametrize("key", ["k95", "k5"])
