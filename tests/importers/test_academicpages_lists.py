@@ -181,6 +181,12 @@ def test_names_as_medicine_writes_them() -> None:
             "Sohn, Jung-woo, Ada King, and Tracy Mullen.",
             ["Sohn, Jung-woo", "Ada King", "Tracy Mullen"],
         ),
+        # as MLA has them
+        ("Chen, Wei, Jane Doe, and Richard Roe.", ["Chen, Wei", "Jane Doe", "Richard Roe"]),
+        ("Smith, John, and Jane Doe.", ["Smith, John", "Jane Doe"]),
+        ("García Márquez, Gabriel, and Jane Doe", ["García Márquez, Gabriel", "Jane Doe"]),
+        ("Chen, Wei, Doe, Jane, Roe, Richard", ["Chen, Wei", "Doe, Jane", "Roe, Richard"]),
+        ("Ada King, Jane Doe, Richard Roe", ["Ada King", "Jane Doe", "Richard Roe"]),
         ("Schneider & Bitsch", ["Schneider", "Bitsch"]),
         ("King, A., & Babbage, C.", ["King, A.", "Babbage, C."]),
         ("King, Ada and Babbage, Charles", ["King, Ada", "Babbage, Charles"]),

@@ -46,6 +46,7 @@ date: 2020-01-01
 publication_types: [article-journal]
 publication: {name: Memoirs, volume: 3, issue: '10', pages: 1-9}
 publication_short: Memoirs, 3(10), 2020
+hugoblox: {ids: {arxiv: '1512.04133', pmid: '123', isbn: 978-3-16-148410-0}}
 featured: true
 ---
 """
@@ -197,3 +198,10 @@ def test_odd_names_of_folders_and_addresses(tmp_path: Path) -> None:
     (paper,) = loaded.bibliography.publications
     assert [name.marks for name in paper.author] == [("*",), ("*",)]
     assert paper.source.get("annotation") == "Ada King: Equal contribution while at Turin"
+
+
+def test_identifiers_stay(site: Site) -> None:
+    """Numbers of archives and libraries are no addresses, and are kept as they are."""
+    (book,) = (each for each in site.bibliography.publications if each.doi is None and each.isbn)
+    assert (book.eprint, book.isbn) == ("1512.04133", "978-3-16-148410-0")
+    assert book.source.get("pmid") == "123"

@@ -47,6 +47,23 @@ def test_filters(write_site: WriteSite, settings: str, keys: str) -> None:
     assert " ".join(each.id for each in publications) == keys
 
 
+def test_a_volume_that_papers_appeared_in_is_no_publication(write_site: WriteSite) -> None:
+    """So DBLP gives proceedings; those that the owner edited, and whole books, are publications."""
+    bib = """
+        @inproceedings{p1, title={P}, author={King, Ada}, crossref={theirs}}
+        @inproceedings{p2, title={Q}, author={King, Ada}, crossref={hers}}
+        @inbook{p3, title={R}, author={King, Ada}, crossref={book}}
+        @proceedings{theirs, title={NIPS}, editor={Oh, Alice}, year=2023}
+        @proceedings{hers, title={Engines}, editor={King, Ada}, year=2022}
+        @book{book, title={A Book}, author={Oh, Alice}, year=2021}
+        @proceedings{alone, title={ICML}, editor={Oh, Alice}, year=2020}
+    """
+    loaded = load(write_site, "{}", bib)
+    keys = {each.id for each in loaded.site.bibliography.publications}
+    assert keys == {"p1", "p2", "p3", "hers", "book", "alone"}
+    assert loaded.note == "6 of 7 entries used; 1 volume that others appeared in"
+
+
 def test_order_is_date_then_priority_then_place(write_site: WriteSite) -> None:
     """Of one date, the higher priority comes first, and then what stands first in the file."""
     bib = "".join(

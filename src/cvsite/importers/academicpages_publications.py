@@ -5,7 +5,7 @@ import re
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS, note_year
 from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_words, read_bibtex_text
 from cvsite.importers.citation_text import read_authors, split_names
-from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import authors, doi, identifier, latex, latex_of_markdown, read_entry
 from cvsite.importers.latex_text import write_markdown_as_latex, write_name
 from cvsite.importers.page_reader import PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
@@ -27,7 +27,7 @@ PUBLICATION: Table = {
     "publisher": latex("publisher"),
     "keywords": latex("tags", "keywords"),
     "doi": doi("doi"),
-    "eprint": verbatim("arxiv"),
+    "eprint": identifier("arxiv"),
     "award": latex("award"),
 }
 LINKS = {

@@ -13,6 +13,9 @@ _FAMILY_FIRST = re.compile(
 )
 """A name as medicine writes it: ``King AB``."""
 
+_GIVEN = re.compile(r"[^\W\d_][\w’'‐-]*(?: [^\W\d_]\.?)*")
+"""Names that are given, with initials behind the first."""
+
 _FULL_NAME = re.compile(r"[^\W\d_][\w’'‐-]+(?: [^\W\d_]\.?)*(?: [^\W\d_][\w’'‐-]+)+\.?[*†‡]*")
 _OTHERS = re.compile(r"et\.? ?al\.?|others|\.\.\.|…", re.IGNORECASE)
 _END_OF_SENTENCE = re.compile(r"(?:[a-zß-ÿ]{2}|\d|\W)\.$")
@@ -70,8 +73,7 @@ def _is_first_inverted(parts: list[str]) -> bool:
     first, *rest = parts or [""]
     return (
         len(rest) > 1
-        and " " not in first
-        and not _INITIALS.fullmatch(rest[0])
+        and (" " not in first or _GIVEN.fullmatch(rest[0]) is not None)
         and all(_FULL_NAME.fullmatch(each) for each in rest[1:])
     )
 

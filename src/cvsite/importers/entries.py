@@ -27,6 +27,8 @@ from cvsite.loader.bibtex.keys import make_key
 _OTHERS = re.compile(r"[.…\s]+|et\.? al\.?|others", re.IGNORECASE)
 """What stands for authors who are not named."""
 
+_IDENTIFIER = re.compile(r"[\w.:/()<>;+-]{1,200}")
+
 LONGEST_DOI = 1000
 """Characters of a text that is looked at for a DOI."""
 
@@ -75,13 +77,24 @@ def latex_of_markdown(*names: str) -> Reader:
     return read
 
 
-def verbatim(*names: str) -> Reader:
+def web_address(*names: str) -> Reader:
     """Read an address, which .bib files hold as it is."""
 
     def read(fields: Fields) -> Text | None:
         found = fields.text(*names)
         address = tidy_address(found.value) if found else ""
         return found.reword(address) if found and leads_elsewhere(address) else None
+
+    return read
+
+
+def identifier(*names: str) -> Reader:
+    """Read a number or a word that .bib files hold as it is: ``1512.04133``, ``true``."""
+
+    def read(fields: Fields) -> Text | None:
+        found = fields.text(*names)
+        word = found.value.strip() if found else ""
+        return found.reword(word) if found and _IDENTIFIER.fullmatch(word) else None
 
     return read
 

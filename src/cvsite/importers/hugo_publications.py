@@ -14,11 +14,11 @@ from cvsite.importers.bibtex_text import (
 from cvsite.importers.copies import PICTURES
 from cvsite.importers.entries import (
     doi,
+    identifier,
     latex,
     latex_of_markdown,
     read_entry,
     split_authors,
-    verbatim,
 )
 from cvsite.importers.hugo_folders import PUBLICATIONS, HugoFolders
 from cvsite.importers.hugo_links import list_icons, list_links
@@ -42,12 +42,12 @@ PUBLICATION: Table = {
     "title": latex_of_markdown("title"),
     "date": date("date", "publish_date"),
     "doi": doi("doi", "hugoblox/ids/doi"),
-    "eprint": verbatim("hugoblox/ids/arxiv", "arxiv"),
+    "eprint": identifier("hugoblox/ids/arxiv", "arxiv"),
     "keywords": latex("tags"),
-    "isbn": verbatim("hugoblox/ids/isbn", "isbn"),
-    "pmid": verbatim("hugoblox/ids/pmid"),
-    "pmcid": verbatim("hugoblox/ids/pmcid"),
-    "hal": verbatim("hugoblox/ids/hal"),
+    "isbn": identifier("hugoblox/ids/isbn", "isbn"),
+    "pmid": identifier("hugoblox/ids/pmid"),
+    "pmcid": identifier("hugoblox/ids/pmcid"),
+    "hal": identifier("hugoblox/ids/hal"),
     "volume": latex("publication/volume", "volume"),
     "number": latex("publication/issue", "publication/number", "issue"),
     "pages": latex("publication/pages", "pages"),

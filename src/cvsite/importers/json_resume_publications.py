@@ -5,12 +5,13 @@ import re
 from cvsite.importers.dates import find_year
 from cvsite.importers.entries import read_entry
 from cvsite.importers.json_resume_tables import PUBLICATION
-from cvsite.importers.latex_text import write_markdown_as_latex
+from cvsite.importers.latex_text import write_markdown_as_latex, write_name
 from cvsite.importers.link_fields import find_link_field
 from cvsite.importers.own_entries import spell_label
+from cvsite.importers.people import add_person
 from cvsite.importers.result import DraftEntry, Imported
 from cvsite.importers.texts import leads_elsewhere, tidy_address, tidy_line
-from cvsite.importers.values import Fields, Items, Text, Value
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 from cvsite.importers.venues import find_entry_type, write_numbered_venue
 
 _VENUE = re.compile(
@@ -20,14 +21,17 @@ _VENUE = re.compile(
 """What tells that the publisher of JSON Resume is a journal or the like, as it often is."""
 
 
+AUTHORS = ("authors", "author")
+
+
 def read_publications(resume: Fields, imported: Imported) -> None:
     """Read the publications; of a mere text all is the title."""
     for each in resume.items("publications"):
-        entry = _read_publication(each)
+        entry = _read_publication(each, imported)
         imported.entries += [entry] if entry else []
 
 
-def _read_publication(value: Value) -> DraftEntry | None:
+def _read_publication(value: Value, imported: Imported) -> DraftEntry | None:
     match value:
         case Text(text):
             fields: dict[str, Text | str] = {"title": value.reword(write_markdown_as_latex(text))}
@@ -36,10 +40,33 @@ def _read_publication(value: Value) -> DraftEntry | None:
         case Fields():
             entry = read_entry(value, PUBLICATION)
             if entry:
+                if people := _read_people(value, imported):
+                    entry.fields["author"] = people
                 _name_venue(entry)
                 _add_links(entry, value)
             return entry
     return None
+
+
+def _read_people(fields: Fields, imported: Imported) -> Text | None:
+    """Read authors of whom some are records, and let their names link to their homepages."""
+    if not fields.records(*AUTHORS):
+        return None
+    names: list[Text] = []
+    for each in fields.items(*AUTHORS):
+        name = each if isinstance(each, Text) else None
+        if isinstance(each, Fields):
+            parts = (
+                each.text("given", "given_name", "first_name"),
+                each.text("family", "last_name"),
+            )
+            name = each.text("name") or join_texts(" ", [part for part in parts if part])
+            if name and (page := each.text("url", "website")):
+                add_person(imported, tidy_line(name.value), tidy_address(page.value))
+                imported.understood.append(page)
+        names += [name] if name else []
+    found = join_texts(" and ", names)
+    return found and found.reword(" and ".join(write_name(tidy_line(each.value)) for each in names))
 
 
 def _name_venue(entry: DraftEntry) -> None:
@@ -63,6 +90,8 @@ def _add_links(entry: DraftEntry, fields: Fields) -> None:
         for origin in each.origins
     }
     for key, value in fields.entries:
+        if key.value in AUTHORS:
+            continue
         if isinstance(value, Text) and not said.issuperset(value.origins):
             _add_link(entry, key.reword(spell_label(key.value)), value)
         for link in value.values if isinstance(value, Items) else ():

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, verbatim
+from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, web_address
 from cvsite.importers.json_resume_readers import (
     POINTS,
     lines_apart,
@@ -198,7 +198,7 @@ PUBLICATION: Table = {
     "pages": line("pages"),
     "date": date("release_date", "date", "year"),
     "doi": doi("doi", "url", "website"),
-    "url": verbatim("url", "website", "link"),
+    "url": web_address("url", "website", "link"),
     "abstract": latex_of_markdown("summary", "abstract", "description"),
 }
 

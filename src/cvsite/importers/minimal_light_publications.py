@@ -4,7 +4,7 @@ import re
 
 from cvsite.importers.copies import DOCUMENTS, add_copy, find_picture_fault
 from cvsite.importers.dates import find_year
-from cvsite.importers.entries import latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import identifier, latex, latex_of_markdown, read_entry, web_address
 from cvsite.importers.latex_text import write_name, write_plain_as_latex
 from cvsite.importers.readers import Reader, Table
 from cvsite.importers.result import DraftEntry, Imported
@@ -69,8 +69,8 @@ PUBLICATION: Table = {
     "note": _note,
     "abstract": latex_of_markdown("abstract", "full_abstract", "summary"),
     "additional_info": latex_of_markdown("others"),
-    "url": verbatim("publication", "link", "url", "doi"),
-    "selected": verbatim("selected", "featured"),
+    "url": web_address("publication", "link", "url", "doi"),
+    "selected": identifier("selected", "featured"),
 }
 LINKS = {
     "pdf": "pdf",

@@ -1,6 +1,6 @@
 """The works of an ORCID record, as entries of a .bib file."""
 
-from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import doi, latex, latex_of_markdown, read_entry, web_address
 from cvsite.importers.latex_text import write_name
 from cvsite.importers.readers import Table
 from cvsite.importers.result import DraftEntry, Imported
@@ -51,7 +51,7 @@ WORK: Table = {
     "title": latex("title/title/value"),
     "subtitle": latex("title/subtitle/value"),
     "howpublished": latex("journal_title/value"),
-    "url": verbatim("url/value"),
+    "url": web_address("url/value"),
     "abstract": latex_of_markdown("short_description"),
 }
 

@@ -2,7 +2,7 @@
 
 import re
 
-from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry, verbatim
+from cvsite.importers.entries import authors, doi, latex_of_markdown, read_entry, web_address
 from cvsite.importers.latex_text import write_markdown_as_latex
 from cvsite.importers.publication_links import put_link
 from cvsite.importers.readers import Table, date, line
@@ -25,7 +25,7 @@ PUBLICATION: Table = {
     "journal": line("journal", "publisher"),
     "date": date("date", "release_date"),
     "doi": doi("doi", "url"),
-    "url": verbatim("url"),
+    "url": web_address("url"),
     "number": line("number"),
     "note": latex_of_markdown("highlights", "note"),
     "abstract": latex_of_markdown("summary"),

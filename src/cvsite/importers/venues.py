@@ -1,7 +1,7 @@
 """Where a publication appeared, as the type and the field of a .bib entry that it tells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from cvsite.importers.latex_text import write_markdown_as_latex
@@ -62,15 +62,22 @@ FIELDS: Mapping[str, str] = {
 
 _NAMED = re.compile(r"\*([^*]+)\*((?:,[^,]*)*)")
 DETAILS: Mapping[re.Pattern[str], tuple[str, ...]] = {
-    re.compile(r"(?:vol\.?|volume)?\s*\(?(\d{1,4})\)?(?:\s*\((\d{1,4})\))?"): ("volume", "number"),
+    re.compile(r"\(?((?:19|20)\d\d)\)?"): ("year",),
+    re.compile(r"(?:vol\.?|volume)?\s*\(?(\d{1,4})\)?(?:\s*\((?!(?:19|20)\d\d\))(\d{1,4})\))?"): (
+        "volume",
+        "number",
+    ),
+    re.compile(r"([a-z]?\d+(?:\s*[-–]+\s*[a-z]?\d+)?)(?:\s*\(((?:19|20)\d\d)\))?", re.IGNORECASE): (
+        "pages",
+        "year",
+    ),
     re.compile(r"(?:no\.?|issue)\s*(\d{1,4})"): ("number",),
     re.compile(r"(?:pp?\.?|pages)\s*([\w.]+(?:\s*[-–]+\s*[\w.]+)?)"): ("pages",),
     re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)"): ("doi",),
     re.compile(r"((?:https?)://\S+)"): ("url",),
-    re.compile(r"((?:19|20)\d\d)"): ("year",),
     re.compile(r""): (),
 }
-"""What may stand behind the name of a venue, and the fields for it."""
+"""What may stand behind the name of a venue, and the fields for it, tried in this order."""
 
 _NUMBERED = re.compile(
     r"(?P<name>[^\d]*[^\d\s,]),?\s+(?P<volume>\d{1,4})\s*(?:"
@@ -116,16 +123,21 @@ def write_detailed_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
     found = _NAMED.fullmatch(" ".join(_IN.sub("", venue.value).split()))
     details: dict[str, Text | str] = {}
     for part in found[2].split(",") if found else ():
-        pattern = next((p for p in DETAILS if p.fullmatch(part.strip(" _*."))), None)
-        if pattern is None:
+        matched = _read_detail(part.strip(" _*."), known=details)
+        if matched is None:
             return write_venue(venue, entry_type)
-        matched = pattern.fullmatch(part.strip(" _*."))
-        names = DETAILS[pattern]
-        groups = matched.groups() if matched else ()
-        details |= {
-            name: venue.reword(value) for name, value in zip(names, groups, strict=True) if value
-        }
+        details |= {name: venue.reword(value) for name, value in matched.items()}
     return write_venue(venue.reword(found[1]) if found else venue, entry_type) | details
+
+
+def _read_detail(text: str, known: Container[str]) -> dict[str, str] | None:
+    """Read what stands behind a venue; what is ``known`` already is not read once more."""
+    for pattern, names in DETAILS.items():
+        found = pattern.fullmatch(text)
+        if found and not (names and names[0] in known):
+            read = zip(names, found.groups(), strict=True)
+            return {name: value for name, value in read if value}
+    return None
 
 
 def write_numbered_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:

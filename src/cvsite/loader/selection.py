@@ -13,17 +13,22 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.listing import has_keyword, is_of_type, sort_publications
 from cvsite.model.settings import PublicationFilter, PublicationSettings
 
+VOLUMES = frozenset({"collection", "mvcollection", "mvproceedings", "proceedings"})
+"""Types of entries that hold what others wrote."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The publications of the site in their order, and those that the settings leave out.
+    """The publications of the site in their order, and those that are left out.
 
-    ``lookalikes`` are pairs that look like one work and are shown as two.
+    The settings leave them out but for ``volumes`` of them. ``lookalikes`` are pairs that look like
+    one work and are shown as two.
     """
 
     publications: tuple[Publication, ...]
     left_out: tuple[Publication, ...] = ()
     lookalikes: tuple[Lookalike, ...] = ()
+    volumes: int = 0
 
     @property
     def joined(self) -> int:
@@ -45,12 +50,16 @@ def select_publications(
     """
     attached = [attach_files(each, files) for each in give_slugs(publications)]
     joined = join_publications(attached, settings, known)
-    chosen = [each for each in joined.publications if is_chosen(each, settings)]
+    volumes = find_volumes(joined.publications)
+    chosen = [
+        each for each in joined.publications if each.id not in volumes and is_chosen(each, settings)
+    ]
     kept = {each.slug for each in chosen}
     return Selection(
         move_papers(sort_publications(chosen), files),
         tuple(each for each in joined.publications if each.slug not in kept),
         tuple(each for each in joined.lookalikes if {each.one.slug, each.two.slug} <= kept),
+        len(volumes),
     )
 
 
@@ -63,6 +72,21 @@ def give_slugs(publications: Sequence[Publication]) -> tuple[Publication, ...]:
     return tuple(
         each if each.slug == slug else replace(each, slug=slug)
         for each, slug in zip(publications, slugs, strict=True)
+    )
+
+
+def find_volumes(publications: Sequence[Publication]) -> frozenset[str]:
+    """Find the proceedings and collections that others inherit from, and the owner has not edited.
+
+    They are where papers appeared, and no publications of their own.
+    """
+    named = {each.source.get("crossref") for each in publications}
+    return frozenset(
+        each.id
+        for each in publications
+        if each.id in named
+        and each.source.type in VOLUMES
+        and not any(name.is_owner for name in (*each.author, *each.editor))
     )
 
 

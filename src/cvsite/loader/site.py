@@ -137,4 +137,6 @@ def _describe_use(files: Iterable[BibtexFile], selection: Selection) -> str:
     files = tuple(files)
     losses = [str(loss) for file in files for loss in file.losses]
     found = sum(file.found for file in files)
-    return describe_use(found, losses, len(selection.left_out), selection.joined) if files else ""
+    hidden = len(selection.left_out) - selection.volumes
+    told = describe_use(found, losses, hidden, selection.joined, selection.volumes)
+    return told if files else ""
