@@ -7,7 +7,8 @@ from cvsite.importers.texts import tidy_line, write_markdown_as_line
 _YEAR = re.compile(r"[(\[]?\s*(?:19|20)\d\d[a-z]?\b|\bin press\b|\bto appear\b", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"[\"“”«]|''|(?<=\s)'(?=[A-Z])|:\s")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}[*†‡]*")
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.?[\s-]*){1,4}[*†‡]*")
+_EDITORS = re.compile(r"\s*\(eds?\.?\)", re.IGNORECASE)
 _FAMILY_FIRST = re.compile(
     r"(?<![\w’'‐-])([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3}) ([A-Z]{1,3}(?: Jr)?)\.?([*†‡]*)"
 )
@@ -46,7 +47,7 @@ def read_authors(citation: str, title: str) -> list[str] | None:
 
 def split_names(text: str) -> list[str] | None:
     """Take a list of names apart, in either order; None of a text that is none."""
-    text = " ".join(text.split()).strip(" ,;:(\"'“")
+    text = _EDITORS.sub("", " ".join(text.split())).strip(" ,;:(\"'“")
     text = text[:-1] if _END_OF_SENTENCE.search(text) else text
     parts = [part for part in (each.strip() for each in _SEPARATOR.split(text)) if part]
     has_others = bool(parts) and _OTHERS.fullmatch(parts[-1].strip(" .")) is not None
@@ -59,6 +60,8 @@ def split_names(text: str) -> list[str] | None:
         names = [f"{parts[0]}, {parts[1]}", *parts[2:]]
     elif parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
         names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
+    elif any(_INITIALS.fullmatch(part) for part in parts[1:]):
+        names = _join_initials(parts)
     elif _are_pairs(parts):
         names = _join_pairs(parts)
     else:
@@ -78,13 +81,22 @@ def _is_first_inverted(parts: list[str]) -> bool:
     )
 
 
+def _join_initials(parts: list[str]) -> list[str]:
+    """Put initials behind the family that stands before them: ``King, A., Babbage, C.``."""
+    names: list[str] = []
+    for part in parts:
+        if _INITIALS.fullmatch(part) and names and "," not in names[-1]:
+            names[-1] += f", {part}"
+        else:
+            names.append(part)
+    return names
+
+
 def _are_pairs(parts: list[str]) -> bool:
-    """Tell whether families and given names take turns: ``King, A., Babbage, C.``."""
+    """Tell whether families and given names take turns: ``King, Ada, Babbage, Charles``."""
     given = parts[1::2]
     if not parts or len(parts) % 2 or not given:
         return False
-    if all(_INITIALS.fullmatch(part) for part in given):
-        return True
     if any(re.search(r"\b[A-Z]\.", family) for family in parts[::2]):
         return False
     return all(" " not in part.strip(" .") or re.search(r"\s[A-Z]\.?$", part) for part in given)

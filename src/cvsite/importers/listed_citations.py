@@ -22,7 +22,7 @@ from cvsite.importers.listed_names import (
 from cvsite.importers.result import DraftEntry
 from cvsite.importers.texts import tidy_line, tidy_markdown
 from cvsite.importers.values import Text
-from cvsite.importers.venues import find_entry_type, find_state, write_venue
+from cvsite.importers.venues import FIELDS, find_entry_type, find_state, write_numbered_venue
 
 HEADINGS = {
     r"journals?|articles?": "article",
@@ -75,9 +75,15 @@ _REMARK = re.compile(
 
 _ENTRY = re.compile(r"@[A-Za-z]{3,20}\s*\{\s*[\w:./-]+\s*,")
 _SIGNS = str.maketrans("", "", "\N{START OF TEXT}\N{END OF TEXT}")
-_DOI = re.compile(r"(?<![,.\s])[,.\s]*\bdoi:?\s*(10\.\d{4,9}/[^\s,;]+)", re.IGNORECASE)
+_DOI = re.compile(
+    r"(?<![,.\s])[,.\s]*(?:\bdoi:?\s*|<?https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;<>]+)>?",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"<?(https?://[^\s<>]+[^\s<>.,;])>?")
+_PAGES = re.compile(r"[,\s]*\(?\bpp?\.\s*(\d+(?:\s*[–-]+\s*\d+)?)\)?")
 _LEGEND = re.compile(r"\(([*†‡\s]*equal\b[^()]{0,40})\)", re.IGNORECASE)
-_SENT_TO = re.compile(r"^[\s_*(]*to\s+(?:the\s+)?")
+_SENT_TO = re.compile(r"^[\s_*(,.;]*to\s+(?:the\s+)?")
+_MANUSCRIPT = re.compile(r"[\s_*(,.;]*(?:manuscript|paper|article)[\s_*),.;]*", re.IGNORECASE)
 _IN = re.compile(r"^in:?\s+", re.IGNORECASE)
 _YEAR_AT_START = re.compile(r"[\s,.]*\((?:19|20)\d\d[a-z]?\)[.,:\s]*")
 _YEAR_AT_END = re.compile(r"(?<![\s,(.])[\s,(.]*\b(?:19|20)\d\d\b[\s).]*(?=\*?\s*$)")
@@ -189,9 +195,10 @@ def _may_be_title(found: re.Match[str]) -> bool:
 
 def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: str) -> None:
     """Add where it appeared, its DOI, and the stage of what has not appeared yet."""
-    if number := _DOI.search(rest):
-        entry.fields["doi"] = number[1].rstrip(".")
-        rest = rest.replace(number[0], "")
+    for name, pattern in (("doi", _DOI), ("url", _URL), ("pages", _PAGES)):
+        if found := pattern.search(rest):
+            entry.fields[name] = found[1].rstrip(".")
+            rest = rest.replace(found[0], "")
     if legend := _LEGEND.search(rest):
         entry.fields["annotation"] = text.reword(write_plain_as_latex(legend[1]))
         rest = rest.replace(legend[0], "")
@@ -201,14 +208,13 @@ def _add_rest(entry: DraftEntry, text: Text, rest: str, between: str, heading: s
     if state:
         entry.fields["pubstate"] = state.word
         words = _SENT_TO.sub("", words.replace(state.text, "", 1))
+        words = "" if _MANUSCRIPT.fullmatch(words) else words
     venue = _YEAR_AT_END.sub("", words.strip(" ,.;:[]|_–—-")).strip(" ,;:[]|")
     venue = _IN.sub("", venue)
     venue = venue if re.search(r"[^\W\d_]", venue) else ""
     kinds = (kind for words, kind in HEADINGS.items() if re.search(rf"\b(?:{words})\b", heading))
     entry.type = next(kinds, None) or find_entry_type(venue)
+    if venue and FIELDS.get(entry.type) in {"journal", "booktitle"}:
+        venue = venue.replace("*", "")
     if venue:
-        entry.fields |= write_venue(text.reword(venue), entry.type)
-    for name in ("journal", "booktitle"):
-        value = entry.fields.get(name)
-        if isinstance(value, Text):
-            entry.fields[name] = value.reword(write_plain_as_latex(venue.replace("*", "")))
+        entry.fields |= write_numbered_venue(text.reword(venue), entry.type)
