@@ -30,11 +30,13 @@
     }
   }
 
-  /** Write formulas as LaTeX: on one line, their signs would say something else. */
+  /** Write formulas of more than a sign as LaTeX: on one line, they would say something else. */
   function writePlain(element) {
     const plain = element.cloneNode(true);
     for (const math of plain.querySelectorAll("math:has(annotation)")) {
-      math.replaceWith(math.querySelector("annotation").textContent);
+      const signs = math.querySelectorAll("mi, mn, mo");
+      const written = signs.length > 1 ? math.querySelector("annotation") : signs[0];
+      math.replaceWith(written?.textContent ?? "");
     }
     return plain.textContent.trim();
   }

@@ -31,7 +31,7 @@ def read_all(folder: Path) -> str:
         (None, ["ada [at] engines.example"], ["ada@engines", "7946"]),
         ("[]", [], ["engines.example", "7946"]),
         ("[email_text]", ["ada [at] engines.example"], ["ada@engines", "7946"]),
-        ("[email_link]", ["mailto:ada@engines.example"], ["7946"]),
+        ("[email_link]", ["mailto:ada&#64;engines.example"], ["7946"]),
         ("[phone]", ["+44 20 7946 0000"], ["engines.example"]),
     ],
 )

@@ -80,6 +80,14 @@ def test_chosen_pages(write_site: WriteSite) -> None:
     assert "<title>Ada King</title>" in (built / "index.html").read_text("utf-8")
 
 
+def test_the_way_back_has_the_name_that_is_chosen(write_site: WriteSite) -> None:
+    """The page of a publication leads to the list under the name that it has there."""
+    bib = {"content/publications.bib": "@misc{a, title = {A}, year = 2020}"}
+    renamed = build(write_site, "  pages: [{name: publications, title: Travaux}]\n", bib)
+    page = renamed / "publications" / "a" / "index.html"
+    assert '<p class="back"><a href="../">Travaux</a></p>' in page.read_text("utf-8")
+
+
 def test_pages_that_are_not_chosen_stay(write_site: WriteSite) -> None:
     """A page that is not listed is left out of the navigation, not of the site."""
     built = build(write_site, "  pages: [home]\n")

@@ -23,7 +23,7 @@ BIB = r"""
   abstract = {We make na{\"i}ve baselines fast.}}
 @inproceedings{king2024, author = {King, Ada}, title = {Dense Things}, booktitle = {Proc. ABC},
   year = 2024, keywords = {pruning}}
-@article{walesa2021, author = {Wa{\l}{\k{e}}sa, Lech}, title = {Odd Things in $x^{3/2}$},
+@article{walesa2021, author = {Wa{\l}{\k{e}}sa, Lech}, title = {Odd $\alpha$-Things in $x^{3/2}$},
   year = 2021, journal = {Letters}, abstract = {On $x^2$ and its friends.}}
 @phdthesis{king2020, author = {King, Ada}, title = {Many Things}, school = {MIT}, year = 2020}
 @misc{king-new, author = {King, Ada}, title = {New Things}, pubstate = {submitted}}

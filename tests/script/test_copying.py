@@ -21,12 +21,12 @@ def test_copies_bibtex_and_citations(page: Page, address: str) -> None:
 
 
 def test_copies_formulas_as_latex(page: Page, address: str) -> None:
-    """A formula in a citation stays one on the clipboard, and on its line."""
+    """A formula in a citation stays one on the clipboard, and on its line; a sign is itself."""
     page.goto(f"{address}publications/walesa2021/")
     page.get_by_role("button", name="Copy citation in APA 7").click()
     expect(page.get_by_text("Copied: citation in APA 7")).to_be_attached()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == "Wałęsa, L. (2021). Odd Things in x^{3/2}. Letters."
+    assert copied == "Wałęsa, L. (2021). Odd α-Things in x^{3/2}. Letters."
 
 
 @pytest.mark.parametrize("width", [320, 1280])

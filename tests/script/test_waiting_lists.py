@@ -11,10 +11,10 @@ from static_server import serve_folder
 
 BIB = "\n".join(
     f"@article{{k{number}, title = {{A Title of Some Words, Number {number:03}}},"
-    f" author = {{King, Ada and Moe, Joe}}, journal = {{Letters}}, year = {2000 + number // 10}}}"
-    for number in range(200)
+    f" author = {{King, Ada and Moe, Joe}}, journal = {{Letters}}, year = {2000 + number // 16}}}"
+    for number in range(320)
 )
-"""Twenty years with ten publications each."""
+"""Twenty years with sixteen publications each."""
 
 FIRST = """
 @misc{sent, title = {Sent}, author = {King, Ada}, pubstate = {submitted}}
@@ -59,7 +59,7 @@ def test_only_what_is_near_is_laid_out(page: Page, address: str) -> None:
     """The first list at once, the last one when somebody comes to it."""
     page.goto(address)
     last = page.locator("#k0 .title")
-    assert page.locator("#k199 .title").evaluate(IS_LAID_OUT)
+    assert page.locator("#k319 .title").evaluate(IS_LAID_OUT)
     assert not last.evaluate(IS_LAID_OUT)
     last.scroll_into_view_if_needed()
     expect(last).to_be_in_viewport()

@@ -37,8 +37,19 @@ _SPECIAL: Mapping[str, str] = {
 """How LaTeX writes the characters that mean something to it."""
 
 
+_ESCAPED = re.compile(
+    r"(?:\{\\textless\}|\\textless(?:\{\}|\s)|(?:\{\\&\}|\\?&)lt;)"
+    rf"(/?(?:jats:)?(?:{'|'.join(_MACROS)}))"
+    r"(?:\{\\textgreater\}|\\textgreater(?:\{\}|\s|(?![A-Za-z]))|(?:\{\\&\}|\\?&)gt;)",
+    re.IGNORECASE,
+)
+"""A tag that a program took for text, as Zotero does: ``{\\textless}i{\\textgreater}``."""
+
+
 def rewrite_html(value: str) -> str:
     """Write pairs of tags as macros, and entities as characters."""
+    if "textless" in value or "lt;" in value:
+        value = _ESCAPED.sub(r"<\1>", value)
     if "</" not in value and not ("&" in value and _ENTITY.search(value)):
         return value
     paired = _pair_tags(value)

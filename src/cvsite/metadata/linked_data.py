@@ -1,6 +1,7 @@
 """Linked data as JSON-LD: its values, and how they stand in a page."""
 
 import json
+import re
 from collections.abc import Iterable
 
 from cvsite.markup.escaping import drop_controls
@@ -10,18 +11,20 @@ Node = dict[str, object]
 """A thing in the vocabulary of schema.org, with its properties by name."""
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_MAIL = re.compile(r'"mailto:[^"]*"')
 
 
 def write_json_ld(nodes: Iterable[Node]) -> str:
     """Write the nodes of a page so that a script element can hold them.
 
-    No ``<`` is left in it: nothing in the text can end the element, or begin a comment in it.
+    No ``<`` is left in it: nothing in the text can end the element, or begin a comment in it. Who
+    looks for e-mail addresses finds none.
     """
     graph = {"@context": "https://schema.org", "@graph": list(nodes)}
     written = drop_controls(_JSON.encode(graph))
     for char in "<>&":
         written = written.replace(char, f"\\u{ord(char):04x}")
-    return written
+    return _MAIL.sub(lambda found: found[0].replace("@", "\\u0040"), written)
 
 
 def make_node(kind: str, /, **properties: object) -> Node:

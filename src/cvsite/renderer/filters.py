@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
@@ -113,6 +113,11 @@ def write_source(publication: Publication) -> str:
     return write_bibtex(publication.source)
 
 
+def escape_email(address: str) -> Markup:
+    """Write an e-mail address for a link, so that who looks for one in the source finds none."""
+    return escape(address).replace("@", Markup("&#64;"))
+
+
 def mark_json_ld(written: str) -> Markup:
     """Let JSON-LD stand in a script element as it is."""
     return Markup(written)  # noqa: S704 - it was written without a character that HTML reads
@@ -132,6 +137,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "citations": list_citations,
         "date": write_unbroken_date,
         "dates": write_unbroken_range,
+        "escaped_email": escape_email,
         "facets": list_choices,
         "field": texts.read_field,
         "foreign_direction": tell_direction,
