@@ -11,10 +11,10 @@ from static_server import serve_folder
 
 BIB = "\n".join(
     f"@article{{k{number}, title = {{A Title of Some Words, Number {number:03}}},"
-    f" author = {{King, Ada and Moe, Joe}}, journal = {{Letters}}, year = {2000 + number // 16}}}"
+    f" author = {{King, Ada and Moe, Joe}}, journal = {{Letters}}, year = {1990 + number // 10}}}"
     for number in range(320)
 )
-"""Twenty years with sixteen publications each."""
+"""Thirty-two years with ten publications each."""
 
 FIRST = """
 @misc{sent, title = {Sent}, author = {King, Ada}, pubstate = {submitted}}
