@@ -58,8 +58,8 @@ def build_site(
     refuse([*renderer.check_templates(), *unknown], loaded)
     progress.begin("Preparing files and pictures")
     content = options.folder / CONTENT_FOLDER
-    drawing = open_drawing(opened.typst, options.folder)
     site = withhold_private(loaded.site)
+    drawing = open_drawing(opened.typst, options.folder, site)
     found = collect_site_assets(site, renderer.theme, options)
     missing = tell_missing_drawings(site, found, drawing)
     pages = list_site_pages(site, renderer.templates)
@@ -98,9 +98,10 @@ def build_site(
     )
 
 
-def open_drawing(templates: TypstTemplates, folder: Path) -> Drawing:
+def open_drawing(templates: TypstTemplates, folder: Path, site: Site) -> Drawing:
     """Give what draws for the site in a folder, with its fonts."""
-    return Drawing(templates, open_cache(folder), FontSet(folder / CONTENT_FOLDER / FONTS_FOLDER))
+    fonts = FontSet(folder / CONTENT_FOLDER / FONTS_FOLDER, language=site.cv.site.language)
+    return Drawing(templates, open_cache(folder), fonts)
 
 
 def collect_site_assets(site: Site, theme: ThemeStack, options: BuildOptions) -> Assets:

@@ -52,7 +52,7 @@ def make_pdf(options: BuildOptions, variant_name: str | None = None) -> SinglePd
     theme = stack_themes(folder, site.cv.site.theme.name)
     assets = collect_site_assets(site, theme, options)
     cv = write_cv_data(site, assets.paths, variant)
-    drawing = choose_fonts(site, open_drawing(TypstTemplates(theme), folder))
+    drawing = choose_fonts(site, open_drawing(TypstTemplates(theme), folder, site))
     missing = drawing.fonts.find_missing(cv.texts, drawing.cache)
     if missing:
         told = tell_missing_characters(cv.parts, missing, site, loaded.places, MOST_TOLD)

@@ -45,6 +45,20 @@ _UNSHOWN = re.compile(r'the text `("(?:[^"\\]|\\.)*")` could not be displayed')
 _RUST_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
+_FACES = (
+    (re.compile(r"ja\b"), "JP"),
+    (re.compile(r"ko\b"), "KR"),
+    (re.compile(r"(?:zh|yue)\b.*-(?:hk|mo)\b"), "HK"),
+    (re.compile(r"zh\b.*-(?:hant|tw)\b"), "TC"),
+)
+"""How fonts call their faces for a language, by its tag; any other has the simplified Chinese."""
+
+
+def find_face(language: str) -> str:
+    """Give the end of the names of fonts whose signs are those of a language."""
+    return next((face for tag, face in _FACES if tag.match(language.lower())), "SC")
+
+
 def can_draw() -> bool:
     """Tell whether typst is there."""
     return find_spec("typst") is not None
@@ -54,11 +68,13 @@ def can_draw() -> bool:
 class FontSet:
     """The fonts within typst and those of a folder, and those of the system if they are wanted.
 
-    Without the system's, the same content gives the same bytes anywhere.
+    Without the system's, the same content gives the same bytes anywhere. The ``language`` tells
+    which of the faces that fonts have for Chinese, Japanese and Korean comes first.
     """
 
     folder: Path
     with_system: bool = False
+    language: str = "en"
 
     @cached_property
     def loaded(self) -> "typst.Fonts":
@@ -68,12 +84,12 @@ class FontSet:
 
     @property
     def own_names(self) -> tuple[str, ...]:
-        """The names of the fonts of the folder."""
+        """The names of the fonts of the folder, those before others that fit the language."""
         found = self.loaded.fonts() if self._files else ()
         folder = str(self.folder)
-        return tuple(
-            sorted({each.family for each in found if (each.path or "").startswith(folder)})
-        )
+        names = {each.family for each in found if (each.path or "").startswith(folder)}
+        face = find_face(self.language)
+        return tuple(sorted(names, key=lambda name: (not name.endswith(f" {face}"), name)))
 
     @property
     def unread_files(self) -> tuple[Path, ...]:
