@@ -18,7 +18,7 @@ author:
   name: "Ada King"
   avatar: "ada.png"
   pronouns: "she/her"
-  bio: "Analyst"
+  bio: "Analyst, <a href='https://lab.example.org'>Lab</a>"
   employer: "University of Turin"
   location: "Turin, Italy"
   email: "ada@example.org"
@@ -172,13 +172,14 @@ def test_the_owner(site: Path) -> None:
     cv = load_site(site).site.cv
     assert (cv.basics.name, cv.basics.label, cv.basics.image) == (
         "Ada King",
-        "Analyst",
+        "Analyst, Lab",
         "photo.png",
     )
     assert [each.name for each in cv.basics.affiliations] == ["University of Turin"]
     assert [(each.network, each.username or each.url) for each in cv.basics.profiles] == [
         ("Google Scholar", "https://scholar.google.com/citations?user=abc"),
         ("GitHub", "Ada-K"),
+        ("lab.example.org", "https://lab.example.org"),
         ("Printed CV", "files/cv.pdf"),
     ]
     assert (cv.site.url, cv.site.title) == ("https://ada.example.org", "Ada's Pages")

@@ -214,7 +214,7 @@ cv:
     "_pages/about.md": """---
 layout: about
 permalink: /
-subtitle: <a href='#'>Affiliations</a>. University of Turin
+subtitle: <a href='#'>Affiliations</a>. <a href="https://turin.example.org">University of Turin</a>
 profile:
   more_info: <p><a href="https://lab.example.org">The <b>Lab</b></a></p>
 ---
@@ -250,7 +250,8 @@ def test_who_the_owner_is(other: Path) -> None:
     basics = load_site(other).site.cv.basics
     assert (basics.label, basics.image) == ("University of Turin", "photo.png")
     assert [(each.network, each.url) for each in basics.profiles] == [
-        ("The Lab", "https://lab.example.org")
+        ("turin.example.org", "https://turin.example.org"),
+        ("The Lab", "https://lab.example.org"),
     ]
 
 

@@ -10,8 +10,9 @@ from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
 from cvsite.importers.copies import take_photo
 from cvsite.importers.json_resume import read_sections
 from cvsite.importers.json_resume_tables import SECTIONS
+from cvsite.importers.linked_names import link_within
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.profile_links import add_profiles
+from cvsite.importers.profile_links import add_profiles, make_site_profile
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
@@ -105,9 +106,11 @@ def _read_basics(config: Fields) -> DraftRecord:
     named = line("name", "title")(config)
     if "name" not in basics and isinstance(named, Text):
         basics["name"] = named
-    if profiles := _read_profiles(author):
-        basics["profiles"] = profiles
-    return basics
+    profiles = _read_profiles(author)
+    link = link_within("bio")(author)
+    if isinstance(link, Text) and leads_elsewhere(link.value):
+        profiles.append(make_site_profile(link))
+    return basics | ({"profiles": profiles} if profiles else {})
 
 
 def _read_profiles(author: Fields) -> list[Draft]:

@@ -11,8 +11,15 @@ from cvsite.importers.basics import add_profiles, find_basics, put_basic
 from cvsite.importers.copies import take_photo
 from cvsite.importers.dates import read_date
 from cvsite.importers.jekyll_pages import has_words
+from cvsite.importers.linked_names import link_within
 from cvsite.importers.own_cv import take_cv
-from cvsite.importers.profile_links import MAIL, find_email, make_profile, name_network
+from cvsite.importers.profile_links import (
+    MAIL,
+    find_email,
+    make_profile,
+    make_site_profile,
+    name_network,
+)
 from cvsite.importers.readers import line, markdown
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import leads_elsewhere, tidy_line, write_markdown_as_line
@@ -121,6 +128,9 @@ def _read_label(fields: Fields, basics: DraftRecord, site: OldSite) -> None:
         site.imported.left_out.append((label, OTHER_LABEL))
     elif said.value:
         put_basic(site.imported, "label", said)
+    link = link_within("subtitle", "description")(fields)
+    if isinstance(link, Text) and leads_elsewhere(link.value):
+        add_profiles(site.imported, [make_site_profile(link)])
 
 
 def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:

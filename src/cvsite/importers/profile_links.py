@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 from cvsite.importers.result import Draft, DraftRecord
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Text
+from cvsite.model.urls import write_bare_address
 
 HOSTS: Mapping[str, str] = {
     "scholar.google": "Google Scholar",
@@ -62,6 +63,11 @@ def make_profile(words: Text | None, address: Text) -> DraftRecord:
     network = name_network(address.value)
     name = words.reword(network) if words and network else (network or words or address)
     return {"network": name, "url": address}
+
+
+def make_site_profile(address: Text) -> DraftRecord:
+    """Make a profile of a link that stood in other words, named by its address."""
+    return make_profile(address.reword(write_bare_address(address.value)), address)
 
 
 def read_account(username: Text) -> DraftRecord:
