@@ -10,7 +10,7 @@ from PIL import Image
 from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.loader.site import load_site
 from cvsite.markup.plain import write_plain
-from importing import import_source, write_source
+from importing import import_files, import_source, write_source
 
 PAGE = """<!DOCTYPE HTML>
 <html lang="en"><head><title>Ada King</title>
@@ -198,3 +198,24 @@ def test_every_line_is_on_the_site_or_told(site: Path) -> None:
 def test_damaged_html(html: str, lines: list[str]) -> None:
     """Tags that are missing, unknown or in the wrong order do no harm."""
     assert [line.write_markdown() for line in read_html_lines(html).lines] == lines
+
+
+def test_files_that_are_missing_are_told(tmp_path: Path) -> None:
+    """A title that leads to no file, and a picture that is none, are in the notes."""
+    rows = "".join(
+        f'<tr><td><img src="images/{name}.png"></td><td><a href="data/{name}.pdf">'
+        f"<papertitle>Shape and Shading of {name}</papertitle></a><br>"
+        "<strong>Ada King</strong>, Charles Babbage<br><em>CVPR</em>, 2015</td></tr>"
+        for name in ("Looms", "Cards")
+    )
+    page = (
+        "<html><title>Ada King</title><body><h1>Ada King</h1><p>I weave.</p>"
+        f"<h2>Research</h2><table>{rows}</table></body></html>"
+    )
+    folder = import_files(tmp_path, {"index.html": page})
+    assert len(load_site(folder).site.bibliography.publications) == len(("Looms", "Cards"))
+    notes = (folder / "import-notes.md").read_text("utf-8")
+    assert "there is no such file" in notes
+    for name in ("Looms", "Cards"):
+        assert f"link: data/{name}.pdf" in notes
+        assert f"picture: images/{name}.png" in notes

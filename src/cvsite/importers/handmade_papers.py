@@ -29,6 +29,7 @@ LONGEST_LEGEND = 160
 """Characters of a line that explains the marks of a list."""
 
 LEGEND = "the pages say it in their own way"
+NO_FILE = "there is no such file beside the page"
 MOST_SELECTED = 12
 """Papers that the homepage shows where none of a list stands out."""
 
@@ -133,7 +134,7 @@ def _read_paper(lines: list[HtmlLine], page: str, reader: PageReader) -> DraftEn
         else:
             prose.append(line)
     for _, address in title.list_links():
-        add_link(entry, "", title.text.reword(tidy_address(address)), page, reader)
+        _add_link(entry, ("", address), title, page, reader)
     tidy = reader.tidy(page)
     texts = [tidy(line.text.reword(line.write_markdown())) for line in prose]
     if abstract := join_texts("\n\n", texts):
@@ -155,17 +156,21 @@ def _take_authors(lines: list[HtmlLine]) -> tuple[list[HtmlLine], list[HtmlLine]
 
 def _add_links(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) -> None:
     for words, address in line.list_links():
-        named = line.text.reword(tidy_address(address))
-        if _add_bibtex(entry, address, page, reader):
-            continue
-        before = len(entry.fields)
-        add_link(entry, words, named, page, reader)
-        if len(entry.fields) == before and not leads_elsewhere(named.value):
-            gone = reader.source.add_text(
-                f"{words} ({address})", line.text.origins[0].place, "link"
-            )
-            reader.leave_out(gone, "there is no such file beside the page")
+        if not _add_bibtex(entry, address, page, reader):
+            _add_link(entry, (words, address), line, page, reader)
     reader.imported.understood.append(line.text)
+
+
+def _add_link(
+    entry: DraftEntry, link: tuple[str, str], line: HtmlLine, page: str, reader: PageReader
+) -> None:
+    """Add a link, given as words and address; one that leads to no file is told."""
+    words, address = link
+    named = line.text.reword(tidy_address(address))
+    if not add_link(entry, words, named, page, reader) and not leads_elsewhere(named.value):
+        told = f"{words} ({address})" if words else address
+        gone = reader.source.add_text(told, line.text.origins[0].place, "link")
+        reader.leave_out(gone, NO_FILE)
 
 
 def _add_bibtex(entry: DraftEntry, address: str, page: str, reader: PageReader) -> bool:
@@ -196,7 +201,13 @@ def _add_bibtex(entry: DraftEntry, address: str, page: str, reader: PageReader) 
 def _add_picture(
     entry: DraftEntry, row: int, page: HtmlPage, name: str, reader: PageReader
 ) -> None:
-    """Add the first picture of the row that pages can show."""
+    """Add the first picture of the row that pages can show; one that is no file is told."""
+    title = entry.fields["title"]
     for address, _ in page.pictures.get(row, []) if row else []:
-        if "preview" not in entry.fields and (path := reader.take_picture(Text(address, ()), name)):
+        if "preview" in entry.fields:
+            break
+        if path := reader.take_picture(Text(address, ()), name):
             entry.fields["preview"] = path.value
+        elif isinstance(title, Text) and not leads_elsewhere(address):
+            gone = reader.source.add_text(address, title.origins[0].place, "picture")
+            reader.leave_out(gone, NO_FILE)
