@@ -101,6 +101,15 @@ def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
         ("note = {Submitted to J.}, journal = {J}", []),
         ("note = {In press}, pubstate = {submitted}", ["In press"]),
         ("note = {A}, additional_info = {B}", ["A", "B"]),
+        # what Zotero makes of other fields
+        ("note = {Number: 1 Publisher: Nature Publishing Group}", []),
+        (r"note = {\_eprint: https://x.org/a}", []),
+        ("note = {arXiv:2101.12345 [cs]}", []),
+        ("note = {PMID: 123 PMCID: PMC45}", []),
+        (
+            "note = {Publisher withdrew it: see the erratum}",
+            ["Publisher withdrew it: see the erratum"],
+        ),
     ],
 )
 def test_notes(fields: str, notes: list[str]) -> None:

@@ -18,6 +18,12 @@ AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
 BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
 """Fields that name a body."""
 
+_EXPORTED = re.compile(
+    r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
+    r"|_eprint|event-place|arXiv): ?\S"
+)
+"""What a note begins with that Zotero makes of the fields that BibTeX has no place for."""
+
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -68,11 +74,17 @@ def find_publisher(publication: Publication) -> str | None:
 
 
 def list_notes(publication: Publication) -> tuple[Inlines, ...]:
-    """Give the remarks on a publication without one that only names the stage that it is at."""
+    """Give the remarks on a publication that somebody wrote for readers.
+
+    One that only names the stage that it is at is none, nor are the fields that Zotero puts there.
+    """
     aim = write_plain(_describe_aim(publication))
     stages = {_fold(text) for text in (publication.status, status_label(publication), aim) if text}
     notes = (publication.note, publication.additional_info)
-    return tuple(note for note in notes if note and _fold(write_plain(note)) not in stages)
+    told = ((note, write_plain(note)) for note in notes if note)
+    return tuple(
+        note for note, text in told if _fold(text) not in stages and not _EXPORTED.match(text)
+    )
 
 
 def _describe_aim(publication: Publication) -> Inlines:
