@@ -172,6 +172,7 @@ def test_citations(citation: str, entry: str | None) -> None:
 def test_names_as_medicine_writes_them() -> None:
     """Initials behind a family name are not a second author."""
     assert split_names("King AB, Babbage C.") == ["King, AB", "Babbage, C"]
+    assert split_names("Chen W.-J., Doe J.A. and Roe R.") == ["Chen, W.-J", "Doe, J.A", "Roe, R"]
 
 
 @pytest.mark.parametrize(

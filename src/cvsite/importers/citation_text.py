@@ -10,9 +10,10 @@ _SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.?[\s-]*){1,4}[*†‡]*")
 _EDITORS = re.compile(r"\s*\(eds?\.?\)", re.IGNORECASE)
 _FAMILY_FIRST = re.compile(
-    r"(?<![\w’'‐-])([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3}) ([A-Z]{1,3}(?: Jr)?)\.?([*†‡]*)"
+    r"(?<![\w’'‐-])([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3})"
+    r" ((?:[A-Z]\.?-?){0,2}[A-Z](?: Jr)?)\.?([*†‡]*)"
 )
-"""A name as medicine writes it: ``King AB``."""
+"""A name as medicine writes it: ``King AB``, ``King A.-B.``."""
 
 _GIVEN = re.compile(r"[^\W\d_][\w’'‐-]*(?: [^\W\d_]\.?)*")
 """Names that are given, with initials behind the first."""
