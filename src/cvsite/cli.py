@@ -69,7 +69,7 @@ def build(
     """Build the website of FOLDER (this folder) from its content."""
     start = perf_counter()
     with without_collecting():
-        from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - 24 ms, which --help does without
+        from cvsite.builder.unchanged import build_or_keep  # noqa: PLC0415 - 5 ms of the 50 that --help takes
 
         base_url = read_base_url(base_url)
         options = BuildOptions(folder, out or folder / "_site", base_url, **strictness)
@@ -99,7 +99,7 @@ def build(
 )
 def serve(folder: Path, port: int, editor: str | None, *, open_browser: bool) -> None:
     """Show the website of FOLDER (this folder), live."""
-    from cvsite.server import serve_site  # noqa: PLC0415 - a web server and all of a build, 205 ms
+    from cvsite.server import serve_site  # noqa: PLC0415 - a web server and all of a build, 260 ms
 
     tell_errors(
         lambda: serve_site(
@@ -116,7 +116,7 @@ def serve(folder: Path, port: int, editor: str | None, *, open_browser: bool) ->
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a small complete site into FOLDER, to begin with."""
-    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - the reader of package metadata, 12 ms
+    from cvsite.starter.new_site import write_starter  # noqa: PLC0415 - the reader of package metadata, 14 ms
 
     files = tell_errors(lambda: write_starter(folder))
     click.echo(f"Wrote {count_noun(len(files), 'file')} to {folder}")
@@ -144,7 +144,7 @@ def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> N
                 the publications
       feed      news and publications as an Atom feed
     """  # noqa: D301 - to click this character keeps the lines apart
-    from cvsite.builder.export import export_site  # noqa: PLC0415 - most of a build, 150 ms
+    from cvsite.builder.export import export_site  # noqa: PLC0415 - most of a build, 220 ms
 
     options = BuildOptions(folder, folder / "_site", read_base_url(base_url), lenient=lenient)
     done = tell_errors(lambda: export_site(options, name))
@@ -159,7 +159,7 @@ def export(name: str, folder: Path, base_url: str | None, *, lenient: bool) -> N
 @click.option("--variant", metavar="NAME", help="A variant of cv_variants in cv.yaml.")
 def pdf(folder: Path, out: Path | None, variant: str | None) -> None:
     """Write the CV of FOLDER (this folder) as PDF."""
-    from cvsite.builder.single_pdf import make_pdf, write_pdf  # noqa: PLC0415 - all of a build, 140 ms
+    from cvsite.builder.single_pdf import make_pdf, write_pdf  # noqa: PLC0415 - all of a build, 210 ms
 
     made = tell_errors(lambda: make_pdf(BuildOptions(folder, folder), variant))
     target = out or folder / (f"cv-{variant}.pdf" if variant else "cv.pdf")
@@ -176,7 +176,7 @@ def pdf(folder: Path, out: Path | None, variant: str | None) -> None:
 @click.option("--force", is_flag=True, help="Replace files of FOLDER that would be overwritten.")
 def import_(source: Path, folder: Path, name: str | None, *, force: bool) -> None:
     """Make a site in FOLDER (this folder) of SOURCE, a CV that is kept for another tool."""
-    from cvsite.importers.import_site import import_site  # noqa: PLC0415 - all that loads a site, 120 ms
+    from cvsite.importers.import_site import import_site  # noqa: PLC0415 - all that loads a site, 210 ms
 
     report = tell_errors(lambda: import_site(source, folder, name=name, overwrite=force))
     click.echo(f"Read {source} ({report.tool})")
@@ -211,7 +211,7 @@ def import_(source: Path, folder: Path, name: str | None, *, force: bool) -> Non
 )
 def bib(files: tuple[str, ...], target: str, style: str) -> None:
     """Read .bib files (- for the standard input) and print their entries in another format."""
-    from cvsite.conversion import convert_files  # noqa: PLC0415 - the reader of .bib files, 111 ms
+    from cvsite.conversion import convert_files  # noqa: PLC0415 - the reader of .bib files, 136 ms
 
     done = tell_errors(lambda: convert_files(files, sys.stdin.buffer.read, target, style))
     tell_problems(done.problems)

@@ -7,6 +7,7 @@
 Anything else that is raised is a bug of cvsite and keeps its traceback.
 """
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -108,8 +109,6 @@ def _clip(text: str) -> str:
 
 def suggest_word(word: str, known: Iterable[str]) -> str | None:
     """Find the word that was probably meant; None where none of those that are known is like it."""
-    import difflib  # noqa: PLC0415 - 2 ms, which a site without mistakes does without
-
     return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
 
 

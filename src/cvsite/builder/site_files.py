@@ -11,6 +11,7 @@ from cvsite.builder.options import SHARED_FROM
 from cvsite.builder.outputs import Claims, Output
 from cvsite.builder.page_keys import PageKeys
 from cvsite.builder.parts import KeptLines, KeptParts, KeptTexts
+from cvsite.builder.processes import count_processes, share_out
 from cvsite.builder.progress import Progress
 from cvsite.builder.staging import Staging
 from cvsite.builder.trees import Tree
@@ -120,8 +121,6 @@ class SiteFiles:
         if self._context.preview or len(pages) < SHARED_FROM:
             self._write_others()
             return [first, self._write_pages(_count_each(missing, count))]
-        from cvsite.builder.processes import count_processes, share_out  # noqa: PLC0415 - multiprocessing, 5 ms of a small site
-
         processes = count_processes()
         return share_out(missing, self._write_pages, processes, self._write_others, count)
 

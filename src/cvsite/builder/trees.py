@@ -6,6 +6,7 @@ differs is written, and then lets both change places.
 
 import json
 import os
+import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -95,8 +96,6 @@ class TreeNotes:
             if tree and _tells_case_apart(self._spare):
                 self._spare.rename(folder)
                 return True
-        import shutil  # noqa: PLC0415 - 4 ms, which an unchanged site does without
-
         shutil.rmtree(self._spare, ignore_errors=True)
         folder.mkdir()
         return False

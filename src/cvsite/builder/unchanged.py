@@ -29,7 +29,7 @@ def build_or_keep(options: BuildOptions, progress: Progress | None = None) -> Bu
     report = read_note(note, inputs, options.out) if inputs else None
     if report is not None:
         return report
-    from cvsite.builder.build import build_site  # noqa: PLC0415 - 100 ms, which an unchanged site does without
+    from cvsite.builder.build import build_site  # noqa: PLC0415 - 210 ms, which an unchanged site does without
 
     report = build_site(options, progress)
     if report.output and inputs == _try_digest(options, programs):  # else it was edited meanwhile

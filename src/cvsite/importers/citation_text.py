@@ -55,12 +55,12 @@ def split_names(text: str) -> list[str] | None:
     parts = parts[:-1] if has_others else parts
     if parts and (others := re.search(r"\s+et\.? al\.?$", parts[-1])):
         parts[-1], has_others = parts[-1][: others.start()], True
-    if len(parts) == 2 and "," not in text and ";" not in text:  # noqa: PLR2004 - only ``&`` between
+    if parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
+        names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
+    elif "," not in text and ";" not in text:  # with only ``and`` between them, each is whole
         names = parts
     elif _is_first_inverted(parts):
         names = [f"{parts[0]}, {parts[1]}", *parts[2:]]
-    elif parts and all(_FAMILY_FIRST.fullmatch(part) for part in parts):
-        names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
     elif any(_INITIALS.fullmatch(part) for part in parts[1:]):
         names = _join_initials(parts)
     elif _are_pairs(parts):
