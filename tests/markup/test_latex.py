@@ -55,6 +55,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
     [
         (r"R\&D, 50\% of \$5, \#1, a\_b, \{x\}", "R&D, 50% of $5, #1, a_b, {x}"),
         (r"\textbackslash{}n \ldots{} \dots", r"\n … …"),
+        (r"\og vrai \fg{} ou \og faux\fg", "«\N{NO-BREAK SPACE}vrai » ou «\N{NO-BREAK SPACE}faux»"),
         (
             r"\copyright{} \euro{} \texteuro{} \textregistered{} \textmu m \textdegree C",
             "© € € ® µm °C",

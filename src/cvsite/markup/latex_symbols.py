@@ -81,6 +81,7 @@ _SPACES = (
     *("newline", "par", "qquad", "quad", "space", "xspace", "addspace"),
 )
 _NARROW_SPACES = (",", "nobreakspace", "thinspace", "addnbspace", "addthinspace")
+_FRENCH_QUOTES = {"og": "«\N{NO-BREAK SPACE}", "fg": "»"}  # authors leave a space before this one
 _NOTHING = (
     *("-", "/", "!", "@", "allowbreak", "bgroup", "egroup", "hfill", "ignorespaces", "nobreak"),
     *("noindent", "nolinebreak", "protect", "relax", "smallskip", "textcompwordmark", "unskip"),
@@ -92,6 +93,7 @@ SYMBOLS: Mapping[str, str] = {
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(_NOTHING, ""),
+    **_FRENCH_QUOTES,
     **JOURNALS,
 }
 """What a macro stands for in text."""
