@@ -232,3 +232,31 @@ def test_keeps_what_has_been_unfolded(site: Path, start_server: StartServer, tab
     opened = "[...document.querySelectorAll('details')].map((each) => each.open).join()"
     tab.wait_for_value(opened, "false,true")
     tab.wait_for_value("scrollY", 1500)
+
+
+def test_keeps_the_place_in_a_long_list(
+    tmp_path: Path, start_server: StartServer, tab: Tab
+) -> None:
+    """Lists that have not been laid out yet do not move what is looked at."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "cv.yaml").write_text("basics: {name: A. Lee}\n", "utf-8")
+    entries = (
+        f"@misc{{p{year}n{number}, title={{Paper {number} of {year}}}, author={{A. Lee}}, "
+        f"year={{{year}}}}}\n"
+        for year in range(2000, 2020)
+        for number in range(10 + year % 20)
+    )
+    bib = content / "publications.bib"
+    bib.write_text("".join(entries), "utf-8")
+    tab.open(start_server(tmp_path), "publications/")
+    for place in range(0, 20_001, 500):
+        tab.ask(f"scrollTo(0, {place})")
+        tab.ask("new Promise(requestAnimationFrame)")
+    looked_at = tab.ask("document.elementFromPoint(innerWidth / 2, 300).closest('main [id]').id")
+    top = f"Math.round(document.getElementById('{looked_at}').getBoundingClientRect().top)"
+    before = tab.ask(top)
+    tab.mark()
+    replace_text(bib, "Paper 0 of 2019", "Paper zero of 2019")
+    wait_until(lambda: not tab.is_marked)
+    tab.wait_for_value(f"{top} - {before}", 0)

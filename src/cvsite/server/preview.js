@@ -9,7 +9,8 @@
 (() => {
   const LONGEST_WAIT = 2000; // milliseconds until a stopped server is looked for again
 
-  const DETAILS = "cvsite-details";
+  const SETTLING = 10; // frames until what is in sight has its height
+  const KEPT = "cvsite-kept";
 
   let shown = readBuildNumber();
   let told = ""; // the problems that were shown last, closed or not
@@ -26,7 +27,7 @@
   function update(state) {
     shown ??= state.build;
     if (shown < state.reload) {
-      keepOpenDetails();
+      keepView();
       location.reload();
       return;
     }
@@ -37,19 +38,43 @@
     showProblems(state.problems);
   }
 
-  /** The browser keeps the place on the page over a reload, but not what has been unfolded. */
-  function keepOpenDetails() {
+  /** Keep over a reload what has been unfolded, and the place on the page.
+   *
+   * The browser would keep that in pixels, and what it has not laid out yet has another height.
+   */
+  function keepView() {
     const open = [...document.querySelectorAll("details")].map((each) => each.open);
-    sessionStorage.setItem(DETAILS, JSON.stringify({ address: location.href, open }));
+    const anchor = findAnchor();
+    const place = { id: anchor?.id, top: anchor?.getBoundingClientRect().top, scrolled: scrollY };
+    sessionStorage.setItem(KEPT, JSON.stringify({ address: location.href, open, place }));
+    history.scrollRestoration = "manual";
   }
 
-  function openDetails() {
-    const kept = JSON.parse(sessionStorage.getItem(DETAILS) ?? "null");
-    sessionStorage.removeItem(DETAILS);
+  /** The smallest element in sight that has an id: only what is asked for by points is laid out. */
+  function findAnchor() {
+    const heights = [0.2, 0.3, 0.4, 0.5, 0.6].map((share) => share * innerHeight);
+    const seen = heights.map((height) => document.elementFromPoint(innerWidth / 2, height));
+    const named = seen.map((each) => each?.closest("main [id]")).filter(Boolean);
+    return named.sort((one, other) => one.offsetHeight - other.offsetHeight)[0];
+  }
+
+  function restoreView() {
+    history.scrollRestoration = "auto";
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+    sessionStorage.removeItem(KEPT);
     if (kept?.address !== location.href) return;
     document.querySelectorAll("details").forEach((each, place) => {
       each.open = kept.open[place] ?? each.open;
     });
+    scrollTo(0, kept.place.scrolled);
+    const anchor = kept.place.scrolled && document.getElementById(kept.place.id);
+    if (anchor) holdPlace(anchor, kept.place.top, SETTLING);
+  }
+
+  /** Keep an element where it is, while what comes into sight above it is laid out. */
+  function holdPlace(anchor, top, frames) {
+    scrollBy(0, anchor.getBoundingClientRect().top - top);
+    if (frames > 0) requestAnimationFrame(() => holdPlace(anchor, top, frames - 1));
   }
 
   /** Load each stylesheet anew; the old one goes when the new one is there. */
@@ -102,7 +127,7 @@
     return element;
   }
 
-  openDetails();
+  restoreView();
 
   window.LiveReloadPluginCvsite = class {
     static identifier = "cvsite";
