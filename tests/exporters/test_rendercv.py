@@ -186,13 +186,15 @@ def test_text_stays_text(write_site: WriteSite) -> None:
     """What would be a command to typst, or markup, is read as the text that it is."""
     cv = r"""
 awards:
-  - title: "#panic(1) <b> *a* [b] C# `c` _d_ \\e $$x$$"
+  - title: Medal
+    awarder: "#panic(1) <b> *a* [b] C# `c` _d_ \\e $$x$$"
     summary: "Formula $\\frac{a}{b}$"
 """
     (award,) = export_sections(write_site, cv)["Awards and honors"]
     assert award == {
-        "name": "#\u2060panic(1) <\u2060b> \\*a\\* \\[b\\] C# 'c' \\_d\\_ \\\\e $\u2060$x$\u2060$",
-        "summary": "Formula a/b",
+        "name": "Medal",
+        "summary": "#\u2060panic(1) <\u2060b> \\*a\\* \\[b\\] C# 'c' \\_d\\_ \\\\e $\u2060$x$"
+        "\u2060$\nFormula a/b",
     }
 
 

@@ -1,6 +1,7 @@
 """The owner of the site, and authors, as schema.org has them."""
 
-from cvsite.markup.plain import write_plain_blocks
+from cvsite.markup.phrase import read_phrase
+from cvsite.markup.plain import write_plain, write_plain_blocks
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import Node, make_node
 from cvsite.model.basics import Affiliation
@@ -16,7 +17,7 @@ def describe_owner(site: Site, addresses: Addresses) -> Node:
     basics = site.cv.basics
     profiles = [(each.network, addresses.of_target(profile_url(each))) for each in basics.profiles]
     orcid = next((address for name, address in profiles if find_network(name) == ORCID), None)
-    known = [word for each in site.cv.interests for word in (each.name, *each.keywords)]
+    words = [word for each in site.cv.interests for word in (each.name, *each.keywords)]
     schools = [each.institution for each in site.cv.education if each.end_date]
     return refer_to_owner(site, addresses) | make_node(
         "Person",
@@ -28,9 +29,9 @@ def describe_owner(site: Site, addresses: Addresses) -> Node:
         email=f"mailto:{basics.email}" if site.is_published("email_link") and basics.email else "",
         affiliation=[_describe_affiliation(each, addresses) for each in basics.affiliations],
         alumniOf=[make_node("EducationalOrganization", name=name) for name in _once(schools)],
-        knowsAbout=_once(known),
+        knowsAbout=_once([_write_phrase(word) for word in words]),
         knowsLanguage=[each.language for each in site.cv.languages],
-        award=[each.title for each in site.cv.awards],
+        award=[_write_phrase(each.title) for each in site.cv.awards],
         identifier=_identify(orcid),
         sameAs=_once([address for _, address in profiles if address]),
     )
@@ -68,6 +69,10 @@ def _describe_affiliation(affiliation: Affiliation, addresses: Addresses) -> Nod
 
 def _identify(address: str | None) -> Node | None:
     return make_node("PropertyValue", propertyID="ORCID", value=address) if address else None
+
+
+def _write_phrase(text: str) -> str:
+    return write_plain(read_phrase(text))
 
 
 def _once(words: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
+from cvsite.markup.phrase import read_phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
 from cvsite.model.bibliography import Publication
@@ -113,6 +114,11 @@ def write_source(publication: Publication) -> str:
     return write_bibtex(publication.source)
 
 
+def write_plain_text(text: Inlines | str) -> str:
+    """Write formatted text, or a line that may have some formatting, without any."""
+    return write_plain(read_phrase(text) if isinstance(text, str) else text)
+
+
 def escape_email(address: str) -> Markup:
     """Write an e-mail address for a link, so that who looks for one in the source finds none."""
     return escape(address).replace("@", Markup("&#64;"))
@@ -151,7 +157,8 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "marks": list_legend,
         "notes": list_notes,
         "network": find_network,
-        "plain": write_plain,
+        "phrase": texts.write_phrase,
+        "plain": write_plain_text,
         "profile_url": profile_url,
         "publication_path": publication_path,
         "publisher": find_publishing_body,

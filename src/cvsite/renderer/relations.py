@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from cvsite.markup.phrase import read_phrase
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import PageLink, publication_path
 from cvsite.model.shown import list_experience_sections
 from cvsite.model.site import Site
-from cvsite.model.text import Text
+from cvsite.model.text import Inlines, Text
 
 Links = Mapping[str, tuple[PageLink, ...]]
 """Links by the slug of the publication whose page has them."""
@@ -48,19 +49,21 @@ def list_origins(site: Site) -> Links:
         return {}
     by_key = _index_keys(site.bibliography.publications)
     for keys, anchor, title in _list_work(site):
-        link = PageLink(f"experience/#{anchor}", (Text(title),))
+        link = PageLink(f"experience/#{anchor}", title)
         for slug in dict.fromkeys(by_key[key].slug for key in keys if key in by_key):
             found.setdefault(slug, []).append(link)
     return {slug: tuple(links) for slug, links in found.items()}
 
 
-def _list_work(site: Site) -> Iterator[tuple[tuple[str, ...], str, str]]:
+def _list_work(site: Site) -> Iterator[tuple[tuple[str, ...], str, Inlines]]:
     """Give the keys, the anchor and the name of each appointment and of each line of work in it."""
     for number, work in enumerate(site.cv.work, start=1):
         anchor = f"work-{number}"
-        yield work.publications, anchor, ", ".join(filter(None, (work.position, work.name)))
+        title = ", ".join(filter(None, (work.position, work.name)))
+        yield work.publications, anchor, (Text(title),)
         for part, project in enumerate(work.projects, start=1):
-            yield project.publications, f"{anchor}-{part}", f"{project.name}, {work.name}"
+            name = (*read_phrase(project.name), Text(f", {work.name}"))
+            yield project.publications, f"{anchor}-{part}", name
 
 
 def _index_keys(publications: Iterable[Publication]) -> dict[str, Publication]:

@@ -10,6 +10,7 @@ from cvsite.citation.styles.table import write_citation
 from cvsite.markup.html import write_blocks, write_inlines
 from cvsite.markup.latex import LatexReader, MarkupError
 from cvsite.markup.math import write_mathml
+from cvsite.markup.phrase import read_phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.text import Blocks, Inlines, Math, Paragraph, RichText, Text
@@ -34,6 +35,10 @@ class TextFilters:
         """Write formatted text as HTML for within a link: links in it are written as their text."""
         html = write_inlines(inlines, None, self._write_formula)
         return Markup(html)  # noqa: S704 - write_inlines escapes all text
+
+    def write_phrase(self, text: str | None) -> Markup:
+        """Write a title, a name or a word of the CV, with its formulas and emphasis."""
+        return self.write_link_text(read_phrase(text))
 
     def label_formula(self, inlines: Inlines) -> dict[str, str]:
         """Give the attributes that name a link or heading of formulas alone: there is no text."""

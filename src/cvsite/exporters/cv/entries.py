@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 
 from cvsite.exporters.cv.document import CvEntry
 from cvsite.exporters.cv.fields import FIELDS, name_place, stress, write_dates
-from cvsite.exporters.cv.inlines import join, link, say
+from cvsite.exporters.cv.inlines import join, link_inlines, say
 from cvsite.exporters.cv.linking import Linking
+from cvsite.markup.phrase import read_phrase
 from cvsite.model.dates import DateRange
 from cvsite.model.record import Record
 from cvsite.model.sections import Education, LineOfWork, Work
@@ -66,7 +67,7 @@ def _make_line(record: LineOfWork, around: DateRange, linking: Linking) -> CvEnt
     """Make the entry of a line of work; its dates stand if they say more than those around it."""
     return CvEntry(
         record,
-        link(record.name, record.url),
+        link_inlines(read_phrase(record.name), record.url),
         dates=write_range(record.dates) if record.dates != around else "",
         text=_read_blocks(record.description),
         highlights=_read_items(record.highlights),

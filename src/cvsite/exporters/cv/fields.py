@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cvsite.exporters.cv.document import CvEntry, EntryForm
-from cvsite.exporters.cv.inlines import SEPARATOR, join, link, read_line, say
+from cvsite.exporters.cv.inlines import SEPARATOR, join, link, link_inlines, read_line, say
 from cvsite.exporters.cv.linking import Linking
+from cvsite.markup.phrase import read_phrase
 from cvsite.model.dates import PartialDate
 from cvsite.model.record import DatedRecord, Record
 from cvsite.model.text import Emphasis, Inlines, RichText
 from cvsite.wording.dates import write_date, write_range
+
+PHRASES = frozenset({"title", "name", "topic", "keywords"})
+"""The fields that may have formulas and emphasis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +34,18 @@ class Fields:
 
     def make_entry(self, record: Record, linking: Linking) -> CvEntry:
         """Make the entry of a record."""
-        title = ", ".join(filter(None, (_read(record, name) for name in self.title)))
+        title = join(_say(record, name) for name in self.title)
         target = _read(record, "url") or linking.people.find_url(_read(record, self.person))
         text: RichText | None = getattr(record, self.text, None)
         line = () if self.form == "entry" else read_line(text)
-        facts = [say(_read(record, name)) for name in self.facts]
-        lines = [say(_read(record, name)) for name in self.lines]
+        facts = [_say(record, name) for name in self.facts]
+        lines = [_say(record, name) for name in self.lines]
         linked = ((label, _read(record, name)) for label, name in self.links)
         lines.append(join((link(label, url) for label, url in linked if url), SEPARATOR))
         (facts if self.form == "term" else lines).append(line)
         return CvEntry(
             record,
-            link(title, target),
+            link_inlines(title, target),
             self.form,
             write_dates(record),
             facts=tuple(filter(None, facts)),
@@ -93,7 +97,12 @@ def name_place(*parts: str | None, target: str | None = None, location: str | No
 
 def stress(text: str | None) -> Inlines:
     """Give the title of a work within a line."""
-    return (Emphasis(say(text)),) if text else ()
+    return (Emphasis(read_phrase(text)),) if text else ()
+
+
+def _say(record: Record, name: str) -> Inlines:
+    text = _read(record, name)
+    return read_phrase(text) if name in PHRASES else say(text)
 
 
 def _read(record: Record, name: str) -> str:

@@ -19,7 +19,12 @@ def say(text: str | None) -> Inlines:
 
 def link(text: str, target: str | None) -> Inlines:
     """Give words as a link where there is something to link to."""
-    return (Link(target, (Text(text),)),) if text and target else say(text)
+    return link_inlines(say(text), target)
+
+
+def link_inlines(inlines: Inlines, target: str | None) -> Inlines:
+    """Give formatted words as a link where there is something to link to."""
+    return (Link(target, inlines),) if inlines and target else inlines
 
 
 def join(parts: Iterable[Inlines], separator: str = ", ") -> Inlines:
