@@ -185,6 +185,18 @@ def test_what_is_odd_is_told_again(site: Path) -> None:
         bib.write_text(bib.read_text().replace(f"p{number}, annote={{\\foo}},", f"p{number},"))
 
 
+def test_warnings_about_known_publications_keep_their_places(write_site: WriteSite) -> None:
+    """An author who is a stranger and a relative that is missing are told as the first time."""
+    stranger = "@misc{k, title = {T},\n  author = {Lovelace, Charles},\n  related = {none}}\n"
+    site = write_site({"content/publications.bib": stranger})
+    known = KnownPublications(often=True)
+    for _ in range(3):
+        loaded = attempt(site, known)
+        check(site, loaded)
+        assert isinstance(loaded, LoadedSite)
+        assert [each.location and each.location.line for each in loaded.warnings] == [2, 3]
+
+
 def test_few_publications_are_not_kept(write_site: WriteSite) -> None:
     """They are made as quickly as they would be read."""
     site = write_site({"content/publications.bib": ENTRY.format(1, 10, "a")})

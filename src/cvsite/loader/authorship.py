@@ -1,9 +1,9 @@
 """Which publications name the owner in no spelling that is known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cvsite.errors import Location, Problem
-from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile, find_file
 from cvsite.model.basics import Basics
 from cvsite.model.bibliography import Publication
 from cvsite.model.likeness import Spellings
@@ -61,12 +61,6 @@ def _share_family(name: Name, known: Spellings) -> bool:
 
 
 def _locate(publication: Publication, files: Sequence[BibtexFile]) -> Location | None:
-    return next(_find_places(publication, files), None)
-
-
-def _find_places(publication: Publication, files: Sequence[BibtexFile]) -> Iterator[Location]:
-    """Give the authors' field of the entry; one may stand in a file under each key."""
-    for file in files:
-        for entry in file.entries:
-            if entry is publication.source:
-                yield file.locate_field(entry, "author")
+    """Give the place of the authors' field of the entry."""
+    file = find_file(files, publication.source)
+    return file.locate_field(publication.source, "author") if file else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cvsite.citation.vocabulary import ITEM_TYPES
 from cvsite.errors import Location, Problem, did_you_mean
-from cvsite.loader.bibtex.file import BibtexFile
+from cvsite.loader.bibtex.file import BibtexFile, find_file
 from cvsite.loader.document import Document
 from cvsite.loader.selection import Selection
 from cvsite.loader.slugs import make_slug
@@ -94,11 +94,10 @@ def tell_unknown_relatives(
     """Warn of keys in ``related`` that no entry has."""
     known = {entry.key for file in files for entry in (*file.entries, *file.data)}
     known.update(loss.key for file in files for loss in file.losses)
-    by_entry = {id(entry): file for file in files for entry in file.entries}
     problems = []
     for each in publications:
         for key in each.related:
-            if key not in known and (file := by_entry.get(id(each.source))):
+            if key not in known and (file := find_file(files, each.source)):
                 message = f"there is no entry {key!r}, which {each.id!r} is related to"
                 place = file.locate_field(each.source, "related")
                 problems.append(Problem(message, place, did_you_mean(key, known), "warning"))

@@ -1,6 +1,7 @@
 """What a .bib file holds: its entries, where they stand in it, and what is odd or broken."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from cvsite.errors import Location, Problem
@@ -119,3 +120,12 @@ class BibtexFile:
         if self._table is None:
             self._table = LineTable(self.text)
         return self._table
+
+
+def find_file(files: Iterable[BibtexFile], entry: BibtexEntry) -> BibtexFile | None:
+    """Find the file in which an entry stands.
+
+    It is looked for by what it says: the entry of a publication that is known from the last time
+    was read then, and another that is equal stands in the file.
+    """
+    return next((file for file in files if entry in file.entries), None)
