@@ -17,6 +17,27 @@ THEME_FOLDERS = ("templates", "static")
 SITE_FOLDERS = ("content", *THEME_FOLDERS, THEMES_FOLDER)
 """The folders that a site is made from."""
 
+_PASSING_NAMES = frozenset(
+    {".DS_Store", "Thumbs.db", ".git", ".gitignore", ".gitkeep", "4913", "__pycache__"}
+)
+_PASSING_STARTS = (".#", "._", ".goutputstream-")  # of Emacs, macOS and GNOME
+_PASSING_ENDS = ("~", "___jb_tmp___", "___jb_old___")  # of many editors, and of JetBrains'
+
+
+def is_passing(name: str) -> bool:
+    """Tell whether a file or folder of a name is no part of a site.
+
+    Editors, desktops and Git leave such files beside those that people save. Some cannot even be
+    read: as long as a text is being edited, Emacs has a link beside it that leads nowhere.
+    """
+    return (
+        name in _PASSING_NAMES
+        or name.startswith(_PASSING_STARTS)
+        or name.endswith(_PASSING_ENDS)
+        or (name[:1] == name[-1:] == "#")  # Emacs
+        or (name[:1] == "." and name[-4:-1] == ".sw")  # Vim, as is 4913
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeStack:

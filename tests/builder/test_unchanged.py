@@ -95,6 +95,24 @@ def test_what_is_no_file_is_left_to_the_build(write_site: WriteSite) -> None:
         build(site)
 
 
+def test_what_editors_leave_beside_files_is_no_part_of_a_site(write_site: WriteSite) -> None:
+    """Links that lead nowhere, by which Emacs locks a text, and copies neither count nor fail."""
+    site = write_site({name: text.format(1) for name, text in EDITED.items()})
+    build(site)
+    before = read_tree(site / "_site")
+    for name in EDITED:
+        path = site / name
+        path.with_name(f".#{path.name}").symlink_to("ada@engine.example:1843")
+        path.with_name(f"._{path.name}").write_bytes(b"\0\5\x16\7\xff")
+        path.with_name(f"{path.name}~").write_text("an older copy")
+        path.with_name(f"#{path.name}#").write_text("what is not saved")
+        path.with_name(f".{path.name}.swp").write_bytes(b"\xff")
+    assert build(site).kept
+    shutil.rmtree(site / ".cvsite")
+    assert not build(site).kept
+    assert read_tree(site / "_site") == before
+
+
 def test_options_count(write_site: WriteSite) -> None:
     """Another address or another way to build is another site."""
     site = write_site({"content/cv.yaml": CV.format(0)})

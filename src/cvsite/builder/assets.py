@@ -9,16 +9,12 @@ from pathlib import Path
 from cvsite.builder.minification import MINIFIERS
 from cvsite.builder.outputs import Output
 from cvsite.errors import Location, Problem
-from cvsite.theme import ThemeStack
+from cvsite.theme import ThemeStack, is_passing
 from cvsite.yaml_text.characters import compose_letters
 
 HASHED_ENDINGS = frozenset({".css", ".js"})
 """Endings of the files at the top of ``static/`` that get a hash of their content in their name,
 so that no browser shows an old one."""
-
-IGNORED_NAMES = frozenset(
-    {".DS_Store", "Thumbs.db", ".git", ".gitignore", ".gitkeep", "__pycache__"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +95,8 @@ def _walk_folder(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, P
             problems.append(_tell_unreadable(Path(error.filename)))
 
     for current, folders, names in os.walk(folder, onerror=report):
-        folders[:] = sorted(name for name in folders if name not in IGNORED_NAMES)
-        paths = [Path(current, name) for name in sorted(names) if name not in IGNORED_NAMES]
+        folders[:] = sorted(name for name in folders if not is_passing(name))
+        paths = [Path(current, name) for name in sorted(names) if not is_passing(name)]
         linked = [path for name in folders if (path := Path(current, name)).is_symlink()]
         for path in [*linked, *paths]:
             problem = _find_fault(path, folder.resolve())

@@ -32,7 +32,7 @@ from cvsite.renderer.context import SiteContext
 from cvsite.renderer.page_types import list_page_names, list_site_pages
 from cvsite.renderer.render import Renderer
 from cvsite.renderer.theme_style import make_theme_style
-from cvsite.theme import ThemeStack, stack_themes
+from cvsite.theme import ThemeStack, is_passing, stack_themes
 
 
 @without_collecting()
@@ -83,7 +83,8 @@ def build_site(
         files = SiteFiles(context, renderer, made, staging, progress)
         files.write(loaded.digests, memory)
         progress.begin("Checking links")
-        broken = files.list_broken_links(sorted(content.glob("*.*")), loaded.file_places)
+        texts = sorted(path for path in content.glob("*.*") if not is_passing(path.name))
+        broken = files.list_broken_links(texts, loaded.file_places)
         refuse([*found.problems, *made.problems, *files.problems, *broken], loaded)
         progress.begin("Putting the site in place")
     progress.end()

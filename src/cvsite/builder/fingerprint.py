@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cvsite import __version__
 from cvsite.builder.options import BuildOptions
-from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, find_default_theme
+from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, find_default_theme, is_passing
 
 
 def digest_inputs(options: BuildOptions, programs: str) -> str:
@@ -32,7 +32,7 @@ def digest_inputs(options: BuildOptions, programs: str) -> str:
 
 
 def digest_folders(folders: Iterable[Path]) -> str:
-    """Give a digest of the files below some folders, by their paths and their content.
+    """Give a digest of the files of a site below some folders, by their paths and their content.
 
     Raises OSError where one cannot be read.
     """
@@ -40,8 +40,9 @@ def digest_folders(folders: Iterable[Path]) -> str:
     for folder in folders:
         _add(digest, str(folder))
         for path, entry in _walk(folder):
-            _add(digest, path)
-            digest.update(_digest_file(entry))
+            if not is_passing(entry.name):
+                _add(digest, path)
+                digest.update(_digest_file(entry))
     return digest.hexdigest()
 
 

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from cvsite.cache import Cache, digest_parts
+from cvsite.theme import is_passing
 
 with suppress(ImportError):  # without it nothing is drawn (can_draw)
     import typst
@@ -138,7 +139,7 @@ class FontSet:
         return self._list_files(FONT_ENDINGS)
 
     def _list_files(self, endings: frozenset[str]) -> tuple[Path, ...]:
-        found = self.folder.rglob("*")
+        found = (path for path in self.folder.rglob("*") if not is_passing(path.name))
         return tuple(sorted(path for path in found if path.suffix.lower() in endings))
 
     def _list_system(self) -> list[str]:

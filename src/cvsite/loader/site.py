@@ -32,6 +32,7 @@ from cvsite.model.bibliography import Bibliography
 from cvsite.model.people import People, list_people
 from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
+from cvsite.theme import is_passing
 from cvsite.wording.entries import describe_use
 
 CONTENT_FOLDER = "content"
@@ -80,7 +81,8 @@ def load_site(
     content = find_content(folder)
     cv, document, problems = load_cv(content, MarkdownReader().read)
     known = known or KnownPublications()
-    files = read_bibliography(sorted(content.glob(BIBLIOGRAPHIES)), known.entries)
+    found = (path for path in content.glob(BIBLIOGRAPHIES) if not is_passing(path.name))
+    files = read_bibliography(sorted(found), known.entries)
     people = list_people(cv.basics, cv.people) if cv else People((), ())
     known.begin(people, sum(len(file.entries) for file in files))
     publications = tuple(each for file in files for each in make_publications(file, people, known))

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from jinja2 import Environment, TemplateNotFound, nodes
 
 from cvsite.renderer.compiled import TemplateFiles
+from cvsite.theme import is_passing
 
 _REFERENCES = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
@@ -107,5 +108,14 @@ def _list_variables(node: nodes.Node) -> Iterator[str]:
 def read_sources(environment: Environment) -> dict[str, str]:
     """Give the texts of all templates that there are, by name."""
     loader = environment.loader
-    names = environment.list_templates(extensions=("html", "svg"))
+    names = list_templates(environment, ".html", ".svg")
     return {name: loader.get_source(environment, name)[0] for name in names} if loader else {}
+
+
+def list_templates(environment: Environment, *endings: str) -> list[str]:
+    """Give the names of all templates that there are with one of some endings."""
+
+    def is_template(name: str) -> bool:
+        return name.endswith(endings) and not any(map(is_passing, name.split("/")))
+
+    return environment.list_templates(filter_func=is_template)

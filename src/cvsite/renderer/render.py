@@ -13,8 +13,13 @@ from cvsite.renderer.context import PageContext, SiteContext, make_page_context
 from cvsite.renderer.environment import open_environment
 from cvsite.renderer.kept import Parts, make_kept
 from cvsite.renderer.problems import describe_template_error
-from cvsite.renderer.reading import TemplateReading, read_sources, read_template
-from cvsite.theme import ThemeStack
+from cvsite.renderer.reading import (
+    TemplateReading,
+    list_templates,
+    read_sources,
+    read_template,
+)
+from cvsite.theme import ThemeStack, is_passing
 from cvsite.yaml_text.decoding import read_text
 
 
@@ -30,7 +35,7 @@ class Renderer:
     @cached_property
     def templates(self) -> list[str]:
         """The names of all templates of the stack."""
-        return self._environment.list_templates(extensions=("html",))
+        return list_templates(self._environment, ".html")
 
     @cached_property
     def sources(self) -> dict[str, str]:
@@ -48,7 +53,7 @@ class Renderer:
         problems: list[Problem] = []
         for top in self.theme.template_folders[:-1]:
             for path in sorted(top.rglob("*.html")):
-                if path.is_file():
+                if path.is_file() and not is_passing(path.name):
                     problems += self._check_template(path, path.relative_to(top).as_posix())
         return sort_problems(problems)
 

@@ -1,7 +1,6 @@
 """Tells when a file changes that a site is made from."""
 
 import asyncio
-import re
 from collections.abc import Callable, Iterable
 from contextlib import aclosing, suppress
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from watchfiles import awatch
 
 from cvsite.errors import UsageError
-from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, stack_themes
+from cvsite.theme import SITE_FOLDERS, THEME_FOLDERS, is_passing, stack_themes
 
 CHECK_INTERVAL = 500
 """Milliseconds after which folders that come, go or are replaced are noticed."""
@@ -19,14 +18,6 @@ SHORTEST_PAUSE = 10
 
 LONGEST_DEBOUNCE = 60
 """Milliseconds of changes after which it is built even so."""
-
-_PASSING_FILE = re.compile(
-    r"\..*\.sw[a-z]|4913"  # Vim
-    r"|\.#.*|#.*#|.*~"  # Emacs, and copies of many editors
-    r"|.*___jb_(?:tmp|old)___"  # JetBrains
-    r"|\.git|\.DS_Store|\.goutputstream-.*|__pycache__"
-)
-"""Names of files and folders that are no part of a site."""
 
 
 def list_watched_folders(site_folder: Path) -> tuple[Path, ...]:
@@ -89,7 +80,7 @@ def is_part_of_site(path: str, folders: Iterable[Path]) -> bool:
     changed = Path(path)
     for folder in folders:
         if changed.is_relative_to(folder):
-            return not any(map(_PASSING_FILE.fullmatch, changed.relative_to(folder).parts))
+            return not any(map(is_passing, changed.relative_to(folder).parts))
     return True
 
 
