@@ -1,6 +1,7 @@
 """What the server answers, to whom, and how it starts and ends."""
 
 import os
+import shutil
 import signal
 import socket
 import stat
@@ -54,6 +55,19 @@ def test_gives_pages_that_the_browser_does_not_keep(site: Path, start_server: St
         assert (response.status, response.headers["Content-Type"]) == (200, kind)
         assert response.headers["Cache-Control"] == "no-store"
         assert body
+
+
+def test_makes_all_anew_once_its_folder_is_gone(site: Path, start_server: StartServer) -> None:
+    """Who deletes .cvsite/ while the server runs has the whole preview again after a save."""
+    server = start_server(site)
+    shutil.rmtree(site / ".cvsite")
+    assert server.get("/")[0].status == 503
+    bib = site / "content" / "publications.bib"
+    server.wait_for_build(lambda: replace_text(bib, "Tiny types", "Wee types"))
+    for path in ("/", "/experience/", "/assets/style.css", "/publications/nunez2012tiny/"):
+        assert server.get(path)[0].status == 200
+    assert b"Wee types" in server.get("/publications/")[1]
+    assert stat.S_IMODE((site / ".cvsite").stat().st_mode) == 0o700
 
 
 def test_makes_the_pdf_for_whoever_looks_at_it(site: Path, start_server: StartServer) -> None:

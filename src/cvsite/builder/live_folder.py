@@ -1,7 +1,7 @@
 """A folder that shows a site while it is worked on: each build writes what differs into it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cvsite.builder.memory import BuildMemory
@@ -24,11 +24,19 @@ class LiveFolder:
         self._out = out
         self._notes = TreeNotes(site_folder, out)
         self._tree: Tree | None = None
+        self._place: tuple[int, int] | None = None
 
     def begin(self, wanted: Wanted) -> None:
-        """Begin another build, which makes some pages first."""
+        """Begin another build, which makes some pages first.
+
+        It makes all anew where the folder has been deleted, or another has taken its place.
+        """
         self.changed = frozenset()
         self._wanted = wanted
+        if self._find_place() != self._place:
+            self._tree = None
+            with suppress(OSError):  # which is told when the folder is written
+                self._out.parent.mkdir(mode=0o700, exist_ok=True)
 
     @property
     def is_own(self) -> bool:
@@ -45,6 +53,7 @@ class LiveFolder:
             with stage_site(self._out, self._notes) as staging:
                 yield staging
             self.changed = frozenset(staging.files)
+            self._place = self._find_place()
         else:
             staging = Staging(self._out, self._out, self._tree, self._tree)
             staging.wanted = self._wanted
@@ -58,3 +67,10 @@ class LiveFolder:
             finally:
                 self.changed = frozenset(staging.changed)
         self._tree = staging.files
+
+    def _find_place(self) -> tuple[int, int] | None:
+        """Give what tells the folder from another one at its path; None where there is none."""
+        with suppress(OSError):
+            status = self._out.stat()
+            return status.st_dev, status.st_ino
+        return None
