@@ -62,6 +62,26 @@ def test_numbers_follow_what_is_added(site: Path) -> None:
     assert "[2] Ada King. Paper 8. J 2008." in (out / "cv.txt").read_text("utf-8")
 
 
+def test_what_a_page_hands_to_a_macro_counts(site: Path) -> None:
+    """A macro that reads a variable of the page importing it shows what that is by now."""
+    page = (
+        "{% set first = bibliography.publications[0].title|plain %}"
+        '{% extends "base.html" %}{% block main %}'
+        '{% from "partials/rows.html" import rows with context %}'
+        "{{ rows(bibliography.publications) }}{% endblock %}"
+    )
+    rows = (
+        "{% macro row(each) %}<p>{{ each.title|inline }} after {{ first }}</p>{% endmacro %}"
+        "{% macro rows(all) %}{% for each in all %}{{ kept(row, each) }}{% endfor %}{% endmacro %}"
+    )
+    for name, text in {"pages/own.html": page, "partials/rows.html": rows}.items():
+        (site / "templates" / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / "templates" / name).write_text(text)
+    rebuild(site, ENTRIES)
+    out = rebuild(site, [entry.replace("Paper 8", "Another 8") for entry in ENTRIES])
+    assert "<p>Paper 3 after Another 8</p>" in (out / "own/index.html").read_text("utf-8")
+
+
 def test_damaged_parts_count_for_nothing(tmp_path: Path) -> None:
     """A file of parts that is not as it was written is as good as none."""
     store = PartStore(tmp_path / "parts")

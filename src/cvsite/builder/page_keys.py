@@ -57,7 +57,7 @@ class PageKeys:
         self._with_shared: dict[str, str] = {}
         self._templates: dict[str, str] = {}
         self._reads_shown: dict[str, bool] = {}
-        self._parts: dict[tuple[str, str], str] = {}
+        self._parts: dict[tuple[str, str, frozenset[str]], str] = {}
 
     def of_page(self, page: Page) -> str:
         """Give the key of a page."""
@@ -81,14 +81,17 @@ class PageKeys:
         )
         return PARTS_MARK.join(parts)
 
-    def of_part(self, page: Page, template: str, publication: Publication) -> str:
+    def of_part(
+        self, page: Page, template: str, publication: Publication, handed: frozenset[str]
+    ) -> str:
         """Give the key of what a template makes of a publication on a page.
 
-        It is empty where that may depend on other publications.
+        It is empty where that may depend on other publications, or on what the template reads of
+        the names that are ``handed`` to it by another.
         """
-        place = (page.path, template)
+        place = (page.path, template, handed)
         if place not in self._parts:
-            self._parts[place] = self._digest_place(page, template)
+            self._parts[place] = self._digest_place(page, template, handed)
         shared, pictures = self._parts[place], self._context.pictures
         if not shared:
             return ""
@@ -103,12 +106,14 @@ class PageKeys:
             self._with_shared[slug] = digest_parts(parts)
         return self._with_shared[slug]
 
-    def _digest_place(self, page: Page, template: str) -> str:
+    def _digest_place(self, page: Page, template: str, handed: frozenset[str]) -> str:
         """Give a digest of all that a template reads on a page but publications."""
         if not self._reads_shown_publications(template):
             return ""
         reading = self._renderer.read_template(template)
         names = {name.partition(".")[0] for name in reading.variables}
+        if not handed.isdisjoint(names):
+            return ""
         own = repr(replace(page, publication=None, group=None)) if "page" in names else page.path
         return digest_parts((self._shared, self._digest_templates(template), own))
 

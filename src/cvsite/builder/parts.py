@@ -9,6 +9,7 @@ from cvsite.builder.page_keys import PageKeys
 from cvsite.cache import digest_parts
 from cvsite.model.bibliography import Publication
 from cvsite.model.page import Page
+from cvsite.renderer.kept import MacroCall
 from cvsite.sealed_lines import read_sealed, write_sealed
 
 PartTexts = dict[str, tuple[str, str]]
@@ -77,16 +78,11 @@ class KeptParts:
         self._keys = keys
 
     def recall(
-        self,
-        page: Page,
-        template: str,
-        call: str,
-        publication: Publication,
-        make: Callable[[], str],
+        self, page: Page, call: MacroCall, publication: Publication, make: Callable[[], str]
     ) -> str:
-        """Give what a call of a macro in a template makes of a publication on a page."""
-        key = self._keys.of_part(page, template, publication)
-        part = f"{publication.slug} {template} {call}"
+        """Give what a call of a macro makes of a publication on a page."""
+        key = self._keys.of_part(page, call.template, publication, call.handed)
+        part = f"{publication.slug} {call.template} {call.text}"
         return self._texts.recall(page.path, part, key, make) if key else make()
 
     def keep(self, page: Page) -> None:
