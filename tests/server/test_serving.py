@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from cvsite.server.serve import HIGHEST_PORT
+from cvsite.errors import UsageError
+from cvsite.server.serve import HIGHEST_PORT, make_cache_folder
 from live_preview import Server, Tab, replace_text, wait_until
 
 SITE = Path(__file__).parents[1] / "sites" / "complete"
@@ -207,6 +208,16 @@ def test_refuses_a_folder_that_it_cannot_write_into(site: Path) -> None:
     done = run_serve(str(site), "--port", "0")
     assert done.returncode == 2
     assert f"cannot make the folder {site / '.cvsite'}" in done.stderr
+
+
+def test_says_so_where_its_folder_is_of_somebody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A preview that was once run by root leaves a folder into which nobody else may look."""
+    make_cache_folder(tmp_path)
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != tmp_path / ".cvsite")
+    with pytest.raises(UsageError, match=r"cannot write into the folder .*\.cvsite; delete it"):
+        make_cache_folder(tmp_path)
 
 
 def test_opens_the_browser(site: Path, start_server: StartServer, tmp_path: Path) -> None:

@@ -157,12 +157,17 @@ def _take_port(port: int) -> list[socket.socket] | None:
 
 
 def make_cache_folder(folder: Path) -> Path:
-    """Make the folder for what is derived from a site; nobody else may look into it."""
+    """Make the folder for what is derived from a site; nobody else may look into it.
+
+    Raises UsageError where that fails, or where it is somebody else's, root's for instance.
+    """
     cache = folder / CACHE_FOLDER
     try:
         cache.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot make the folder {cache}: {error.strerror or error}") from error
+    if not os.access(cache, os.R_OK | os.W_OK | os.X_OK):
+        raise UsageError(f"cannot write into the folder {cache}; delete it, and it is made anew")
     return cache
 
 
