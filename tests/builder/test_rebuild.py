@@ -54,6 +54,22 @@ def test_an_abstract_is_on_few_pages(write_site: WriteSite) -> None:
     assert "assets/style.css" not in written
 
 
+def test_damaged_notes_count_for_nothing(write_site: WriteSite) -> None:
+    """A link that is noted otherwise than it stands on a kept page is not told as broken."""
+    site = write_site(BASE)
+    options = BuildOptions(site, site / "_site", preview=True)
+    build_site(options)
+    build_site(options)
+    for note in (site / ".cvsite/builds").iterdir():
+        data = note.read_bytes()
+        note.write_bytes(data.replace(b"publications/paper3/", b"publications/paper_/"))
+    edit(site / "content/publications.bib", "2007, journal = {Journal 0}", "2007")
+    build_site(options)
+    with put_aside(site / ".cvsite"):
+        build_site(BuildOptions(site, site / "clean", preview=True))
+    assert read_tree(site / "_site") == read_tree(site / "clean")
+
+
 def test_entries_above_do_not_matter(write_site: WriteSite) -> None:
     """A comment above all entries moves them to other lines, and changes none of their pages."""
     site = write_site(BASE)

@@ -16,7 +16,8 @@ from cvsite import __version__
 from cvsite.builder.fingerprint import digest_output
 from cvsite.builder.manifest import MANIFEST_FILE
 from cvsite.builder.page_links import PageLinks
-from cvsite.cache import CACHE_FOLDER, digest_parts, write_whole
+from cvsite.cache import CACHE_FOLDER, digest_parts
+from cvsite.sealed_lines import read_sealed, write_sealed
 
 BUILDS_FOLDER = "builds"
 SPARE_FOLDER = "spare"
@@ -42,8 +43,8 @@ Tree = Mapping[str, FileNote]
 class TreeNotes:
     """Notes in ``.cvsite/`` of what an output and its spare hold.
 
-    A note counts for nothing where the folder is not just as it was left, or where another version
-    of cvsite wrote it. That of the spare says only where it differs from the output.
+    A note counts for nothing where it or the folder is not just as it was left, or where another
+    version of cvsite wrote it. That of the spare says only where it differs from the output.
     """
 
     def __init__(self, site_folder: Path, out: Path) -> None:
@@ -111,13 +112,13 @@ def _write_head(digest: str, other: str = "") -> str:
 
 
 def _read_note(path: Path) -> tuple[str, bytes]:
-    head, noted = path.read_bytes().split(b"\n", 1)
-    return head.decode(), noted
+    head, noted = read_sealed(path)
+    return head.decode().rstrip("\n"), noted
 
 
 def _write_note(path: Path, head: str, tree: Tree) -> None:
     files = {path: _list_fields(each) for path, each in tree.items()}
-    write_whole(path, (f"{head}\n".encode(), json.dumps(files).encode()))
+    write_sealed(path, (f"{head}\n".encode(), f"{json.dumps(files)}\n".encode()))
 
 
 def _read_tree(noted: bytes) -> dict[str, FileNote]:

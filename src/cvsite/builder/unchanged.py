@@ -14,8 +14,8 @@ from cvsite.builder.fingerprint import digest_inputs, digest_output, digest_prog
 from cvsite.builder.options import BuildOptions, BuildReport
 from cvsite.builder.progress import Progress
 from cvsite.builder.trees import TreeNotes
-from cvsite.cache import write_whole
 from cvsite.errors import Location, Problem
+from cvsite.sealed_lines import read_sealed, write_sealed
 
 
 def build_or_keep(options: BuildOptions, progress: Progress | None = None) -> BuildReport:
@@ -48,7 +48,8 @@ def _try_digest(options: BuildOptions, programs: str) -> str:
 def read_note(note: Path, inputs: str, out: Path) -> BuildReport | None:
     """Give the report of the build that made an output of the same inputs, if it is as it was."""
     with suppress(OSError, ValueError, KeyError, TypeError):
-        noted = json.loads(note.read_bytes())
+        [line] = read_sealed(note)
+        noted = json.loads(line)
         if noted["inputs"] == inputs and noted["output"] == digest_output(out):
             warnings = tuple(_read_problem(each) for each in noted["warnings"])
             return BuildReport(out, noted["pages"], warnings, noted["note"], kept=True)
@@ -65,7 +66,7 @@ def write_note(note: Path, inputs: str, report: BuildReport) -> None:
             "warnings": [asdict(each) for each in report.warnings],
             "note": report.note,
         }
-        write_whole(note, (json.dumps(noted).encode(),))
+        write_sealed(note, (f"{json.dumps(noted)}\n".encode(),))
 
 
 def _read_problem(fields: dict[str, Any]) -> Problem:
