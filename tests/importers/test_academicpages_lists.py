@@ -191,6 +191,7 @@ def test_names_as_medicine_writes_them() -> None:
         ("Chen, W. & Doe, J. (Eds.)", ["Chen, W.", "Doe, J."]),
         ("Wei Chen, van der Berg, J., Roe, M.", ["Wei Chen", "van der Berg, J.", "Roe, M."]),
         ("Ada King, Jane Doe, Richard Roe", ["Ada King", "Jane Doe", "Richard Roe"]),
+        ("Ada King, Indira, Richard Roe", ["Ada King", "Indira", "Richard Roe"]),
         ("Schneider & Bitsch", ["Schneider", "Bitsch"]),
         ("Ada and Jane Doe and Richard Roe", ["Ada", "Jane Doe", "Richard Roe"]),
         ("King, A., & Babbage, C.", ["King, A.", "Babbage, C."]),

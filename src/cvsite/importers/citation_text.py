@@ -8,6 +8,7 @@ _YEAR = re.compile(r"[(\[]?\s*(?:19|20)\d\d[a-z]?\b|\bin press\b|\bto appear\b",
 _TITLE_MARK = re.compile(r"[\"“”«]|''|(?<=\s)'(?=[A-Z])|:\s")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\band\b|&)\s*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.?[\s-]*){1,4}[*†‡]*")
+_AND = re.compile(r"\band\b|&", re.IGNORECASE)
 _EDITORS = re.compile(r"\s*\(eds?\.?\)", re.IGNORECASE)
 _FAMILY_FIRST = re.compile(
     r"(?<![\w’'‐-])([^\W\d_][\w’'‐-]+(?: [\w’'‐-]{2,}){0,3})"
@@ -59,7 +60,7 @@ def split_names(text: str) -> list[str] | None:
         names = [_FAMILY_FIRST.sub(r"\1\3, \2", part) for part in parts]
     elif "," not in text and ";" not in text:  # with only ``and`` between them, each is whole
         names = parts
-    elif _is_first_inverted(parts):
+    elif _is_first_inverted(parts, has_and=_AND.search(text) is not None):
         names = [f"{parts[0]}, {parts[1]}", *parts[2:]]
     elif any(_INITIALS.fullmatch(part) for part in parts[1:]):
         names = _join_initials(parts)
@@ -72,12 +73,16 @@ def split_names(text: str) -> list[str] | None:
     return [*names, "others"] if has_others else names
 
 
-def _is_first_inverted(parts: list[str]) -> bool:
-    """Tell whether the first name alone has its family first: ``Sohn, Jung-woo, Ada King, …``."""
+def _is_first_inverted(parts: list[str], *, has_and: bool) -> bool:
+    """Tell whether the first name alone has its family first: ``Sohn, Jung-woo, Ada King, …``.
+
+    A family of several words is one where the last name is behind an ``and``, as it always is
+    where names are written so; in a mere list, the second may be somebody with one name.
+    """
     first, *rest = parts or [""]
     return (
         len(rest) > 1
-        and (" " not in first or _GIVEN.fullmatch(rest[0]) is not None)
+        and (" " not in first or (has_and and _GIVEN.fullmatch(rest[0]) is not None))
         and all(_FULL_NAME.fullmatch(each) for each in rest[1:])
     )
 
