@@ -110,7 +110,7 @@ collection: publications
 date: 2017-02-31
 venue: 'ICML 2017'
 ---
-Ada King, Charles Babbage, and Luigi Menabrea
+Ada King, Charles Babbage\\*, and Luigi Menabrea\\
 
 **Abstract:** Looms weave.
 
@@ -186,7 +186,7 @@ def test_the_owner(site: Path) -> None:
 
 
 def test_publications_become_entries(site: Path) -> None:
-    """Authors are those of BibTeX, of the citation, or of the first line; links lead to files."""
+    """Authors are those of BibTeX, of the citation, or of the first line, but for its markup."""
     loaded = load_site(site).site.bibliography.publications
     sketch, notes, loom = sorted(loaded, key=lambda each: each.id)
     assert [str(name) for name in notes.author] == ["Ada King", "Charles Babbage"]

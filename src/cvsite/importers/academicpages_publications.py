@@ -13,7 +13,7 @@ from cvsite.importers.publication_body import PublicationBody, read_body
 from cvsite.importers.publication_links import add_link
 from cvsite.importers.readers import Table, date
 from cvsite.importers.result import DraftEntry
-from cvsite.importers.texts import spell_letters, tidy_line
+from cvsite.importers.texts import spell_letters, tidy_line, write_markdown_as_line
 from cvsite.importers.values import Fields, Text, join_texts
 from cvsite.importers.venues import find_entry_type, find_state, write_venue
 
@@ -161,7 +161,8 @@ def _split_several(text: Text) -> list[str] | None:
     """Give the names in a text of several names; one alone may be any words."""
     if len(text.value) > LONGEST_NAMES:
         return None
-    names = split_names(tidy_line(text.value).replace("**", "").strip("*_ "))
+    unbroken = text.value.rstrip().removesuffix("\\")  # Markdown's sign of a line that ends there
+    names = split_names(write_markdown_as_line(unbroken).replace("**", "").strip("*_ "))
     return names if names and len(names) > 1 else None
 
 
