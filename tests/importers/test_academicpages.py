@@ -46,7 +46,8 @@ I keep [notes](/files/notes.pdf) and [posts](/year-archive/). ![An engine](/imag
 
 # 🔥 News
 - *2021.03*: &nbsp; The *engine* runs.
-- **[Feb 2020]** Notes are out.
+- **[Feb 2020]** **Notes** are out.
+- **[2019] Looms** weave.
 
 Links
 ======
@@ -223,7 +224,8 @@ def test_text_becomes_records_where_it_can_be_told(site: Path) -> None:
     assert [(each.name, each.position) for each in cv.work] == [
         ("University of London", "Research Assistant")
     ]
-    assert [str(each.date) for each in cv.news] == ["2021-03", "2020-02"]
+    assert [str(each.date) for each in cv.news] == ["2021-03", "2020-02", "2019"]
+    assert [each.text.source for each in cv.news][1:] == ["**Notes** are out.", "**Looms** weave."]
     assert [each.title for each in cv.sections] == ["Links", "Service", "Hobbies"]
     assert cv.site.sections.home
     assert [choice.name for choice in cv.site.sections.home][-1] == "Links"

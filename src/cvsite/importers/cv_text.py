@@ -166,7 +166,7 @@ def read_news(item: Item, tidy: TidyText) -> DraftRecord | None:
     dated = split_dates(head)
     if not dated.start or head.find(dated.written) > len("- [**("):
         return None
-    text = re.sub(r"^(?:&nbsp;|[\s:*_~\]\)-])+", "", dated.rest)
+    text = re.sub(r"^(?:&nbsp;|[\s:\]\)-]|[*_~]+(?![^\s:\])-]))+", "", dated.rest)
     if text and dated.end != dated.start:  # an item has one date alone
         text = f"{dated.written}: {text}"
     parts = [tidy(item.text.reword(text)), *(tidy(each) for each in item.children)]

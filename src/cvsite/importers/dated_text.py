@@ -70,6 +70,9 @@ def _join(before: str, after: str) -> str:
     before = re.sub(r"[\s,;:|·•–—*_(\[-]+$", lambda cut: _keep_marks(cut[0]), before)
     after = re.sub(r"^[\s,;:|·•–—)\].-]+", "", after)
     if not before.strip(_MARKS):
+        marks = before.strip()
+        if marks and after.count(marks) % 2 and not after.startswith(marks):
+            return marks + after  # emphasis of more than the dates begins behind them
         after = re.sub(r"^[)\].,:]*[*_]{0,3}(?=\W)", "", after) if before else after
         return re.sub(r"^(?:&nbsp;|[\s,;:|·•–—)\].-])+", "", after)
     if before and after:
