@@ -132,6 +132,7 @@ venue: 'Sketches'
 FILES = {
     "_config.yml": CONFIG,
     "_data/navigation.yml": NAVIGATION,
+    "_data/cv.yml": "about: {words: I keep these lines in data of my own}\n",
     "_pages/about.md": ABOUT,
     "_pages/includes/intro.md": "An *analyst* of engines.\n",
     "_pages/cv.md": CV,
@@ -234,7 +235,13 @@ def test_text_becomes_records_where_it_can_be_told(site: Path) -> None:
 def test_what_is_left_out_is_told(site: Path) -> None:
     """Posts, comments and pages that are damaged are in the list with their text."""
     notes = (site / "import-notes.md").read_text("utf-8")
-    for text in ("A text that is a post.", "hidden words", "Its text.", "she/her"):
+    for text in (
+        "A text that is a post.",
+        "hidden words",
+        "Its text.",
+        "she/her",
+        "data of my own",
+    ):
         assert text in notes
     assert "The beginning of _publications/damaged.md cannot be read" in notes
     assert "_layouts: 1 file: default.html (this is the template's own)" in notes

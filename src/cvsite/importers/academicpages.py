@@ -17,6 +17,7 @@ from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import find_host, leads_elsewhere, tidy_line
+from cvsite.importers.unread_data import leave_out_data
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Text
 
@@ -64,8 +65,13 @@ SETTINGS = frozenset({"author", "title", "name", "url", "baseurl", "locale", "de
 
 DESCRIBED = "pages are described to search engines by what stands on them"
 THEME = OfTheTool("this is the template's own")
+DATA_REASONS = {
+    "_data/ui-text.yml": THEME,
+    "_data/authors.yml": "who writes a blog is for the blog, which cvsite does not have",
+    "_data/comments": "cvsite has no blog",
+}
 UNREAD = {
-    **dict.fromkeys(("_layouts", "_includes", "_sass", "assets", "_data/ui-text.yml"), THEME),
+    **dict.fromkeys(("_layouts", "_includes", "_sass", "assets"), THEME),
     **dict.fromkeys(("markdown_generator", "talkmap", "scripts", ".github", "_plugins"), THEME),
 }
 
@@ -96,6 +102,7 @@ def read_academicpages(source: Source) -> Imported:
     _read_resume(reader)
     _read_navigation(reader)
     reader.finish()
+    leave_out_data(source, imported, DATA_REASONS)
     leave_out_files(source, imported, UNREAD)
     return imported
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from cvsite.errors import ContentError
 from cvsite.importers.al_folio_bibliographies import take_bibliographies
 from cvsite.importers.al_folio_collections import read_collections
 from cvsite.importers.al_folio_config import read_config
@@ -18,6 +17,7 @@ from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import find_host, spell_letters
+from cvsite.importers.unread_data import leave_out_data
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Items, Text
 from cvsite.loader.bibtex.file import BibtexFile
@@ -54,13 +54,17 @@ THEME_FOLDERS = {
 
 
 def is_al_folio(source: Source) -> bool:
-    """Tell whether a folder is a site made with al-folio."""
+    """Tell whether a folder is a site made with al-folio.
+
+    Its publications are in .bib files; where each has a page, the data are of another template.
+    """
     if source.file:
         return False
     config = source.peek_fields(CONFIG)
     return bool(
-        source.find("_bibliography/*.bib", CV)
+        source.find("_bibliography/*.bib")
         or config.names() & {"scholar", "last_name", "enable_publication_badges"}
+        or (source.find(CV) and not source.find("_publications/*.md"))
     ) and bool(source.find(CONFIG, "_pages/about.md", CV))
 
 
@@ -88,8 +92,7 @@ def read_al_folio(source: Source) -> Imported:
     read_collections(site)
     leave_out_pages(site)
     imported.left_out.append((config, OfTheTool("these are settings of Jekyll and the theme")))
-    for name in source.find("_data/**/*.yml", "_data/**/*.yaml", "_data/**/*.json"):
-        _leave_out_data(name, source, imported)
+    leave_out_data(source, imported, DATA_REASONS)
     leave_out_files(source, imported, THEME_FOLDERS)
     return imported
 
@@ -146,15 +149,3 @@ def _leave_out_known(files: Iterable[BibtexFile], imported: Imported) -> None:
             imported.entries.remove(entry)
             texts = (value for value in entry.fields.values() if isinstance(value, Text))
             imported.left_out.append((Items(tuple(texts)), "the bibliography has it"))
-
-
-def _leave_out_data(name: str, source: Source, imported: Imported) -> None:
-    if name in source.opened:
-        return
-    try:
-        value = source.open(name)
-    except ContentError as error:
-        imported.remarks.append(f"{name} cannot be read: {error.problems[0].message}")
-        return
-    if value is not None:
-        imported.left_out.append((value, DATA_REASONS.get(name, "cvsite has no such data")))
