@@ -202,3 +202,16 @@ def test_a_page_that_is_damaged_beside_its_bibtex(tmp_path: Path) -> None:
     import_files(tmp_path, files)
     assert [each.id for each in load_site(tmp_path / "new").site.bibliography.publications] == ["a"]
     assert "Words." in (tmp_path / "new" / "import-notes.md").read_text("utf-8")
+
+
+def test_authors_that_commas_separate_in_bibtex(tmp_path: Path) -> None:
+    """They are one long name there; the names of the page say more."""
+    page = "---\ntitle: A Paper\nauthors: [Ada King, Jane Doe]\n---\n"
+    files = {
+        "config.toml": 'title = "Ada King"\n',
+        "content/publication/a/index.md": page,
+        "content/publication/a/cite.bib": "@misc{a, title={A Paper}, author={King, A., Doe, J.}}\n",
+    }
+    import_files(tmp_path, files)
+    (publication,) = load_site(tmp_path / "new").site.bibliography.publications
+    assert [str(name) for name in publication.author] == ["Ada King", "Jane Doe"]

@@ -73,8 +73,13 @@ def _has_more_words(title: str, other: str) -> bool:
 
 
 def _has_fuller_names(authors: str, other: str) -> bool:
-    """Tell whether a list has the names of another in full where that has initials."""
+    """Tell whether a list has the names of another in full where that has initials.
+
+    Commas between names make one long name of them all, which says least.
+    """
     names, others = (_BETWEEN_NAMES.split(each) for each in (authors, other))
+    if len(others) == 1 < len(names) and other.count(",") >= len(names) - 1:
+        return True
     return (
         len(names) == len(others)
         and not any(map(_has_given_name, others))
