@@ -215,3 +215,20 @@ def test_authors_that_commas_separate_in_bibtex(tmp_path: Path) -> None:
     import_files(tmp_path, files)
     (publication,) = load_site(tmp_path / "new").site.bibliography.publications
     assert [str(name) for name in publication.author] == ["Ada King", "Jane Doe"]
+
+
+def test_courses_in_a_list_of_accomplishments(tmp_path: Path) -> None:
+    """A list that is called teaching is none of awards, and courses have a beginning and an end."""
+    courses = (
+        "---\nwidget: accomplishments\ntitle: Teaching Activities\nitem:\n- title: Looms\n"
+        "  organization: University of Turin\n  date_start: '2020-10-01'\n"
+        "  date_end: '2021-03-01'\n---\n"
+    )
+    files = {"config.toml": 'title = "Ada King"\n', "content/home/accomplishments.md": courses}
+    author = {"content/authors/admin/_index.md": "---\ntitle: Ada King\n---\n"}
+    import_files(tmp_path, files | author)
+    cv = load_site(tmp_path / "new").site.cv
+    (course,) = cv.teaching
+    assert (course.title, course.institution) == ("Looms", "University of Turin")
+    assert (str(course.start_date), str(course.end_date)) == ("2020-10", "2021-03")
+    assert not cv.awards

@@ -26,6 +26,9 @@ TEACHING: Table = {
     "start_date": WORK["start_date"],
     "end_date": WORK["end_date"],
 }
+MAY_TEACH = frozenset({"work", "awards"})
+"""The sections of lists that many use for their courses, and say so in the title."""
+
 OWN: Table = {
     "title": WORK["position"],
     "organization": WORK["name"],
@@ -224,7 +227,7 @@ def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:
     values = widget.fields.items(*kind.keys)
     title = widget.fields.text("title") or Text(kind.section.capitalize(), ())
     cv = reader.imported.cv
-    is_teaching = kind.section == "work" and "teach" in title.value.lower()
+    is_teaching = kind.section in MAY_TEACH and "teach" in title.value.lower()
     section, table = ("teaching", TEACHING) if is_teaching else (kind.section, kind.table)
     if section in cv:
         table = OWN if kind.section == "work" else _make_own(kind.table)
