@@ -232,3 +232,10 @@ def test_courses_in_a_list_of_accomplishments(tmp_path: Path) -> None:
     assert (course.title, course.institution) == ("Looms", "University of Turin")
     assert (str(course.start_date), str(course.end_date)) == ("2020-10", "2021-03")
     assert not cv.awards
+
+
+def test_a_link_that_spells_an_address_of_mail(tmp_path: Path) -> None:
+    """It is the address of the owner, however it hides from programs."""
+    author = "is_owner: true\nname: {display: Ada King}\nlinks:\n- {url: 'ada (at) example.org'}\n"
+    import_files(tmp_path, {"data/authors/me.yaml": author, "content/_index.md": ""})
+    assert load_site(tmp_path / "new").site.cv.basics.email == "ada@example.org"

@@ -102,12 +102,13 @@ def test_the_owner_in_other_words(tmp_path: Path) -> None:
     """Ways to reach the owner are read under other keys and in other forms."""
     basics = {
         "name": "Ada King",
+        "email": "ada [at] example.org",
         "mobile": "0171 123",
         "location": "London, England",
         "profiles": {"github": "https://github.com/ada", "twitter": "ada_k"},
     }
     read = import_resume(tmp_path, {"basics": basics}).cv.basics
-    assert read.phone == "0171 123"
+    assert (read.email, read.phone) == ("ada@example.org", "0171 123")
     assert read.location
     assert read.location.city == "London, England"
     assert [(each.network, each.username, each.url) for each in read.profiles] == [

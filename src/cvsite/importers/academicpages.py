@@ -8,6 +8,7 @@ from cvsite.importers.academicpages_pages import read_pages
 from cvsite.importers.academicpages_publications import read_publications
 from cvsite.importers.academicpages_records import COLLECTIONS, read_collection
 from cvsite.importers.copies import take_photo
+from cvsite.importers.emails import email
 from cvsite.importers.json_resume import read_sections
 from cvsite.importers.json_resume_tables import SECTIONS
 from cvsite.importers.linked_names import link_within
@@ -28,7 +29,7 @@ NAVIGATION = "_data/navigation.yml"
 BASICS: Table = {
     "name": line("name"),
     "label": line("bio"),
-    "email": line("email"),
+    "email": email("email"),
     "url": address("uri", "homepage", "website"),
     "location": lambda author: read_record(author, {"city": line("location")}),
     "affiliations": lambda author: [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from cvsite.importers.copies import take_photo
+from cvsite.importers.emails import email, read_email
 from cvsite.importers.hugo_folders import AUTHORS, HugoFolders
 from cvsite.importers.hugo_people import (
     People,
@@ -60,7 +61,7 @@ BASICS: Table = {
     "name": line("name/display", "title", "name"),
     "aliases": lines("name/alternate"),
     "label": line("role", "tagline"),
-    "email": first_line("email", "contact/email"),
+    "email": email("email", "contact/email"),
     "phone": first_line("phone", "contact/phone"),
     "affiliations": records("affiliations", "organizations", table=AFFILIATION),
 }
@@ -172,7 +173,7 @@ def _says_same(known: Draft, draft: Draft) -> bool:
 _CONTACT: Table = {
     "name": line("name", "author"),
     "label": line("role"),
-    "email": first_line("email", "contact/email"),
+    "email": email("email", "contact/email"),
     "phone": first_line("phone", "contact/phone"),
     "affiliations": first_of(records("organizations", table=AFFILIATION), _affiliation),
 }
@@ -247,11 +248,11 @@ def read_link(
     reader.imported.understood += [each for each in (icon, pack) if each]
     if target is None:
         return []
-    if target.value.lower().startswith(MAIL) or (email := find_email(target.value)) == target.value:
-        email = find_email(target.value)
-        if email and "email" not in basics:
-            basics["email"] = target.reword(email)
-        elif email and email in str(getattr(basics.get("email"), "value", "")):
+    found = find_email(target.value)
+    if target.value.lower().startswith(MAIL) or found == read_email(target).value:
+        if found and "email" not in basics:
+            basics["email"] = target.reword(found)
+        elif found and found in str(getattr(basics.get("email"), "value", "")):
             reader.imported.understood.append(target)
         reader.imported.understood += [label] if label else []
         return []

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from cvsite.importers.emails import email
 from cvsite.importers.entries import authors, doi, latex, latex_of_markdown, web_address
 from cvsite.importers.json_resume_readers import (
     POINTS,
@@ -59,7 +60,7 @@ BASICS: Table = {
     "name": line("name", "full_name"),
     "aliases": lines("aliases"),
     "label": line("label", "headline", "title", "job_title"),
-    "email": first_line("email", "emails"),
+    "email": email("email", "emails"),
     "phone": first_line("phone", "tel", "telephone", "mobile", "phone_number"),
     "url": URL,
     "summary": lines_apart("summary", "about", "about_me", "bio", "objective"),

@@ -4,6 +4,7 @@ import re
 
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
+from cvsite.importers.emails import email
 from cvsite.importers.headings import find_fields
 from cvsite.importers.labelled import lift_labelled
 from cvsite.importers.linked_names import link_within, linked_names
@@ -37,7 +38,7 @@ def _read_phone(cv: Fields) -> Text | None:
 BASICS: Table = {
     "name": name("name"),
     "label": name("headline", "label"),
-    "email": first_line("email", "emails"),
+    "email": email("email", "emails"),
     "phone": _read_phone,
     "url": address("website", "websites"),
     "location": lambda cv: read_record(cv, {"city": name("location")}),
