@@ -75,7 +75,14 @@ def test_fields_that_people_add(tmp_path: Path) -> None:
     cv = import_resume(
         tmp_path,
         {
-            "work": [{"name": "Engines Ltd", "techStack": ["Brass", "Steam"], "pinned": True}],
+            "work": [
+                {
+                    "name": "Engines Ltd",
+                    "activities": ["Cast", "Polished brass"],
+                    "techStack": ["Brass", "Steam"],
+                    "pinned": True,
+                }
+            ],
             "education": [
                 {"institution": "Home School", "thesisTitle": "On looms", "advisor": "De Morgan"}
             ],
@@ -89,7 +96,9 @@ def test_fields_that_people_add(tmp_path: Path) -> None:
             ],
         },
     ).cv
-    assert [each.source for each in cv.work[0].highlights] == ["Tech stack: Brass, Steam"]
+    assert [each.source for each in cv.work[0].highlights] == [
+        *("Cast", "Polished brass", "Tech stack: Brass, Steam"),
+    ]
     assert (cv.education[0].thesis, cv.education[0].advisors) == ("On looms", ("De Morgan",))
     assert cv.references[0].reference
     assert cv.references[0].reference.source == "She knows.\n\nRelation: Friend"

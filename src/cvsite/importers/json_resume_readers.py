@@ -18,7 +18,10 @@ from cvsite.importers.result import Draft
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Fields, Origin, Text, join_texts
 
-POINTS = markdowns("highlights", "responsibilities", "achievements", "bullets")
+POINTS = markdowns(
+    *("highlights", "responsibilities", "achievements", "accomplishments", "activities"),
+    *("duties", "tasks", "bullets"),
+)
 PLACES = ("location", "job_location", "school_location", "place")
 LONGEST_NAME = 80
 """Characters of the name of a course."""
