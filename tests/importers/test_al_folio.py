@@ -234,13 +234,15 @@ def test_an_old_site_with_files_that_are_missing(tmp_path: Path) -> None:
 
 
 def test_the_example_of_the_theme_is_nobody(tmp_path: Path) -> None:
-    """What the theme says of its example is no spelling of the owner's name."""
+    """What the theme says of its example is no spelling of the owner's name, nor a way to mail."""
     config = CONFIG.replace("[King, Lovelace]", "[Einstein]").replace(
         "https://ada.example.org", "https://alshedivat.github.io"
     )
-    site = _import(tmp_path, {**SITE, "_config.yml": config})
+    socials = {"_data/socials.yml": "email: you@example.com # your email address\n"}
+    site = _import(tmp_path, {**SITE, **socials, "_config.yml": config})
     cv = load_site(site).site.cv
     assert cv.basics.aliases == ()
+    assert cv.basics.email != "you@example.com"
     assert cv.site.url == "https://ada-k.github.io"
 
 

@@ -3,7 +3,7 @@
 from cvsite.importers.basics import add_profiles, put_basic
 from cvsite.importers.emails import read_email
 from cvsite.importers.own_cv import take_cv
-from cvsite.importers.result import Draft, DraftRecord, Imported
+from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Fields, Text
@@ -68,6 +68,9 @@ NO_ACCOUNTS = {
     "wechat_username": "there is no address to link to",
 }
 
+EXAMPLE = "you@example.com"
+"""The address in the theme's files, which many leave there."""
+
 PDF_FOLDER = "assets/pdf"
 """Where the theme looks for a CV that is named without a folder."""
 
@@ -81,7 +84,10 @@ def read_socials(socials: Fields, beside: str, source: Source, imported: Importe
         if name in NO_ACCOUNTS:
             imported.left_out.append((value, NO_ACCOUNTS[name]))
         elif name == "email" and isinstance(value, Text):
-            put_basic(imported, "email", read_email(value))
+            if value.value == EXAMPLE:
+                imported.left_out.append((value, OfTheTool("it is the theme's example")))
+            else:
+                put_basic(imported, "email", read_email(value))
         elif name == "cv_pdf" and isinstance(value, Text):
             profiles += take_cv(value, beside, source, imported, PDF_FOLDER)
         elif name in NETWORKS and isinstance(username, Text):
