@@ -276,8 +276,8 @@ def test_data_without_a_cv_keep_their_headings(tmp_path: Path) -> None:
     files = {
         "_config.yml": "first_name: Ada\nlast_name: King\nurl: 'http://[x'\nscholar: {}\n",
         "_pages/about.md": "---\nlayout: about\n---\nI analyse.\n",
-        "_data/awards.yml": "- title: Medals and Honors\n  type: time_table\n  contents:\n"
+        "_data/awards.yml": "- title: Medals &amp; Honors\n  type: time_table\n  contents:\n"
         "    - {title: Medal, year: 1844}\n",
     }
     shown = load_site(_import(tmp_path, files)).site.cv.site.sections.experience or ()
-    assert [(each.name, each.title) for each in shown] == [("awards", "Medals and Honors")]
+    assert [(each.name, each.title) for each in shown] == [("awards", "Medals & Honors")]

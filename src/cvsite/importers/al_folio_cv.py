@@ -143,7 +143,8 @@ def read_sections(cv: Items, imported: Imported) -> list[Heading]:
     for section in cv.values:
         if not isinstance(section, Fields):
             continue
-        title = section.text("title") or Text("CV", ())
+        named = section.text("title") or Text("CV", ())
+        title = named.reword(tidy_line(named.value))
         imported.understood += [text for text in (section.text("type"), title) if text]
         entries = tuple(_list_entries(section))
         if INFORMATION.fullmatch(title.value.lower()):
