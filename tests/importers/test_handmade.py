@@ -219,3 +219,23 @@ def test_files_that_are_missing_are_told(tmp_path: Path) -> None:
     for name in ("Looms", "Cards"):
         assert f"link: data/{name}.pdf" in notes
         assert f"picture: images/{name}.png" in notes
+
+
+def test_contacts_without_links_or_words(tmp_path: Path) -> None:
+    """Pictures are links as words are; a word among links that is none is told."""
+    page = (
+        "<html><title>Ada King</title><body><h1>Ada King</h1><p>I weave.</p>"
+        "<p><a href='mailto:ada@example.org'>Email</a> / CV / "
+        "<a href='https://ada.example.org/blog'>Blog</a></p>"
+        "<p><a href='https://github.com/ada-k'><i class='fa fa-github'></i></a>"
+        "<a href='https://looms.example.org' title='Looms'><img src='https://x.example.org/l.png'>"
+        "</a><a href='https://engines.example.org'><i></i></a></p>"
+        "<h2>Else</h2><p>More. <a href='https://gitlab.com/ada-k'><i></i></a></p></body></html>"
+    )
+    folder = import_files(tmp_path, {"index.html": page})
+    basics = load_site(folder).site.cv.basics
+    assert basics.email == "ada@example.org"
+    assert [each.network for each in basics.profiles] == ["Blog", "GitHub", "Looms"]
+    notes = (folder / "import-notes.md").read_text("utf-8")
+    assert "text: CV (it leads nowhere)" in notes
+    assert "link: https://engines.example.org (no words say what it leads to)" in notes

@@ -10,15 +10,14 @@ from dataclasses import dataclass, field
 from cvsite.errors import Location
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
+from cvsite.importers.handmade_contact import read_links, read_signs
 from cvsite.importers.handmade_papers import is_paper_list, read_papers
 from cvsite.importers.handmade_rows import read_rows
 from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
-from cvsite.importers.result import DraftRecord, Imported, OfTheTool
+from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
-from cvsite.importers.texts import tidy_address
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Text, join_texts
 
@@ -28,9 +27,6 @@ UNSEEN = {
     "head": "search engines alone see it",
 }
 ABOUT_PAGE = "it is about the old page"
-LONGEST_MAIL = 5
-"""Words of an e-mail address that is spelled out: ``ada [at] example [dot] org``."""
-
 _ABOUT_PAGE = re.compile(
     r"source code|website source|template|design and source|last (?:updated?|modified)"
     r"|feel free to steal|scrape the html|stolen from|webpage (?:from|credit)|visitors?\b"
@@ -44,7 +40,6 @@ LONGEST_FOOTER = 400
 """Characters of a line that may be about the page."""
 
 _BULLET = re.compile(r"^(?:\\?[-*+]|[•·▪◦–])\s+")
-_MAIL_LABEL = re.compile(r"\s*(?:e-?mails?|contact)\s*:?\s*", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -138,7 +133,8 @@ def _read_owner(section: HtmlSection, page: HtmlPage, name: str, reader: PageRea
         basics["name"] = title[0]
     elif lines:
         basics["name"] = lines.pop(0).text
-    rest = [line for line in lines if not _read_links(line, basics, name, reader)]
+    rest = [line for line in lines if not read_links(line, basics, name, reader)]
+    read_signs(page, len(section.lines), basics, name, reader)
     if summary := write_lines(rest, name, reader):
         basics["summary"] = summary
     rows = {line.row for line in section.lines}
@@ -146,31 +142,6 @@ def _read_owner(section: HtmlSection, page: HtmlPage, name: str, reader: PageRea
         for address, _ in page.pictures.get(row, []):
             if "image" not in basics:
                 take_photo(Text(address, ()), name, reader.source, reader.imported)
-
-
-def _read_links(line: HtmlLine, basics: DraftRecord, page: str, reader: PageReader) -> bool:
-    """Read a line that has only links, or only the e-mail address; tell whether it is one."""
-    email = find_email(line.plain)
-    is_mail = bool(email) and len(_MAIL_LABEL.sub("", line.plain).split()) <= LONGEST_MAIL
-    links = list(line.list_links())
-    if not line.has_only_links() and not (is_mail and not links):
-        return False
-    if is_mail and email:
-        basics.setdefault("email", line.text.reword(email))
-    profiles: list[DraftRecord] = []
-    for words, named in links:
-        address = tidy_address(named)
-        if address.lower().startswith(MAIL):
-            found = find_email(address)
-            basics.setdefault("email", line.text.reword(found or address[len(MAIL) :]))
-        elif target := reader.take_text(line.text.reword(address), page):
-            profiles.append(make_profile(line.text.reword(words), target))
-        elif not address.startswith("#"):
-            gone = reader.source.add_text(f"{words} ({named})", line.text.origins[0].place, "link")
-            reader.leave_out(gone, "there is no such file beside the page")
-    add_profiles(basics, profiles)
-    reader.imported.understood.append(line.text)
-    return True
 
 
 def write_lines(lines: list[HtmlLine], page: str, reader: PageReader) -> Text | None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from cvsite.importers.html_lines import HtmlLine, HtmlPage, Run
+from cvsite.importers.html_lines import HtmlLine, HtmlPage, Run, Sign
 from cvsite.importers.html_reading import read_attributes
 
 STRONG = frozenset({"b", "strong"})
@@ -84,6 +84,9 @@ class _Element:
     role: str = ""
     row: int = 0
     link: str = ""
+    label: str = ""
+    number: int = 0
+    has_words: bool = False
 
 
 class _LineReader:
@@ -113,7 +116,11 @@ class _LineReader:
         if tag in SELF_CLOSING:
             self._close_before(tag)
         element = _Element(
-            tag, _find_role(tag, attributes), link=attributes.get("href", "").strip()
+            tag,
+            _find_role(tag, attributes),
+            link=attributes.get("href", "").strip(),
+            label=attributes.get("aria-label") or attributes.get("title", ""),
+            number=number,
         )
         if tag == "tr":
             self._row_count += 1
@@ -132,6 +139,8 @@ class _LineReader:
         )
         if place is None:
             return
+        if tag == "a":
+            self._add_sign(self._open[place])
         if tag in CONTAINERS:
             del self._open[place:]
         else:
@@ -156,6 +165,8 @@ class _LineReader:
         line.role = line.role or next((e.role for e in reversed(self._open) if e.role), "")
         raised = next((tag for tag in RAISED if tag in tags), "")
         link = next((each.link for each in reversed(self._open) if each.tag == "a"), "")
+        for element in self._open:
+            element.has_words = element.has_words or bool(data.strip())
         strong, emphasis = not STRONG.isdisjoint(tags), not EMPHASIS.isdisjoint(tags)
         line.runs.append(Run(re.sub(r"\s+", " ", data), strong, emphasis, raised, link))
 
@@ -175,6 +186,12 @@ class _LineReader:
                 return
             if self._open[place].tag in CONTAINERS:
                 return
+
+    def _add_sign(self, element: _Element) -> None:
+        if element.link and not element.has_words:
+            count = len(self.page.lines) + bool(self._line.plain)
+            sign = Sign(element.link, element.label.strip(), element.number, count)
+            self.page.signs.append(sign)
 
     def _add_picture(self, address: str, number: int) -> None:
         if address and HIDDEN.isdisjoint(element.tag for element in self._open):

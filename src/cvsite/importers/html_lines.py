@@ -77,16 +77,31 @@ class HtmlLine:
         return re.sub(r"\s+", " ", "".join(parts)).strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A link that a picture stands for: its address, what programs are told that it is.
+
+    ``number`` is that of the line in the file, and ``before`` how many lines of the page come
+    before it.
+    """
+
+    address: str
+    words: str
+    number: int
+    before: int
+
+
 @dataclass(slots=True)
 class HtmlPage:
     """The lines of a page; ``pictures`` are addresses by the row that they are in.
 
-    ``marked_rows`` stand out by their colour.
+    ``marked_rows`` stand out by their colour; ``signs`` are links without words.
     """
 
     lines: list[HtmlLine] = field(default_factory=list)
     pictures: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
     marked_rows: set[int] = field(default_factory=set)
+    signs: list[Sign] = field(default_factory=list)
     comments: list[tuple[str, int]] = field(default_factory=list)
     head: dict[str, tuple[str, int]] = field(default_factory=dict)
 
