@@ -221,6 +221,23 @@ def test_files_that_are_missing_are_told(tmp_path: Path) -> None:
         assert f"picture: images/{name}.png" in notes
 
 
+def test_titles_that_are_headings(tmp_path: Path) -> None:
+    """A heading above authors and a venue, in the same row, is the title of a paper."""
+    page = (
+        "<html><title>Ada King</title><body><h1>Ada King</h1><p>I weave.</p><table>"
+        "<tr><td><h2>Research</h2><p>I like looms.</p></td></tr>"
+        "<tr><td><h3>Notes on the Engine</h3><br><strong>Ada King</strong>, Charles Babbage<br>"
+        "<em>Scientific Memoirs</em>, 1843<br><p>Engines count.</p></td></tr>"
+        "<tr><td><h2>Work in the city</h2>Looms Ltd<br>2012 - 2014</td></tr></table></body></html>"
+    )
+    site = load_site(import_files(tmp_path, {"index.html": page})).site
+    (paper,) = site.bibliography.publications
+    assert (write_plain(paper.title), [str(name) for name in paper.author]) == (
+        *("Notes on the Engine", ["Ada King", "Charles Babbage"]),
+    )
+    assert [section.title for section in site.cv.sections] == ["Research", "Work in the city"]
+
+
 def test_contacts_without_links_or_words(tmp_path: Path) -> None:
     """Pictures are links as words are; a word among links that is none is told."""
     page = (

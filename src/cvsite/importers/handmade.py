@@ -11,7 +11,7 @@ from cvsite.errors import Location
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.copies import take_photo
 from cvsite.importers.handmade_contact import read_links, read_signs
-from cvsite.importers.handmade_papers import is_paper_list, read_papers
+from cvsite.importers.handmade_papers import is_paper_list, mark_titles, read_papers
 from cvsite.importers.handmade_rows import read_rows
 from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
@@ -108,6 +108,7 @@ def _decode(data: bytes) -> str:
 
 def _split_sections(page: HtmlPage) -> list[HtmlSection]:
     """Take a page apart at its headings; the one with the owner's name is none."""
+    mark_titles(page.lines)
     sections = [HtmlSection()]
     title = " ".join(page.head.get(key, ("", 0))[0] for key in ("title", "author"))
     for line in page.lines:

@@ -43,6 +43,15 @@ SHORTEST_TITLE = 3
 """Words of a title that is not marked as one; a name has fewer, as a rule."""
 
 
+def mark_titles(lines: list[HtmlLine]) -> None:
+    """Mark the titles of papers that are headings: authors and a venue follow in the same row."""
+    for line, authors, venue in zip(lines, lines[1:], lines[2:], strict=False):
+        is_heading = line.role == "heading" and len(line.plain.split()) >= SHORTEST_TITLE
+        if is_heading and line.row and line.row == authors.row == venue.row:
+            is_paper = "," in authors.plain and are_names(authors) and is_venue(venue)
+            line.role = "title" if is_paper else line.role
+
+
 def is_paper_list(title: str, lines: list[HtmlLine]) -> bool:
     """Tell whether a section lists papers: by its heading, or by titles that are marked as such."""
     marked = any(line.role == "title" for line in lines)
