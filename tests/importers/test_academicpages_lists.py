@@ -12,7 +12,7 @@ from cvsite.importers.values import Text
 from cvsite.importers.venues import find_entry_type
 from cvsite.loader.site import load_site
 from cvsite.model.site import Site
-from importing import import_source, write_source
+from importing import import_files, import_source, write_source
 
 CONFIG = """
 title: Ada King
@@ -338,3 +338,17 @@ def test_pages_with_the_same_title(tmp_path: Path) -> None:
     assert [each.slides for each in cv.talks] == ["files/a.pdf"]
     notes = (tmp_path / "new" / "import-notes.md").read_text("utf-8")
     assert "text: ## Outreach (nothing stands below this heading)" in notes
+
+
+def test_a_citation_that_has_names_alone(tmp_path: Path) -> None:
+    """Some write the authors there, without a year or the title; one name alone is any words."""
+    page = "---\ntitle: {}\ndate: 1843-09-01\ncitation: {}\n---\n"
+    files = {
+        "_config.yml": "author: {name: Ada King}\n",
+        "_publications/a.md": page.format("On engines", "'<b>Ada King</b>, Charles Babbage'"),
+        "_publications/b.md": page.format("On looms", "Looms weave"),
+    }
+    folder = import_files(tmp_path, files)
+    engines, looms = load_site(folder).site.bibliography.publications
+    assert [str(name) for name in engines.author] == ["Ada King", "Charles Babbage"]
+    assert not looms.author

@@ -140,7 +140,7 @@ def _name_authors(entry: DraftEntry, body: PublicationBody, page: Page, reader: 
     if "author" in entry.fields:
         return
     read = [read_authors(each.value, title.value if title else "") for each in body.cited]
-    read += [_split_several(each) for each in (above, in_excerpt) if each]
+    read += [_split_several(each) for each in (*body.cited, above, in_excerpt) if each]
     names = next(filter(None, read), None)
     if names:
         entry.fields["author"] = " and ".join(map(write_name, names))
