@@ -340,6 +340,27 @@ def test_pages_with_the_same_title(tmp_path: Path) -> None:
     assert "text: ## Outreach (nothing stands below this heading)" in notes
 
 
+def test_a_collection_with_several_pages(tmp_path: Path) -> None:
+    """Several pages in a folder are the entries of a section, with their dates."""
+    page = "---\ntitle: {}\nvenue: Radio Turin\ndate: 1843-09-01\n---\nWords of {}.\n"
+    files = {
+        "_config.yml": "author: {name: Ada King}\n",
+        "_pages/about.md": "I analyse.\n",
+        "_media_echo/a.md": page.format("On engines", "engines"),
+        "_media_echo/b.md": page.format("On looms", "looms"),
+        "_hobby/chess.md": "---\ntitle: Chess\n---\nI play.\n",
+    }
+    cv = load_site(import_files(tmp_path, files)).site.cv
+    media, chess = cv.sections
+    assert (media.title, chess.title) == ("Media echo", "Chess")
+    assert [
+        (entry.title, entry.organization, str(entry.start_date)) for entry in media.entries
+    ] == [
+        ("On engines", "Radio Turin", "1843-09-01"),
+        ("On looms", "Radio Turin", "1843-09-01"),
+    ]
+
+
 def test_a_citation_that_has_names_alone(tmp_path: Path) -> None:
     """Some write the authors there, without a year or the title; one name alone is any words."""
     page = "---\ntitle: {}\ndate: 1843-09-01\ncitation: {}\n---\n"

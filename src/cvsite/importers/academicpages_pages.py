@@ -3,6 +3,7 @@
 import re
 
 from cvsite.importers.academicpages_lists import LISTS, find_title, read_list_page
+from cvsite.importers.academicpages_own import read_own_collections
 from cvsite.importers.academicpages_records import LOOKS, TEMPLATE_KEYS
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.cv_text import read_section
@@ -45,6 +46,7 @@ def read_pages(reader: PageReader) -> None:
     home = _read_about(reader.open(about), reader) if about else []
     headings = _read_cv(reader.open(cv), reader) if cv else []
     _read_news(reader)
+    headings += read_own_collections(reader)
     for name in source.find(*OTHERS):
         if name not in source.opened and not name.startswith(NO_PAGES):
             headings += _read_own_page(reader.open(name), reader)

@@ -86,13 +86,14 @@ def read_collection(collection: Collection, reader: PageReader) -> None:
     ):
         page = reader.open(name)
         reader.leave_out_keys(page, TEMPLATE_KEYS, LOOKS)
-        records.append(_read_record(page, collection, reader))
+        records.append(read_entry(page, collection, reader))
     section = reader.imported.cv.setdefault(collection.section, []) if records else None
     if isinstance(section, list):
         section += records
 
 
-def _read_record(page: Page, collection: Collection, reader: PageReader) -> DraftRecord:
+def read_entry(page: Page, collection: Collection, reader: PageReader) -> DraftRecord:
+    """Read a page of a collection: its front matter, and its text."""
     tidy = reader.tidy(page.name)
     record = read_record(page.fields, collection.table)
     for name in ("slides", "video", "url"):
