@@ -115,7 +115,7 @@ Ada King, Charles Babbage\\*, and Luigi Menabrea\\
 
 **Abstract:** Looms weave.
 
-[Publisher](https://doi.org/10.5555/loom) [arXiv](https://arxiv.org/abs/1701.00001)
+[Publisher](https://doi.org/10.5555/loom) [Gone](/bibtex/loom.html) [arXiv](https://arxiv.org/abs/1701.00001)
 """
 WITH_BIBTEX = """---
 title: "A Sketch"
@@ -244,4 +244,5 @@ def test_what_is_left_out_is_told(site: Path) -> None:
     ):
         assert text in notes
     assert "The beginning of _publications/damaged.md cannot be read" in notes
+    assert "link: Gone (/bibtex/loom.html)" in notes
     assert "_layouts: 1 file: default.html (this is the template's own)" in notes

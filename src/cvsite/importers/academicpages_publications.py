@@ -7,7 +7,7 @@ from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_wor
 from cvsite.importers.citation_text import read_authors, split_names
 from cvsite.importers.entries import authors, doi, identifier, latex, latex_of_markdown, read_entry
 from cvsite.importers.latex_text import write_markdown_as_latex, write_name
-from cvsite.importers.page_reader import PageReader, find_date_in_name
+from cvsite.importers.page_reader import NOWHERE, PageReader, find_date_in_name
 from cvsite.importers.pages import Page, join_lines
 from cvsite.importers.publication_body import PublicationBody, read_body
 from cvsite.importers.publication_links import add_link
@@ -96,10 +96,13 @@ def _read_publication(page: Page, reader: PageReader) -> DraftEntry | None:
     note_year(page, entry.fields.get("date"), reader)
     body = read_body(page.lines)
     reader.imported.understood += body.headings
-    links = [(words, page.fields.text(key)) for key, words in LINKS.items()]
-    for words, address in [*links, *body.links]:
-        if address:
-            add_link(entry, words, address, page.name, reader)
+    for key, words in LINKS.items():
+        if named := page.fields.text(key):
+            add_link(entry, words, named, page.name, reader)
+    for words, address in body.links:
+        if not add_link(entry, words, address, page.name, reader):  # others on its line may be read
+            reader.leave_out_words([f"{words} ({address.value})"], page.name, NOWHERE, "link")
+            reader.imported.understood.append(address)
     citation = page.fields.text("citation")
     body.cited = [*([citation] if citation else []), *body.cited]
     for each in body.cited:
