@@ -31,6 +31,10 @@ sections:
 
         {{< button url="https://app.example.org" text="Try it" />}}
         {style="text-align: center;"}
+
+        {{< spoiler text="More *looms*" >}}
+        Of brass.
+        {{< /spoiler >}}
   - block: contact-info
     content:
       title: Contact
@@ -125,7 +129,7 @@ def test_posts_that_are_called_news_are_news(site: Site, folder: Path) -> None:
 
 
 def test_code_with_words_and_addresses(folder: Path) -> None:
-    """Videos, cards and buttons are links; how they look is left out."""
+    """Videos, cards and buttons are links, what unfolds has its head; the looks are left out."""
     written = (folder / "content" / "cv.yaml").read_text("utf-8")
     section = written.partition("title: What to see")[2].partition("#")[0]
     lines = [line.strip() for line in section.splitlines() if line.strip()]
@@ -133,6 +137,7 @@ def test_code_with_words_and_addresses(folder: Path) -> None:
         "<https://www.youtube.com/watch?v=7S_VqFJep_0>",
         "- [Loom](https://loom.example.org): It weaves",
         "[Try it](https://app.example.org)",
+        *("More *looms*", "Of brass."),
     ]
 
 

@@ -30,8 +30,10 @@ _VIDEO_IN_CODE = re.compile(
     r"\{\{[<%]\s*(youtube|vimeo)\s+(?:id=)?\"?([\w-]{4,20})\"?[^{}\n]{0,200}[>%]\}\}"
 )
 _VIDEOS = {"youtube": "https://www.youtube.com/watch?v=", "vimeo": "https://vimeo.com/"}
-_TAG_IN_CODE = re.compile(r"\{\{[<%]\s*(?:button|card|cta)\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
-"""A tag of Hugo with words and an address: a button, a card."""
+_TAG_IN_CODE = re.compile(
+    r"\{\{[<%]\s*(?:button|card|cta|spoiler|details)\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}"
+)
+"""A tag of Hugo with words and perhaps an address: a button, a card, the head of what unfolds."""
 
 _FIGURE_IN_CODE = re.compile(r"\{\{[<%]\s*figure\s([^{}\n]{1,1000}?)/?\s*[>%]\}\}")
 _FIGURE = re.compile(r"\{%-?\s*include\s+figure\b|\{\{[<%]\s*figure\b")
