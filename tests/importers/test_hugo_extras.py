@@ -239,3 +239,13 @@ def test_a_link_that_spells_an_address_of_mail(tmp_path: Path) -> None:
     author = "is_owner: true\nname: {display: Ada King}\nlinks:\n- {url: 'ada (at) example.org'}\n"
     import_files(tmp_path, {"data/authors/me.yaml": author, "content/_index.md": ""})
     assert load_site(tmp_path / "new").site.cv.basics.email == "ada@example.org"
+
+
+def test_a_link_whose_picture_names_nobody(tmp_path: Path) -> None:
+    """An envelope or a globe is no network: the link is called by its address."""
+    link = "{icon: envelope, icon_pack: fas, link: 'https://a.org/x'}"
+    author = f"---\ntitle: Ada King\nsocial:\n- {link}\n---\n"
+    files = {"config.toml": "", "content/authors/admin/_index.md": author}
+    import_files(tmp_path, files)
+    (profile,) = load_site(tmp_path / "new").site.cv.basics.profiles
+    assert (profile.network, profile.url) == ("a.org/x", "https://a.org/x")

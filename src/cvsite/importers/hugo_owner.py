@@ -25,7 +25,13 @@ from cvsite.importers.hugo_records import (
 )
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page, join_lines
-from cvsite.importers.profile_links import MAIL, add_profiles, find_email, make_profile
+from cvsite.importers.profile_links import (
+    MAIL,
+    add_profiles,
+    find_email,
+    make_profile,
+    make_site_profile,
+)
 from cvsite.importers.readers import (
     Table,
     address,
@@ -86,6 +92,11 @@ SECTIONS: Mapping[str, tuple[tuple[str, ...], Table]] = {
 
 _BIOGRAPHY = re.compile(r"#{1,3}\s*(?:biography|bio|about( me)?|welcome)\W*", re.IGNORECASE)
 LONGER = "there is a longer biography"
+NO_NETWORKS = frozenset(
+    {"envelope", "at-symbol", "globe", "globe-alt", "home", "house", "link", "user", "university"}
+)
+"""Pictures of links that name nobody whom the link leads to."""
+
 THEME_KEYS = (
     *("schema", "slug", "is_owner", "superuser", "authors", "user_groups", "highlight_name"),
     *("weight", "draft", "active", "headless", "widget", "date", "gravatar", "status"),
@@ -260,7 +271,10 @@ def read_link(
     if taken is None:
         return []
     reader.imported.understood += [label] if label else []
-    word = icon.value.rpartition("/")[2].replace("-", " ").capitalize() if icon else "Link"
+    sign = icon.value.rpartition("/")[2].lower() if icon else ""
+    if not label and sign in NO_NETWORKS:
+        return [make_site_profile(taken)]
+    word = sign.replace("-", " ").capitalize() if sign else "Link"
     return [make_profile(label or (icon or target).reword(word.replace("Cv", "CV")), taken)]
 
 
