@@ -260,3 +260,25 @@ def test_keeps_the_place_in_a_long_list(
     replace_text(bib, "Paper 0 of 2019", "Paper zero of 2019")
     wait_until(lambda: not tab.is_marked)
     tab.wait_for_value(f"{top} - {before}", 0)
+
+
+def test_keeps_parts_of_other_pages_that_are_unfolded(
+    tmp_path: Path, start_server: StartServer, tab: Tab
+) -> None:
+    """They stay over a reload, and show what their page says after each edit."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "cv.yaml").write_text("basics: {name: A. Lee}\n", "utf-8")
+    bib = content / "publications.bib"
+    bib.write_text("@misc{a, title={On x}, author={A. Lee}, abstract={It is small}}", "utf-8")
+    tab.open(start_server(tmp_path), "publications/")
+    tab.page.get_by_role("link", name="Abs").click()
+    tab.wait_for_text("It is small", ".unfolded")
+    tab.mark()
+    replace_text(bib, "It is small", "It is tiny")
+    tab.wait_for_text("It is tiny", ".unfolded")
+    assert tab.is_marked
+    replace_text(bib, "On x", "On y")
+    tab.wait_for_text("On y")
+    assert not tab.is_marked
+    tab.wait_for_text("It is tiny", ".unfolded")

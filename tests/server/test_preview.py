@@ -61,6 +61,15 @@ def test_tells_problems_until_a_build_goes_well() -> None:
     assert state.begin_build().note_problems(()).problems == ()
 
 
+def test_tells_when_no_page_waits_to_be_made() -> None:
+    """What a page shows of others may be old until a build that changed some of them has ended."""
+    first = change(FRESH, "publications/index.html")
+    assert first.tell_page("index.html")["whole"] == 0
+    ended = first.note_problems(())
+    assert ended.tell_page("index.html")["whole"] == 8
+    assert change(ended, "style.css").note_problems(()).tell_page("index.html")["whole"] == 8
+
+
 def test_goes_on_after_a_bug(
     write_site: Callable[[dict[str, str]], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

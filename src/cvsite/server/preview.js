@@ -13,6 +13,7 @@
   const KEPT = "cvsite-kept";
 
   let shown = readBuildNumber();
+  let whole = null; // the build that all unfolded parts are of
   let told = ""; // the problems that were shown last, closed or not
   let overlay = null;
   const replaced = new WeakMap(); // a stylesheet's link, and those that it stands in for
@@ -35,6 +36,8 @@
       swapStylesheets(state.build);
       shown = state.build;
     }
+    if (whole !== null && whole < state.whole) unfoldAnew();
+    whole = state.whole;
     showProblems(state.problems);
   }
 
@@ -44,9 +47,10 @@
    */
   function keepView() {
     const open = [...document.querySelectorAll("details")].map((each) => each.open);
+    const unfolded = listUnfolded().map((link) => link.getAttribute("href"));
     const anchor = findAnchor();
     const place = { id: anchor?.id, top: anchor?.getBoundingClientRect().top, scrolled: scrollY };
-    sessionStorage.setItem(KEPT, JSON.stringify({ address: location.href, open, place }));
+    sessionStorage.setItem(KEPT, JSON.stringify({ address: location.href, open, unfolded, place }));
     history.scrollRestoration = "manual";
   }
 
@@ -66,6 +70,7 @@
     document.querySelectorAll("details").forEach((each, place) => {
       each.open = kept.open[place] ?? each.open;
     });
+    document.addEventListener("DOMContentLoaded", () => unfold(kept.unfolded));
     scrollTo(0, kept.place.scrolled);
     const anchor = kept.place.scrolled && document.getElementById(kept.place.id);
     if (anchor) holdPlace(anchor, kept.place.top, SETTLING);
@@ -75,6 +80,25 @@
   function holdPlace(anchor, top, frames) {
     scrollBy(0, anchor.getBoundingClientRect().top - top);
     if (frames > 0) requestAnimationFrame(() => holdPlace(anchor, top, frames - 1));
+  }
+
+  /** The links whose parts of other pages the script of the site shows. */
+  function listUnfolded() {
+    return [...document.querySelectorAll(".unfold [aria-expanded=true]")];
+  }
+
+  /** That script must have run: only then do the links know what they show. */
+  function unfold(targets) {
+    for (const link of document.querySelectorAll(".unfold [aria-expanded=false]")) {
+      if (targets.includes(link.getAttribute("href"))) link.click();
+    }
+  }
+
+  function unfoldAnew() {
+    for (const link of listUnfolded()) {
+      link.click();
+      link.click();
+    }
   }
 
   /** Load each stylesheet anew; the old one goes when the new one is there. */

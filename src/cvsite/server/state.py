@@ -19,13 +19,15 @@ class PreviewState:
 
     Each build has a number. ``pages`` has that of the last build that changed a page, by the page's
     file; ``styles`` that of the last that changed a stylesheet, and ``others`` that of the last
-    that changed a picture, say. ``problems`` is empty when the last build went well.
+    that changed a picture, say. ``whole`` is that of the last that changed a page and has ended, so
+    that no page waits to be made. ``problems`` is empty when the last build went well.
     """
 
     build: int
     pages: Mapping[str, int] = field(default_factory=dict)
     styles: int = 0
     others: int = 0
+    whole: int = 0
     problems: tuple[str, ...] = ()
 
     def begin_build(self) -> "PreviewState":
@@ -46,19 +48,22 @@ class PreviewState:
         )
 
     def note_problems(self, problems: tuple[Problem, ...]) -> "PreviewState":
-        """Give the state after a build that went well, or had problems."""
-        return replace(self, problems=tuple(format_problem(problem) for problem in problems))
+        """Give the state after a build that has ended: it went well, or had problems."""
+        told = tuple(format_problem(problem) for problem in problems)
+        return replace(self, whole=max(self.pages.values(), default=0), problems=told)
 
     def tell_page(self, path: str) -> dict[str, object]:
         """Give what the page in a file is told.
 
         One that was loaded before the build ``reload`` is stale; one that was loaded before the
-        build ``build`` needs new stylesheets only.
+        build ``build`` needs new stylesheets only. What it shows of other pages is stale where it
+        is from before the build ``whole``.
         """
         number = self.pages.get(path, self.pages.get(NOT_FOUND_PATH, 0))
         reload = max(number, self.others)
         return {
             "build": max(reload, self.styles),
             "reload": reload,
+            "whole": self.whole,
             "problems": self.problems,
         }
