@@ -75,6 +75,14 @@ def test_article() -> None:
     }
 
 
+def test_bodies_that_edit() -> None:
+    """A body cannot be an editor in schema.org, so it has contributed."""
+    found = describe("@book{a, editor = {Li, Bo and {The Engine Company}}, year = 2020}")
+    editor = {"@type": "Person", "name": "Bo Li", "familyName": "Li", "givenName": "Bo"}
+    assert found["editor"] == [editor]
+    assert found["contributor"] == [{"@type": "Organization", "name": "The Engine Company"}]
+
+
 @pytest.mark.parametrize(
     ("fields", "status"),
     [

@@ -69,6 +69,7 @@ def describe_work(
     title = write_plain(publication.title)
     page = addresses.of_page(publication_path(publication))
     body = make_organisation(find_publishing_body(publication))
+    editors = _describe_names(publication.editor, owner, addresses)
     is_thesis = publication.type == "thesis"
     return make_node(
         kind,
@@ -77,7 +78,8 @@ def describe_work(
         headline=title,
         additionalType=ADDITIONAL_TYPES.get(publication.type),
         **{MAKERS.get(kind, "author"): _describe_names(publication.author, owner, addresses)},
-        editor=_describe_names(publication.editor, owner, addresses),
+        editor=[each for each in editors if each["@type"] == "Person"],
+        contributor=[each for each in editors if each["@type"] != "Person"],  # cannot be editors
         datePublished=write_iso_date(find_release(publication)),
         creativeWorkStatus=_describe_status(publication),
         url=page,
