@@ -117,3 +117,11 @@ def test_links_go_where_the_page_says() -> None:
     link = Link("notes.txt", TEXT)
     assert write_inlines((link,), lambda url: f"../{url}") == '<a href="../notes.txt">x</a>'
     assert write_blocks((Quote((Paragraph((link,)),)),), lambda url: f"../{url}").count("../") == 1
+
+
+def test_addresses_are_not_found_in_the_source() -> None:
+    """An e-mail address that somebody wrote into a text reads as it is, but for programs."""
+    link = Link("mailto:ada@example.org", (Text("ada@example.org"),))
+    hidden = "ada&#64;example.org"
+    assert write_inlines((link,), str) == f'<a href="mailto:{hidden}">{hidden}</a>'
+    assert write_inlines((Text("@ada, at a@b"),), str) == "@ada, at a@b"

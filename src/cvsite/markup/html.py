@@ -1,5 +1,6 @@
 """Trees as HTML. All text is escaped here, so what is written is safe to put into a page."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
@@ -39,6 +40,8 @@ HEADING_SHIFT = 2
 
 LOWEST_HEADING = 6
 
+_EMAIL_SIGN = re.compile(r"(?<=[\w.%+-])@(?=[\w-]+\.\w)")
+
 _TAGS: Mapping[type[Inline], tuple[str, str]] = {
     Emphasis: ("<em>", "</em>"),
     Strong: ("<strong>", "</strong>"),
@@ -63,18 +66,23 @@ def write_blocks(blocks: Blocks, url: WriteUrl, formula: WriteFormula = write_ma
 def _write_inline(inline: Inline, url: WriteUrl | None, formula: WriteFormula) -> str:
     match inline:
         case Text(text):
-            return escape_text(text)
+            return _hide_email(escape_text(text))
         case Code(text):
-            return f"<code>{escape_text(text)}</code>"
+            return f"<code>{_hide_email(escape_text(text))}</code>"
         case Math(tex):
             return formula(tex)
         case Link(target, children) if url:
             content = "".join([_write_inline(child, None, formula) for child in children])
-            return f'<a href="{escape_attribute(url(target))}">{content}</a>'
+            return f'<a href="{_hide_email(escape_attribute(url(target)))}">{content}</a>'
         case _:
             opening, closing = _TAGS.get(type(inline), ("", ""))
             content = "".join([_write_inline(child, url, formula) for child in inline.children])
             return f"{opening}{content}{closing}"
+
+
+def _hide_email(html: str) -> str:
+    """Write an e-mail address so that who looks for one in the source finds none."""
+    return _EMAIL_SIGN.sub("&#64;", html) if "@" in html else html
 
 
 def _write_all(blocks: Blocks, url: WriteUrl, formula: WriteFormula) -> str:
