@@ -41,6 +41,15 @@ def test_field_is_read_as_formatted_text(write_site: WriteSite, name: str, shown
     assert shown in show(write_site, template)
 
 
+def test_formula_alone_has_a_name_that_need_not_be_what_is_seen(write_site: WriteSite) -> None:
+    """A link of a formula alone is named by its title: a label would have to hold what it shows."""
+    site = write_site({"content/publications.bib": "@misc{a, title = {$x^{10}$}, year = 2020}"})
+    build_site(BuildOptions(site, site / "_site"))
+    page = (site / "_site/publications/index.html").read_text("utf-8")
+    assert 'title="x^{10}"><math' in page
+    assert "aria-label" not in page.partition("<h3")[2].partition("</h3>")[0]
+
+
 def test_unknown_variable_is_told_with_the_filter(write_site: WriteSite) -> None:
     """Who asks for a field as if it were a variable reads how to get it."""
     with pytest.raises(ContentError) as told:

@@ -41,9 +41,12 @@ class TextFilters:
         return self.write_link_text(read_phrase(text))
 
     def label_formula(self, inlines: Inlines) -> dict[str, str]:
-        """Give the attributes that name a link or heading of formulas alone: there is no text."""
+        """Give the attributes that name a link or heading of formulas alone: there is no text.
+
+        It is no ``aria-label``: that would have to hold what can be seen, and in the same order.
+        """
         if all(isinstance(inline, Math) for inline in inlines):
-            return {"aria-label": write_plain(inlines)}
+            return {"title": write_plain(inlines)}
         return {}
 
     @pass_context
