@@ -189,6 +189,23 @@ def test_page_of_the_documentation(write_site: WriteSite) -> None:
     assert '<a href="talks/">Talks</a>' in (built / "index.html").read_text("utf-8")
 
 
+def test_usual_look_on_the_page_of_the_documentation(write_site: WriteSite) -> None:
+    """Headings follow that of the page where a section of the CV stands there without its own."""
+    page, usual = list_examples(CUSTOM, "jinja")[3:5]
+    page = re.sub(r"<ul>.*</ul>", usual, page, flags=re.DOTALL)
+    work = "{% set records = cv.work %}{% include 'partials/sections/work.html' %}"
+    cv = f"{CUSTOM_CV}work: [{{name: Engines Ltd, position: Analyst, projects: [{{name: Notes}}]}}]"
+    own = {"talks": page, "jobs": page.replace(usual, work)}
+    files = {f"templates/pages/{name}.html": text for name, text in own.items()}
+    built = build_customised(write_site, {"content/cv.yaml": cv, **files})
+    assert "<h2>On engines</h2>" in (built / "talks" / "index.html").read_text("utf-8")
+    jobs = (built / "jobs" / "index.html").read_text("utf-8")
+    assert re.findall(r"<h[1-6]>", jobs) == ["<h1>", "<h2>", "<h3>"]
+    experience = (built / "experience" / "index.html").read_text("utf-8")
+    assert "<h3>Analyst</h3>" in experience
+    assert "<h4>Notes</h4>" in experience
+
+
 def test_script_examples_build(write_site: WriteSite) -> None:
     """One setting of docs/customising.md shows a button for the colours, the other no script."""
     *_, toggle, no_script = list_examples(CUSTOM, "yaml")
