@@ -125,6 +125,10 @@ def test_formatting(value: str, tree: Inlines) -> None:
         ),
         (r"\ensuremath{x^2}", (Math("x^2"),)),
         (r"\begin{equation} x \end{equation}", (Math("x"),)),
+        (
+            r"\begin{equation}\begin{pmatrix} a \end{pmatrix}\end{equation}",
+            (Math(r"\begin{pmatrix} a \end{pmatrix}"),),
+        ),
         (r"$50%$", (Math(r"50\%"),)),
         (r"H$_2$O", (Text("H"), Subscript((Text("2"),)), Text("O"))),
         (

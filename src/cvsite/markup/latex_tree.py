@@ -24,7 +24,7 @@ from cvsite.model.text import Code, Inline, Inlines, Link, Text
 from cvsite.model.urls import is_safe_url
 
 _IN_ADDRESS = re.compile(r"\\textasciitilde\s*(?:\{\})?|\\~\{\}|\\([%#&_~$^{}\\])|\s+")
-_ENVIRONMENT_EDGE = re.compile(r"\\(?:begin|end)\{[^}]*\}")
+_OUTER_EDGES = re.compile(r"\A\\begin\s*\{[^}]*\}|\\end\s*\{[^}]*\}\Z")
 _TYPEWRITER_MARKS = {"~": "\N{NO-BREAK SPACE}"}
 _INNER_QUOTES = ("‘", "’")
 
@@ -111,7 +111,7 @@ class LatexTree:
             return (Text(" "), *self.read_nodes(node.nodelist), Text(" "))
         source = node.latex_verbatim()
         if name in macros.PLAIN_FORMULA_ENVIRONMENTS:
-            source = _ENVIRONMENT_EDGE.sub("", source)
+            source = _OUTER_EDGES.sub("", source)
         return (Text(" "), *read_formula(source), Text(" "))
 
     def read_code(self, nodes: Sequence[Node]) -> Inlines:
