@@ -26,6 +26,7 @@ def test_formatting_leaves_its_text() -> None:
         (r"\log\log n", "log log n"),
         (r"n\leq m", "n≤m"),
         (r"a \to b", "a → b"),
+        (r"F \overset{\sim}{\hookrightarrow} G", "F ∼↪ G"),
         (r"\alpha\beta \in \mathbb{R}^n", "αβ ∈ R^n"),
         (r"x^{2} + x_{i} + x^{n+1}", "x^2 + x_i + x^{n+1}"),
         (r"O(2^{0.5n}) \slash 2^{x^{2}} K_{3,3}", "O(2^{0.5n}) / 2^{x^2} K_{3,3}"),

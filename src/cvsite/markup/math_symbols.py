@@ -11,19 +11,25 @@ _GREEK = (
 _RELATIONS = (
     "leq ≤ le ≤ leqslant ≤ geq ≥ ge ≥ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ approx ≈ sim ∼ simeq ≃ "
     "cong ≅ equiv ≡ propto ∝ prec ≺ succ ≻ in ∈ ni ∋ notin ∉ subset ⊂ supset ⊃ subseteq ⊆ "
-    "supseteq ⊇ perp ⊥ parallel ∥ mid | vdash ⊢ models ⊨ lesssim ≲ gtrsim ≳ lt < gt >"
+    "supseteq ⊇ subsetneq ⊊ supsetneq ⊋ preceq ⪯ succeq ⪰ asymp ≍ doteq ≐ nmid ∤ trianglelefteq ⊴ "
+    "perp ⊥ parallel ∥ mid | vdash ⊢ models ⊨ lesssim ≲ gtrsim ≳ lt < gt >"
 )
 _OPERATORS = (
     "pm ± mp ∓ times × div ÷ cdot · ast ∗ star ⋆ circ ∘ bullet • cap ∩ cup ∪ setminus ∖ oplus ⊕ "
     "otimes ⊗ wedge ∧ land ∧ vee ∨ lor ∨ neg ¬ lnot ¬ sum ∑ prod ∏ int ∫ oint ∮ partial ∂ "
-    "nabla ∇ forall ∀ exists ∃ colon : backslash \\"
+    "nabla ∇ iint ∬ coprod ∐ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂ bigwedge ⋀ bigvee ⋁ odot ⊙ "
+    "ominus ⊖ ltimes ⋉ rtimes ⋊ sqcup ⊔ uplus ⊎ smallsetminus ∖ bmod mod "
+    "forall ∀ exists ∃ colon : backslash \\"
 )
 _ARROWS = (
     "to → rightarrow → longrightarrow ⟶ leftarrow ← gets ← leftrightarrow ↔ Rightarrow ⇒ "
-    "Leftarrow ⇐ Leftrightarrow ⇔ implies ⇒ iff ⇔ mapsto ↦ uparrow ↑ downarrow ↓"
+    "Leftarrow ⇐ Leftrightarrow ⇔ implies ⇒ iff ⇔ mapsto ↦ longmapsto ⟼ "
+    "hookrightarrow ↪ hookleftarrow ↩ twoheadrightarrow ↠ rightsquigarrow ⇝ Longrightarrow ⟹ "
+    "Longleftrightarrow ⟺ longleftrightarrow ⟷ uparrow ↑ downarrow ↓"
 )
 _OTHERS = (
     "infty ∞ emptyset ∅ varnothing ∅ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ prime ′ dagger † ddagger ‡ "
+    "wp ℘ dotsc … dotsb ⋯ "
     "ldots … dots … cdots ⋯ vdots ⋮ ddots ⋱ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ "
     "vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ | ‖ % % # # & & $ $ _ _ { { } } degree ° "
     "angle ∠ slash / triangle △ square □ diamond ⋄ top ⊤ bot ⊥ AA Å"
@@ -79,6 +85,7 @@ UNSEEN = frozenset(
             "textup",
         ),
         *("mbox", "hbox", "ensuremath", "emph", "underline", "!", "/", "-"),
+        *("mathbbm", "mathds", "overset", "stackrel", "underset"),
     }
 )
 """Macros that change how what follows looks, and are no signs themselves."""
