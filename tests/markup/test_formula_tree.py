@@ -36,7 +36,8 @@ COLUMN: Node = {"kind": "mtable", "rows": [[mi("n")], [mi("k")]]}
         (r"a < \#f", {"kind": "mrow", "children": [mi("a"), mo("<"), mi("#"), mi("f")]}),
         (r"\frac{1}", {"kind": "mn", "text": "1"}),
         (r"\mathbb{R}", mi("ℝ")),
-        (r"\boldsymbol{x}", {"kind": "mi", "text": "x", "variant": "bold-italic"}),
+        (r"\boldsymbol{x}", mi("𝒙")),
+        (r"\mathbf{é}", {"kind": "mi", "text": "é", "variant": "bold"}),
     ],
 )
 def test_constructions(tex: str, tree: Node) -> None:

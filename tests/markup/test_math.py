@@ -35,6 +35,44 @@ def test_equations_have_no_numbers() -> None:
     assert "(1)" not in write_mathml(r"\begin{align}a&=b\end{align}")
 
 
+@pytest.mark.parametrize(
+    ("tex", "shown"),
+    [
+        (r"\mathbb R", "ℝ"),
+        (r"\mathcal O", "𝒪"),
+        (r"\mathscr{F}", "ℱ"),
+        (r"\mathfrak H", "ℌ"),
+        (r"{\bf x}", "𝐱"),
+        (r"\mathbf{12}", "𝟏𝟐"),
+        (r"\mathbb 1", "𝟙"),
+    ],
+)
+def test_letters_in_a_style_are_characters(tex: str, shown: str) -> None:
+    """Browsers show no other style of a letter than the one that its character has."""
+    formula = write_mathml(tex)
+    assert f">{shown}</m" in formula
+    assert "mathvariant" not in formula
+
+
+def test_letters_without_a_character_in_a_style_keep_it_as_an_attribute() -> None:
+    """Unicode has no bold ``é``."""
+    assert '<mi mathvariant="bold">é</mi>' in write_mathml(r"\mathbf{é}")
+
+
+def test_signs_have_the_spaces_of_tex() -> None:
+    """A minus that belongs to what follows stands close to it, and infinity is like a letter."""
+    assert '<mo form="prefix">−</mo><mi>∞</mi>' in write_mathml(r"(-\infty, 1)")
+    assert "<mi>a</mi><mo>−</mo>" in write_mathml("(a-1)")
+    assert "<mi>G</mi><mi>/</mi><mi>H</mi>" in write_mathml("G/H")
+    assert "<mi>A</mi><mo>∖</mo><mi>B</mi>" in write_mathml(r"A \setminus B")
+
+
+def test_labels_are_not_shown() -> None:
+    """What a text would refer to an equation by is nothing to read."""
+    found = write_mathml(r"x\label{eq:1}\nonumber")
+    assert found.partition("<annotation")[0] == "<math><semantics><mrow><mi>x</mi></mrow>"
+
+
 @pytest.mark.parametrize("tex", [r"\sqrt", "{", r"\unknown{x}", r"x_{", r"\begin{x}<b>"])
 def test_what_cannot_be_converted_is_code(tex: str) -> None:
     """Broken TeX, or TeX with macros that nobody knows, is shown as it is written."""

@@ -7,6 +7,7 @@ of elements and attributes (those of MathML Core) before it is used.
 import re
 
 from cvsite.markup.escaping import drop_controls, escape_text
+from cvsite.markup.math_repairs import drop_unshown, repair_mathml
 
 _ELEMENTS = frozenset(
     {
@@ -18,6 +19,7 @@ _ELEMENTS = frozenset(
 _ATTRIBUTES = {
     "mo": {"fence", "form", "lspace", "maxsize", "minsize", "movablelimits", "rspace", "stretchy"},
     "mi": {"mathvariant"},
+    "mn": {"mathvariant"},
     "mfrac": {"linethickness"},
     "mover": {"accent"},
     "munder": {"accentunder"},
@@ -54,7 +56,7 @@ def convert_formula(tex: str) -> str | None:
     import nh3  # noqa: PLC0415 - few sites have formulas, and these imports cost each of them
     from latex2mathml.converter import convert  # noqa: PLC0415 - as above
 
-    clean = drop_controls(tex)
+    clean = drop_unshown(drop_controls(tex))
     escaped = _TEXT_ARGUMENT.sub(lambda found: escape_text(found[0]), clean)
     escaped = _NUMBERED.sub(r"\\\1{\2*}", escaped)
     try:
@@ -65,4 +67,4 @@ def convert_formula(tex: str) -> str | None:
     found = _MATH.fullmatch(mathml)
     if found is None or _MACRO.search(found[1]):
         return None
-    return _EDGE_OF_NAME.sub(_THIN_SPACE, found[1])  # as TeX has it: n log n
+    return _EDGE_OF_NAME.sub(_THIN_SPACE, repair_mathml(found[1]))  # as TeX has it: n log n
