@@ -12,6 +12,7 @@ from cvsite.model.text import (
     Inline,
     ItemList,
     Link,
+    Math,
     Paragraph,
     Quote,
     Rule,
@@ -125,3 +126,15 @@ def test_addresses_are_not_found_in_the_source() -> None:
     hidden = "ada&#64;example.org"
     assert write_inlines((link,), str) == f'<a href="mailto:{hidden}">{hidden}</a>'
     assert write_inlines((Text("@ada, at a@b"),), str) == "@ada, at a@b"
+
+
+def test_marks_stay_with_their_formula() -> None:
+    """A comma behind a formula begins no line, and a parenthesis before one ends none."""
+    texts = (Text("a ("), Math("x"), Text("), "), Math("y"), Text(" z "), Math("p"), Text("-adic"))
+    html = write_inlines(texts, str, str.upper)
+    assert html == "a (X), Y z P-adic"
+    marked = write_inlines(texts, str, lambda tex: f"<math>{tex}</math>")
+    assert marked == (
+        'a <span class="unbroken">(<math>x</math>),</span> <math>y</math> z '
+        '<span class="unbroken"><math>p</math>-</span>adic'
+    )

@@ -40,6 +40,14 @@ HEADING_SHIFT = 2
 
 LOWEST_HEADING = 6
 
+_FORMULA = r"<math>(?:(?!</math>).)*+</math>"
+_OPENING, _CLOSING = r"[(\[“‘«]", r"[-–,.;:!?)\]”’»…]"
+_BESIDE_FORMULA = re.compile(
+    f"{_OPENING}+{_FORMULA}{_CLOSING}*|{_FORMULA}{_CLOSING}+",
+    re.DOTALL,
+)
+"""A formula with the marks beside it, which would stand in another line where that has no room."""
+
 _EMAIL_SIGN = re.compile(r"(?<=[\w.%+-])@(?=[\w-]+\.\w)")
 
 _TAGS: Mapping[type[Inline], tuple[str, str]] = {
@@ -55,7 +63,10 @@ def write_inlines(
     inlines: Inlines, url: WriteUrl | None, formula: WriteFormula = write_mathml
 ) -> str:
     """Write an inline tree as HTML; within a link, where ``url`` is None, links as their text."""
-    return "".join([_write_inline(inline, url, formula) for inline in inlines])
+    html = "".join([_write_inline(inline, url, formula) for inline in inlines])
+    if "</math>" not in html:
+        return html
+    return _BESIDE_FORMULA.sub(r'<span class="unbroken">\g<0></span>', html)
 
 
 def write_blocks(blocks: Blocks, url: WriteUrl, formula: WriteFormula = write_mathml) -> str:
