@@ -63,6 +63,12 @@ _DEGREES = (
 )
 """Degrees, and what the kind of a thesis says of them; a diploma, say, stands as it is."""
 
+_NAMED_EDITION = re.compile(
+    r"\b(?:aufl|auflage|ausg|ausgabe|druk|ed|edición|edição|ediz|edizione|edn|éd|édition|uitg)\b",
+    re.IGNORECASE,
+)
+"""What other languages call an edition."""
+
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -166,11 +172,13 @@ def find_issue(publication: Publication) -> str:
 
 
 def write_edition(publication: Publication) -> str:
-    """Write the edition: ``2nd ed.``, ``Rev. ed.``; the first is not told."""
+    """Write the edition: ``2nd ed.``, ``Rev. ed.``, ``2., erw. Aufl.``; the first is not told."""
     edition = clean(publication.edition).removesuffix("edition").removesuffix("ed.").strip()
     number = _ORDINALS.get(edition.lower()) or _read_number(edition)
     if number == 1 or not edition:
         return ""
+    if _NAMED_EDITION.search(edition):
+        return edition
     shown = write_ordinal(number) if number else edition.replace("Revised", "Rev.")
     return f"{shown} ed."
 
