@@ -63,6 +63,12 @@ def test_venue_in_a_line(fields: dict[str, Any], venue: str) -> None:
     assert write_plain(describe_venue(publication)) == venue
 
 
+def test_venue_of_a_talk() -> None:
+    """A talk was given at an event, which no book or journal stands for."""
+    talk = read_entry("eventtitle = {Engine Days}, venue = {London}, year = 1843")
+    assert write_plain(describe_venue(talk)) == "Engine Days, London, 1843"
+
+
 @pytest.mark.parametrize(
     ("fields", "told"),
     [

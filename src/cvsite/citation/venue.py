@@ -107,7 +107,8 @@ def _list_details(publication: Publication) -> tuple[str | None, ...]:
         kind, number = f"{kind} {number}", None
     version = f"version {publication.version}" if publication.version else None
     publisher, eprint = find_publisher(publication), _write_eprint(publication)
-    return (kind, write_edition(publication), version, publisher, number, eprint)
+    event = (write_plain(publication.event_title), publication.event_place)
+    return (kind, *event, write_edition(publication), version, publisher, number, eprint)
 
 
 def _write_eprint(publication: Publication) -> str | None:
