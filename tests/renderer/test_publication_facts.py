@@ -45,3 +45,20 @@ def test_publisher(
     text = read_text(site / "_site/publications/a/index.html")
     assert shown in text if shown else "Published by" not in text
     assert "Looms, 2020" in text or "Blog post, 2020" in text
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("series = {Engines}, number = 14", "Series Engines 14"),
+        (r"series = {Engines \& Looms}, volume = {3}", "Series Engines & Looms 3"),
+        ("translator = {King, Ada and Babbage, Charles}", "by Ada King, Charles Babbage"),
+        ("pagetotal = {612}", "Pages 612"),
+    ],
+)
+def test_books(write_site: Callable[[dict[str, str]], Path], fields: str, shown: str) -> None:
+    """A book has a number in its series, its translators and its length."""
+    entry = f"@book{{a, author = {{Ray, Ann}}, title = {{A}}, year = 2020, {fields}}}\n"
+    site = write_site({"content/publications.bib": entry})
+    build_site(BuildOptions(site, site / "_site"))
+    assert shown in read_text(site / "_site/publications/a/index.html")
