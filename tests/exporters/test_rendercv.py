@@ -64,7 +64,8 @@ basics:
   label: Analyst
   email: ada@example.org
   phone: "+44 20 7946 0000"
-  location: {address: 12 St James's Square, postal_code: SW1Y, city: London, country_code: GB}
+  location:
+    {address: "12 St James's Square\\nRoom 3", postal_code: SW1Y, city: London, country_code: GB}
   affiliations: [{name: Royal Society}]
   profiles:
     - {network: GitHub, username: ada}
@@ -78,7 +79,7 @@ site: {publish: [email_text, phone]}
     assert export(write_site({"content/cv.yaml": cv})) == {
         "name": "Ada King",
         "headline": "Analyst · Royal Society",
-        "location": "12 St James's Square, SW1Y London, GB",
+        "location": "12 St James's Square, Room 3, SW1Y London, GB",
         "phone": "+44 20 7946 0000",
         "website": "https://ada.example",
         "social_networks": [

@@ -53,5 +53,6 @@ def name_profile(profile: Profile) -> Inlines:
 def write_place(place: Place) -> str:
     """Write a place in one line, as a postal address has it."""
     city = " ".join(filter(None, (place.postal_code, place.city)))
-    parts = (place.address, city, place.region, place.country_code)
+    street = (line.strip(" ,") for line in (place.address or "").splitlines())
+    parts = (*street, city, place.region, place.country_code)
     return ", ".join(filter(None, parts))
