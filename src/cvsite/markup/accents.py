@@ -16,8 +16,8 @@ _LETTER_MACROS = "|".join(sorted((*_LETTERS, *map(str.lower, _LETTERS), "i", "j"
 _SIGNS = "".join(re.escape(accent) for accent in ACCENTS if not accent.isalpha())
 _WORDS = "|".join(accent for accent in ACCENTS if accent.isalpha())
 _ACCENT = rf"(?:([{_SIGNS}])\s*|({_WORDS})(?![A-Za-z])\s*)"
-_LETTER = r"([A-Za-z](?![A-Za-z])|\\[ij](?![A-Za-z]))"
-_BARE_LETTER = r"([A-Za-z]|\\[ij](?![A-Za-z])\s*)"
+_LETTER = r"([^\W\d_](?![A-Za-z])|\\[ij](?![A-Za-z]))"
+_BARE_LETTER = r"([^\W\d_]|\\[ij](?![A-Za-z])\s*)"
 _ACCENTED = re.compile(
     rf"(?<!\\)(?:\{{\\{_ACCENT}(?:\{{{_LETTER}\}}|{_LETTER})\s*\}}"
     rf"|\\{_ACCENT}(?:\{{{_LETTER}\}}|{_BARE_LETTER}))"
@@ -48,7 +48,10 @@ def compose_accents(value: str) -> str:
     """
     if "\\" not in value:
         return value
-    return _SPECIAL.sub(_write_special, _ACCENTED.sub(_write_accented, value))
+    composed = _ACCENTED.sub(_write_accented, value)
+    if "\\" in composed:  # a letter may have two accents: Nguy\~{\^e}n
+        composed = _ACCENTED.sub(_write_accented, composed)
+    return _SPECIAL.sub(_write_special, composed)
 
 
 def _write_accented(found: re.Match[str]) -> str:
@@ -56,7 +59,8 @@ def _write_accented(found: re.Match[str]) -> str:
     letter = letter.strip()
     if letter.startswith("\\"):
         letter = UNDOTTED[SYMBOLS[letter[1:]]]
-    return COMPOSED.get(accent + letter) or letter + ACCENTS[accent]
+    known = COMPOSED.get(accent + letter)
+    return known or unicodedata.normalize("NFC", letter + ACCENTS[accent])
 
 
 def _write_special(found: re.Match[str]) -> str:

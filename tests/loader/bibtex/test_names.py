@@ -44,6 +44,7 @@ def write_entry(**fields: str) -> BibtexEntry:
         ("N{\\'u}{\\~n}ez, Jos{\\'e}", Name("Núñez", "José")),
         ("Jaroslav Ne{\\v s}et{\\v r}il", Name("Nešetřil", "Jaroslav")),
         ("Ne\\~{s}et, Jaroslav", Name("Nes̃et", "Jaroslav")),
+        ("Nguy\\~{\\^e}n, Th\\d{i}", Name("Nguyễn", "Thị")),
         ("{\\'E}variste Galois", Name("Galois", "Évariste")),
         ("Jakob v. Uexküll", Name("Uexküll", "Jakob", dropping_particle="v.")),
         ("Webster III, Robert J", Name("Webster", "Robert J", suffix="III")),
