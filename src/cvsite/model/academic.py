@@ -109,7 +109,7 @@ class SectionEntry(DatedRecord):
     """An entry of a section of one's own."""
 
     title: str | None = None
-    """What it is; an entry of a summary or highlights alone needs none."""
+    """What it is; an entry that is no more than a `summary` or `highlights` has none."""
     organization: str | None = None
     """With or for whom."""
     location: str | None = None
