@@ -41,8 +41,16 @@ def test_private_fields_are_left_out() -> None:
 
 @pytest.mark.parametrize(
     ("value", "balanced"),
-    [("a {b} c", "a {b} c"), ("a } {b", "a  b"), ("{a {b}", "a {b}"), (r"Thi\{'e", r"Thi\'e")],
+    [
+        ("a {b} c", "a {b} c"),
+        ("a } {b", "a  b"),
+        ("{a {b}", "a {b}"),
+        (r"Thi\{'e", r"Thi\'e"),
+        (r"$\left\{x\right.$", r"$\left\lbrace x\right.$"),
+        (r"$\left.x\right\}$ \{a\}", r"$\left.x\right\rbrace $ \{a\}"),
+        (r"a \\} b", r"a \\ b"),
+    ],
 )
 def test_braces_without_a_partner(value: str, balanced: str) -> None:
-    """They are left out, so that the entry stays one."""
+    """They are left out, or go by their names, so that the entry stays one."""
     assert balance_braces(value) == balanced

@@ -12,7 +12,10 @@ BESIDE = frozenset({"abstract"})
 """Fields that stand on the page beside the BibTeX, and would only make it long."""
 
 _WITH_NAMES = frozenset({*NAME_FIELDS.values(), *EDITOR_FIELDS})
-_BRACE = re.compile(r"[{}]")
+_BRACE = re.compile(
+    r"\\\\|\\[{}](?![\"'`^~])|[{}]"
+)  # in Thi\{'e the backslash is that of the accent
+_NAMED_BRACES = {r"\{": r"\lbrace ", r"\}": r"\rbrace "}
 
 
 def write_bibtex(entry: BibtexEntry) -> str:
@@ -58,18 +61,22 @@ def write_entry(
 def balance_braces(value: str) -> str:
     """Leave out the braces that have no partner, which would break the entry around the value.
 
-    To BibTeX a brace counts whether or not a backslash stands before it (btxdoc, section 2).
+    To BibTeX a brace counts whether or not a backslash stands before it (btxdoc, section 2); one
+    that is to be seen goes by its name instead.
     """
     opened: list[int] = []
     single: set[int] = set()
     for brace in _BRACE.finditer(value):
-        if brace[0] == "{":
+        if brace[0].endswith("{"):
             opened.append(brace.start())
-        elif opened:
+        elif opened and brace[0].endswith("}"):
             opened.pop()
-        else:
+        elif brace[0].endswith("}"):
             single.add(brace.start())
     single.update(opened)
     if not single:
         return value
-    return "".join(char for place, char in enumerate(value) if place not in single)
+    return _BRACE.sub(
+        lambda brace: _NAMED_BRACES.get(brace[0], "") if brace.start() in single else brace[0],
+        value,
+    )
