@@ -73,11 +73,12 @@ def test_namesakes_of_one_list_are_told_at_the_authors(write_site: WriteSite) ->
 
 
 def test_known_spellings_are_not_told(write_site: WriteSite) -> None:
-    """Authors, editors and initials are recognised; who is left out by choice is no matter."""
+    """All who made a work, and initials, are recognised; who is left out by choice is no matter."""
     bib = (
         "@misc{a, title = {A}, author = {King, A.}}\n"
         "@book{b, title = {B}, author = {Babbage, C.}, editor = {Ada King}}\n"
         "@misc{c, title = {C}, author = {Babbage, C.}}\n"
+        "@book{d, title = {D}, author = {Babbage, C.}, translator = {King, Ada}}\n"
     )
     [warning] = load_warnings(write_site, bib)
     assert "'c'" in warning.message

@@ -47,6 +47,12 @@ def test_filters(write_site: WriteSite, settings: str, keys: str) -> None:
     assert " ".join(each.id for each in publications) == keys
 
 
+def test_what_the_owner_has_translated_is_theirs(write_site: WriteSite) -> None:
+    """A translation counts among the own works, as what one has edited does."""
+    bib = "@book{a, title={A}, author={Menabrea, Luigi}, translator={King, Ada}, year=1843}"
+    assert load(write_site, "{only_mine: true}", bib).note == "1 entry used"
+
+
 def test_a_volume_that_papers_appeared_in_is_no_publication(write_site: WriteSite) -> None:
     """So DBLP gives proceedings; those that the owner edited, and whole books, are publications."""
     bib = """

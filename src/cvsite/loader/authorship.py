@@ -23,8 +23,8 @@ _HINT = (
 def tell_strangers(
     publications: Sequence[Publication], basics: Basics, files: Sequence[BibtexFile]
 ) -> list[Problem]:
-    """Warn of the publications that have authors or editors, and none that is the owner."""
-    strangers = [each for each in publications if each.author and not _names_owner(each)]
+    """Warn of the publications that have authors, and name the owner nowhere."""
+    strangers = [each for each in publications if each.author and not each.names_owner]
     if len(strangers) > MOST_TOLD:
         first = [repr(each.id) for each in strangers[:3]]
         message = (
@@ -41,10 +41,6 @@ def tell_strangers(
         )
         for each in strangers
     ]
-
-
-def _names_owner(publication: Publication) -> bool:
-    return any(name.is_owner for name in (*publication.author, *publication.editor))
 
 
 def _suggest_alias(publication: Publication, basics: Basics) -> str | None:

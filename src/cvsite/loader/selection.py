@@ -92,8 +92,7 @@ def find_volumes(publications: Sequence[Publication]) -> frozenset[str]:
 
 def is_chosen(publication: Publication, settings: PublicationSettings) -> bool:
     """Tell whether the settings let a publication be shown."""
-    names = (*publication.author, *publication.editor)
-    if settings.only_mine and not any(name.is_owner for name in names):
+    if settings.only_mine and not publication.names_owner:
         return False
     if settings.include and not all(_compare(publication, settings.include)):
         return False

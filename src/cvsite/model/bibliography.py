@@ -134,6 +134,11 @@ class Publication:
     other_slugs: tuple[str, ...] = ()  # ours: their slugs, which stay anchors of the list
 
     @property
+    def names_owner(self) -> bool:
+        """Whether the owner is among the authors, the editors or the translators."""
+        return any(name.is_owner for name in (*self.author, *self.editor, *self.translator))
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """The marks on the names of the authors, each once, in their order."""
         return tuple(dict.fromkeys([mark for name in self.author for mark in name.marks]))

@@ -139,8 +139,8 @@ class PublicationSettings(Record):
     """Which publications are shown, and how."""
 
     only_mine: bool = False
-    """Leave out the entries that name the owner neither as author nor as editor: `true` or
-    `false`."""
+    """Leave out the entries that do not name the owner as author, editor or translator: `true`
+    or `false`."""
     include: PublicationFilter | None = None
     """Show only the publications that fit all that is said here."""
     exclude: PublicationFilter | None = None
