@@ -76,6 +76,11 @@ def test_accents_and_letters(value: str, text: str) -> None:
         ('``a\'\' "s" b {y} ("t")', "“a” “s” b y (“t”)"),
         ('don\'t say "yes" {z}', 'don’t say "yes" z'),
         ("1--2 --- a-b", "1–2 — a-b"),
+        (
+            "« a » : « b »",
+            "«\N{NO-BREAK SPACE}a\N{NO-BREAK SPACE}» : «\N{NO-BREAK SPACE}b\N{NO-BREAK SPACE}»",
+        ),
+        ("»a« und »b«", "»a« und »b«"),
         ("!`Hola! ?`Qu\\'e?", "¡Hola! ¿Qué?"),
         ("Fig.~1", "Fig.\N{NO-BREAK SPACE}1"),
         (r"\enquote{a \enquote{b} c}", "“a ‘b’ c”"),

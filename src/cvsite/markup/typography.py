@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-_SIGN = re.compile(r"[\\{}$~`%'<&]")
+_SIGN = re.compile(r"[\\{}$~`%'<&«]")
 
 _OPENING = re.compile(r"(?:^|(?<=[\s(\[]))\"(?=\w)")
 """A straight quote that opens, by what stands beside it."""
@@ -16,6 +16,9 @@ _ALWAYS = {
 }
 """What is typed to what is meant, by what all of a kind have in them; what is a part of another one
 comes behind it."""
+
+_FRENCH = {"« ": "«\N{NO-BREAK SPACE}", " »": "\N{NO-BREAK SPACE}»"}
+"""No line ends behind the space in quotes of French; those of German point inwards, without one."""
 
 
 def is_marked(value: str) -> bool:
@@ -33,6 +36,8 @@ def choose_marks(value: str) -> Mapping[str, str]:
     for sign, kinds in _ALWAYS.items():
         if sign in value:
             marks |= {typed: meant for typed, meant in kinds.items() if typed in value}
+    if 0 <= value.find("«") < value.find("»"):
+        marks |= {typed: meant for typed, meant in _FRENCH.items() if typed in value}
     return {**marks, '"': "”"} if "``" in marks and '"' in value else marks
 
 
