@@ -117,6 +117,7 @@ def test_names_in_order() -> None:
         ("A-3", ("A-3", "")),
         ("e123", ("e123", "")),
         ("12+", ("12", "")),
+        ("Sp. 812–815", ("812", "815")),
     ],
 )
 def test_pages(pages: str | None, ends: tuple[str, str]) -> None:

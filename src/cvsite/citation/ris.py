@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cvsite.citation.authors import list_authors
 from cvsite.citation.eprints import find_work_address
+from cvsite.citation.styles.pages import drop_label
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -50,7 +51,8 @@ def _list_tags(publication: Publication) -> Iterator[tuple[str, str]]:
     """Give what is known of a publication, tag by tag."""
     yield "TY", RIS_TYPES.get(publication.type, "GEN")
     yield from _list_names(publication)
-    first, _, last = (publication.page or "").partition("–")
+    page = drop_label(publication.page or "")
+    first, _, last = page.partition("–")
     single = {
         "TI": write_plain(publication.title),
         "T2": write_plain(publication.container_title),
@@ -60,7 +62,7 @@ def _list_tags(publication: Publication) -> Iterator[tuple[str, str]]:
         "DA": _write_date(publication.issued),
         "VL": publication.volume,
         "IS": publication.issue or publication.number,
-        "SP": first if "–" not in last else publication.page,
+        "SP": first if "–" not in last else page,
         "EP": last if "–" not in last else "",
         "PB": publication.publisher,
         "CY": publication.publisher_place,

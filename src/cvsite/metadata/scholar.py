@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
+from cvsite.citation.styles.pages import drop_label
 from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
@@ -102,6 +103,6 @@ def write_scholar_date(date: PartialDate) -> str:
 
 def split_pages(pages: str | None) -> tuple[str, str]:
     """Give the first page and the last; nothing for the last where there is but one."""
-    ends = [end.strip(" .+") for end in _PAGE_ENDS.split(pages or "")]
+    ends = [end.strip(" .+") for end in _PAGE_ENDS.split(drop_label(pages or ""))]
     known = [end for end in ends if end]
     return (known[0] if known else "", known[-1] if len(known) > 1 else "")

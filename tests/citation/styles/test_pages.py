@@ -60,8 +60,12 @@ def test_pages_as_mla_has_them(written: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pages", "expected"), [("7", "p. 7"), ("7–9", "pp. 7–9"), ("7, 9", "pp. 7, 9"), ("", "")]
+    ("pages", "expected"),
+    [
+        *(("7", "p. 7"), ("7–9", "pp. 7–9"), ("7, 9", "pp. 7, 9"), ("", "")),
+        *(("Sp. 812–815", "Sp. 812–815"), ("S. 3", "S. 3"), ("A.B", "p. A.B")),
+    ],
 )
 def test_label(pages: str, expected: str) -> None:
-    """A single page has ``p.``, others ``pp.``."""
+    """A single page has ``p.``, others ``pp.``, unless they say themselves what they are."""
     assert label_pages(pages) == expected

@@ -5,6 +5,9 @@ import re
 _RANGE = re.compile(r"\s*(?:-{2,}|[–—]|(?<=\d)-(?=[A-Za-z]?\d))\s*")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,30})–(\d{1,30})(?!\d)")
 _SEVERAL = re.compile(r"[–,+&]|\bff?\b")
+_LABEL = re.compile(r"\A[^\W\d_]{1,4}\.\s*(?=\d)")
+"""What pages are called that are none, or in another language: ``Sp. 812`` are columns."""
+
 _FULL_BELOW = 100  # in CMOS 9.61 and MLA, numbers below are never shortened
 _CHANGED_BELOW = 10
 
@@ -26,8 +29,15 @@ def shorten_pages(page: str, *, digits: int) -> str:
 
 
 def label_pages(pages: str) -> str:
-    """Write ``p.`` or ``pp.`` before pages."""
+    """Write ``p.`` or ``pp.`` before pages that say not themselves what they are."""
+    if _LABEL.search(pages):
+        return pages
     return f"{'pp.' if _SEVERAL.search(pages) else 'p.'} {pages}" if pages else ""
+
+
+def drop_label(pages: str) -> str:
+    """Leave out what pages are called: ``812–815``."""
+    return _LABEL.sub("", pages)
 
 
 def _expand(found: re.Match[str]) -> str:
