@@ -87,7 +87,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"{\noopsort{1973b}}1973", "1973"),
         (r"\textcolor{red}{x} \foreignlanguage{german}{y}", "x y"),
         (r"Title\footnote{With notes}", "Title (With notes)"),
-        (r"\begin{itemize}\item a \item b\end{itemize}", "a b"),
+        (r"Two: \begin{itemize}\item a \item b\end{itemize}", "Two: • a • b"),
     ],
 )
 def test_symbols_and_typography(value: str, text: str) -> None:

@@ -77,7 +77,7 @@ _MARKS = (
 )
 _WORDS = f"{_LETTERS} {_QUOTES} {_SIGNS} {_NAMES} {_MARKS}".split()
 _SPACES = (
-    *(" ", "\n", "\t", "\\", ":", ";", ">", "enskip", "enspace", "item", "linebreak", "newblock"),
+    *(" ", "\n", "\t", "\\", ":", ";", ">", "enskip", "enspace", "linebreak", "newblock"),
     *("newline", "par", "qquad", "quad", "space", "xspace", "addspace"),
 )
 _NARROW_SPACES = (",", "nobreakspace", "thinspace", "addnbspace", "addthinspace")
@@ -94,6 +94,7 @@ SYMBOLS: Mapping[str, str] = {
     **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(_NOTHING, ""),
     **_FRENCH_QUOTES,
+    "item": " • ",
     **JOURNALS,
 }
 """What a macro stands for in text."""
