@@ -103,6 +103,14 @@ def test_owner(write_site: Callable[[dict[str, str]], Path]) -> None:
     assert "email" not in person
 
 
+def test_card_of_an_owner_without_profiles(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """The homepage alone claims its own address, by which programs know whose card is on it."""
+    out = build(write_site({"content/cv.yaml": "basics: {name: Ada King}\n"}))
+    claim = '<link rel="me" href="https://ada.example/x/">'
+    pages = {path: claim in path.read_text("utf-8") for path in out.rglob("*.html")}
+    assert [path for path, claims in pages.items() if claims] == [out / "index.html"]
+
+
 def test_owner_where_pages_are_shared(write_site: Callable[[dict[str, str]], Path]) -> None:
     """The homepage names the parts of the owner's name, and holds all that is told of them."""
     text = (build(write_site(FILES)) / "index.html").read_text("utf-8")
