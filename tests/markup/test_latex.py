@@ -265,6 +265,23 @@ def test_no_letter_is_lost(first: str, second: str) -> None:
     assert "".join(c for c in got if c in string.ascii_letters + string.digits + "%") == wanted
 
 
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        (r"On $K/\Qp$ and $\mathbb{R}$", ["Qp"]),
+        (r"\emph{$\Foo$}, $\Foo$", ["Foo"]),
+        (r"$\xrightarrow{f} \varinjlim \coloneqq$", []),
+        (r"$\begin{tikzcd} a \end{tikzcd}$", []),
+        (r"From \$5", []),
+    ],
+)
+def test_unknown_macros_of_formulas_are_told(value: str, names: list[str]) -> None:
+    """Of a formula that has to be shown as it is written, the macros that nobody knows are told."""
+    reader = LatexReader()
+    reader.read(value)
+    assert reader.new_macros == names
+
+
 def test_a_reader_is_used_again() -> None:
     """A value is read the same whatever was read before it."""
     reader = LatexReader()

@@ -18,6 +18,7 @@ from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
+from cvsite.markup.math_macros import list_unknown_macros
 from cvsite.markup.typography import choose_marks, is_marked, typeset
 from cvsite.model.text import Inlines, Text
 
@@ -63,6 +64,13 @@ class LatexReader:
         return self._known[value]
 
     def _decode(self, value: str, *, quick: bool) -> Inlines:
+        inlines = self._make_inlines(value, quick=quick)
+        if "$" in value and "\\" in value:
+            for name in list_unknown_macros(inlines):
+                self._note(name)
+        return inlines
+
+    def _make_inlines(self, value: str, *, quick: bool) -> Inlines:
         value = rewrite_html(value)
         marks = choose_marks(value)
         if not _COMMANDS.search(value):
@@ -89,12 +97,12 @@ class LatexReader:
             raise MarkupError("its groups are nested too deeply") from error
 
     def _make_tree(self, marks: Mapping[str, str]) -> LatexTree:
-        def note(name: str) -> None:
-            if name not in self._seen_macros:
-                self._seen_macros.add(name)
-                self.new_macros.append(name)
+        return LatexTree(marks, self._symbols.get, self._note)
 
-        return LatexTree(marks, self._symbols.get, note)
+    def _note(self, name: str) -> None:
+        if name not in self._seen_macros:
+            self._seen_macros.add(name)
+            self.new_macros.append(name)
 
     @cached_property
     def _context(self) -> object:

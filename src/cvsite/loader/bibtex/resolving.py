@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from cvsite.loader.bibtex.pieces import WrittenField
 from cvsite.loader.bibtex.values import resolve_value
-from cvsite.yaml_text.characters import clean_text
+from cvsite.yaml_text.characters import LONGEST_GAP, clean_text
 
 FieldLines: TypeAlias = tuple[tuple[str, int], ...]
 """Names of fields, and how many lines below its entry's each stands."""
@@ -43,7 +43,8 @@ def resolve_fields(
             text = resolved.text
             undefined += [(macro, name) for macro in resolved.undefined]
             unjoined = unjoined or (name if resolved.rest_at is not None else None)
-        text = clean_text(text)
+        if not (text.isascii() and text.isprintable() and len(text) < LONGEST_GAP):
+            text = clean_text(text)
         if name not in values:
             values[name] = text
             lines[name] = line
