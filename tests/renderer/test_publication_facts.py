@@ -9,6 +9,15 @@ from cvsite.builder.build import build_site
 from cvsite.builder.options import BuildOptions
 from page_text import read_text
 
+WriteSite = Callable[[dict[str, str]], Path]
+
+
+def show(write_site: WriteSite, entry: str) -> str:
+    """Build a site of one entry, and give the text of its page."""
+    site = write_site({"content/publications.bib": entry})
+    build_site(BuildOptions(site, site / "_site"))
+    return read_text(site / "_site/publications/a/index.html")
+
 
 @pytest.mark.parametrize(
     ("date", "shown"),
@@ -20,12 +29,10 @@ from page_text import read_text
         ("date = {2020-06-05/2020-06-08}", "Date 5–8 Jun 2020"),
     ],
 )
-def test_date(write_site: Callable[[dict[str, str]], Path], date: str, shown: str) -> None:
+def test_date(write_site: WriteSite, date: str, shown: str) -> None:
     """A date that says more than the year is told as a whole, seasons and ranges included."""
     entry = f"@article{{a, author = {{Ray, Ann}}, title = {{A}}, journal = {{J}}, {date}}}\n"
-    site = write_site({"content/publications.bib": entry})
-    build_site(BuildOptions(site, site / "_site"))
-    assert shown in read_text(site / "_site/publications/a/index.html")
+    assert shown in show(write_site, entry)
 
 
 @pytest.mark.parametrize(
@@ -35,14 +42,10 @@ def test_date(write_site: Callable[[dict[str, str]], Path], date: str, shown: st
         ("howpublished = {Blog post}, address = {London}", None),
     ],
 )
-def test_publisher(
-    write_site: Callable[[dict[str, str]], Path], fields: str, shown: str | None
-) -> None:
+def test_publisher(write_site: WriteSite, fields: str, shown: str | None) -> None:
     """Who published a work is told with the place; how it was published is in the line above."""
     entry = f"@misc{{a, author = {{Ray, Ann}}, title = {{A}}, year = 2020, {fields}}}\n"
-    site = write_site({"content/publications.bib": entry})
-    build_site(BuildOptions(site, site / "_site"))
-    text = read_text(site / "_site/publications/a/index.html")
+    text = show(write_site, entry)
     assert shown in text if shown else "Published by" not in text
     assert "Looms, 2020" in text or "Blog post, 2020" in text
 
@@ -56,9 +59,7 @@ def test_publisher(
         ("pagetotal = {612}", "Pages 612"),
     ],
 )
-def test_books(write_site: Callable[[dict[str, str]], Path], fields: str, shown: str) -> None:
+def test_books(write_site: WriteSite, fields: str, shown: str) -> None:
     """A book has a number in its series, its translators and its length."""
     entry = f"@book{{a, author = {{Ray, Ann}}, title = {{A}}, year = 2020, {fields}}}\n"
-    site = write_site({"content/publications.bib": entry})
-    build_site(BuildOptions(site, site / "_site"))
-    assert shown in read_text(site / "_site/publications/a/index.html")
+    assert shown in show(write_site, entry)

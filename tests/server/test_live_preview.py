@@ -21,6 +21,16 @@ def site(copy_site: Callable[[Path], Path]) -> Path:
     return copy_site(SITE)
 
 
+def write_bibliography(folder: Path, text: str) -> Path:
+    """Write a site in the default theme, and give its .bib file."""
+    content = folder / "content"
+    content.mkdir()
+    (content / "cv.yaml").write_text("basics: {name: A. Lee}\n", "utf-8")
+    bib = content / "publications.bib"
+    bib.write_text(text, "utf-8")
+    return bib
+
+
 def test_shows_an_edit_of_the_content(site: Path, start_server: StartServer, tab: Tab) -> None:
     """A change of cv.yaml is on the screen without a hand on the browser."""
     tab.open(start_server(site))
@@ -238,17 +248,13 @@ def test_keeps_the_place_in_a_long_list(
     tmp_path: Path, start_server: StartServer, tab: Tab
 ) -> None:
     """Lists that have not been laid out yet do not move what is looked at."""
-    content = tmp_path / "content"
-    content.mkdir()
-    (content / "cv.yaml").write_text("basics: {name: A. Lee}\n", "utf-8")
     entries = (
         f"@misc{{p{year}n{number}, title={{Paper {number} of {year}}}, author={{A. Lee}}, "
         f"year={{{year}}}}}\n"
         for year in range(2000, 2020)
         for number in range(10 + year % 20)
     )
-    bib = content / "publications.bib"
-    bib.write_text("".join(entries), "utf-8")
+    bib = write_bibliography(tmp_path, "".join(entries))
     tab.open(start_server(tmp_path), "publications/")
     for place in range(0, 20_001, 500):
         tab.ask(f"scrollTo(0, {place})")
@@ -266,11 +272,8 @@ def test_keeps_parts_of_other_pages_that_are_unfolded(
     tmp_path: Path, start_server: StartServer, tab: Tab
 ) -> None:
     """They stay over a reload, and show what their page says after each edit."""
-    content = tmp_path / "content"
-    content.mkdir()
-    (content / "cv.yaml").write_text("basics: {name: A. Lee}\n", "utf-8")
-    bib = content / "publications.bib"
-    bib.write_text("@misc{a, title={On x}, author={A. Lee}, abstract={It is small}}", "utf-8")
+    entry = "@misc{a, title={On x}, author={A. Lee}, abstract={It is small}}"
+    bib = write_bibliography(tmp_path, entry)
     tab.open(start_server(tmp_path), "publications/")
     tab.page.get_by_role("link", name="Abs").click()
     tab.wait_for_text("It is small", ".unfolded")

@@ -123,7 +123,7 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
         company = item.text.reword(linked[-1].rstrip("."))
     elif details and len(details[0].value) <= LONGEST_NAME and ":" not in details[0].value:
         company = details.pop(0)
-    elif len(parts) == 2 or (len(parts) in {3, 4} and _ROLE.search(parts[0])):  # noqa: PLR2004 - what somebody was, and where
+    elif _says_where(parts):
         company = item.text.reword(parts[1])
         place = ", ".join(parts[2:])
     else:
@@ -141,6 +141,16 @@ def read_position(item: Item, tidy: TidyText) -> DraftRecord | None:
         **({"location": item.text.reword(write_markdown_as_line(place))} if place else {}),
     }
     return _complete(record, item, dated, details, tidy)
+
+
+def _says_where(parts: list[str]) -> bool:
+    """Tell whether the parts of a line are what somebody was, with whom, and where that was."""
+    match parts:
+        case [_, _]:
+            return True
+        case [role, _, _] | [role, _, _, _]:
+            return _ROLE.search(role) is not None
+    return False
 
 
 def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:

@@ -122,12 +122,16 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
     since = _SINCE.match(text)
     text = text[since.end() :] if since else text
     parts = _split_years(text) or _RANGE.split(text)
-    if len(parts) == 1:
-        date = read_date(parts[0])
-        return (date, "present" if since else date) if date else None
-    if len(parts) != 2:  # noqa: PLR2004 - a range has two ends
-        return None
-    start, end = parts
+    match parts:
+        case [only]:
+            date = read_date(only)
+            return (date, "present" if since else date) if date else None
+        case [start, end]:
+            return _read_ends(start, end)
+    return None
+
+
+def _read_ends(start: str, end: str) -> tuple[str, str] | None:
     end_date = "present" if not end or goes_on(end) else read_date(end)
     start_date = read_date(start)
     if start_date is None and end_date and (year := _YEAR.search(end)) and not _YEAR.search(start):

@@ -2,6 +2,7 @@
 
 from cvsite.markup.link_changes import list_targets
 from cvsite.markup.markdown import MarkdownReader
+from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inlines, Paragraph, Text
 
 
@@ -16,3 +17,8 @@ def read_phrase(text: str | None) -> Inlines:
             if not any(list_targets(children)):
                 return children
     return (Text(text),) if text else ()
+
+
+def write_plain_phrase(text: str | None) -> str:
+    """Write such a line without its formatting, for what reads no markup."""
+    return write_plain(read_phrase(text))

@@ -1,7 +1,7 @@
 """The owner of the site, and authors, as schema.org has them."""
 
-from cvsite.markup.phrase import read_phrase
-from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.markup.phrase import write_plain_phrase
+from cvsite.markup.plain import write_plain_blocks
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import Node, make_node
 from cvsite.model.basics import Affiliation
@@ -29,9 +29,9 @@ def describe_owner(site: Site, addresses: Addresses) -> Node:
         email=f"mailto:{basics.email}" if site.is_published("email_link") and basics.email else "",
         affiliation=[_describe_affiliation(each, addresses) for each in basics.affiliations],
         alumniOf=[make_node("EducationalOrganization", name=name) for name in _once(schools)],
-        knowsAbout=_once([_write_phrase(word) for word in words]),
+        knowsAbout=_once([write_plain_phrase(word) for word in words]),
         knowsLanguage=[each.language for each in site.cv.languages],
-        award=[_write_phrase(each.title) for each in site.cv.awards],
+        award=[write_plain_phrase(each.title) for each in site.cv.awards],
         identifier=_identify(orcid),
         sameAs=_once([address for _, address in profiles if address]),
     )
@@ -69,10 +69,6 @@ def _describe_affiliation(affiliation: Affiliation, addresses: Addresses) -> Nod
 
 def _identify(address: str | None) -> Node | None:
     return make_node("PropertyValue", propertyID="ORCID", value=address) if address else None
-
-
-def _write_phrase(text: str) -> str:
-    return write_plain(read_phrase(text))
 
 
 def _once(words: list[str]) -> list[str]:

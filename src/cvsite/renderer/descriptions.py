@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cvsite.citation.venue import tell_venue
-from cvsite.markup.phrase import read_phrase
+from cvsite.markup.phrase import write_plain_phrase
 from cvsite.markup.plain import write_plain, write_plain_blocks
 from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
@@ -29,7 +29,7 @@ def describe_home(site: Site) -> str:
         ", ".join(part for part in (each.department, each.name) if part)
         for each in basics.affiliations
     ]
-    interests = join_words([write_plain(read_phrase(each.name)) for each in site.cv.interests])
+    interests = join_words([write_plain_phrase(each.name) for each in site.cv.interests])
     more = [
         f"Works on {interests}" if interests else "",
         write_plain_blocks(basics.summary.blocks) if basics.summary else "",

@@ -10,7 +10,7 @@ from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
 from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
-from cvsite.markup.phrase import read_phrase
+from cvsite.markup.phrase import write_plain_phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
 from cvsite.model.bibliography import Publication
@@ -116,7 +116,7 @@ def write_source(publication: Publication) -> str:
 
 def write_plain_text(text: Inlines | str) -> str:
     """Write formatted text, or a line that may have some formatting, without any."""
-    return write_plain(read_phrase(text) if isinstance(text, str) else text)
+    return write_plain_phrase(text) if isinstance(text, str) else write_plain(text)
 
 
 def escape_email(address: str) -> Markup:
