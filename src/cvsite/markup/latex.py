@@ -18,7 +18,7 @@ from cvsite.markup.latex_primitives import rewrite_primitives
 from cvsite.markup.latex_quick import read_quickly
 from cvsite.markup.latex_tree import LatexTree
 from cvsite.markup.latex_walker import make_context, parse_latex
-from cvsite.markup.math_macros import list_unknown_macros
+from cvsite.markup.math_macros import FormulaMacros
 from cvsite.markup.typography import choose_marks, is_marked, typeset
 from cvsite.model.text import Inlines, Text
 
@@ -45,6 +45,7 @@ class LatexReader:
 
     def __init__(self) -> None:
         self._known: dict[str, Inlines] = {}
+        self._formula_macros = FormulaMacros()
         self._seen_macros: set[str] = set()
         self.new_macros: list[str] = []
         """Macros that nobody knows, each once; who tells of them takes them away."""
@@ -66,7 +67,7 @@ class LatexReader:
     def _decode(self, value: str, *, quick: bool) -> Inlines:
         inlines = self._make_inlines(value, quick=quick)
         if "$" in value and "\\" in value:
-            for name in list_unknown_macros(inlines):
+            for name in self._formula_macros.list_unknown(inlines):
                 self._note(name)
         return inlines
 
