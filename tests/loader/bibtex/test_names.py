@@ -5,7 +5,6 @@ import pytest
 from cvsite.loader.bibtex.names import NameList, NameReader
 from cvsite.markup.latex import LatexReader
 from cvsite.model.basics import Basics
-from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.name_words import DEGREES, SUFFIXES
 from cvsite.model.names import Name
 from cvsite.model.people import list_people
@@ -14,11 +13,6 @@ from cvsite.model.people import list_people
 def read(value: str) -> tuple[Name, ...]:
     """Read the names of a field."""
     return NameReader(LatexReader()).read_list(value).names
-
-
-def write_entry(**fields: str) -> BibtexEntry:
-    """Write an entry with some fields."""
-    return BibtexEntry("misc", "k", tuple(fields.items()), 1)
 
 
 @pytest.mark.parametrize(
@@ -175,10 +169,10 @@ def test_annotations_mark_names() -> None:
         "author": "King, Ada and Babbage, Charles",
         "author+an": "1=equal; 2=equal, corresponding; 1=highlight",
     }
-    first, second = NameReader(LatexReader()).read(write_entry(**fields), "author").names
+    first, second = NameReader(LatexReader()).read(fields, "author").names
     assert (first.marks, first.is_owner) == (("*",), True)
     assert (second.marks, second.is_owner) == (("*", "†"), False)
-    assert NameReader(LatexReader()).read(write_entry(), "author") == NameList()
+    assert NameReader(LatexReader()).read({}, "author") == NameList()
 
 
 JANE = list_people(Basics(name="Jane Doe"), ())
@@ -196,15 +190,15 @@ JANE = list_people(Basics(name="Jane Doe"), ())
 )
 def test_one_of_a_list_is_the_owner(value: str, owner: str) -> None:
     """Of those who may be the owner it is the one whose name agrees best."""
-    found = NameReader(LatexReader(), JANE).read(write_entry(author=value), "author")
+    found = NameReader(LatexReader(), JANE).read({"author": value}, "author")
     assert [str(name) for name in found.names if name.is_owner] == [owner]
     assert not found.oddities
 
 
 def test_namesakes_that_are_equally_alike_are_told() -> None:
     """Where names of a list agree alike, the first is the owner, and a warning names them."""
-    entry = write_entry(author="Roe, R. and Doe, Jane Q. and Doe, Jane M.")
-    found = NameReader(LatexReader(), JANE).read(entry, "author")
+    values = {"author": "Roe, R. and Doe, Jane Q. and Doe, Jane M."}
+    found = NameReader(LatexReader(), JANE).read(values, "author")
     assert [name.is_owner for name in found.names] == [False, True, False]
     [oddity] = found.oddities
     assert oddity.message == (
@@ -215,15 +209,15 @@ def test_namesakes_that_are_equally_alike_are_told() -> None:
 def test_the_owner_is_who_is_annotated() -> None:
     """What the entry says of the owner counts for more than the names."""
     fields = {"author": "Doe, Jane Q. and Doe, Jane M.", "author+an": "2=highlight; 1=equal"}
-    found = NameReader(LatexReader(), JANE).read(write_entry(**fields), "author")
+    found = NameReader(LatexReader(), JANE).read(fields, "author")
     assert [name.is_owner for name in found.names] == [False, True]
     assert not found.oddities
 
 
 def test_useprefix() -> None:
     """An entry may say that the particles of its names belong to the family names."""
-    fields = (("author", "van Beethoven, Ludwig and King, Ada"), ("options", "useprefix=true"))
-    found = NameReader(LatexReader()).read(BibtexEntry("misc", "k", fields, 1), "author")
+    values = {"author": "van Beethoven, Ludwig and King, Ada", "options": "useprefix=true"}
+    found = NameReader(LatexReader()).read(values, "author")
     assert found.names == (Name("Beethoven", "Ludwig", "van"), Name("King", "Ada"))
 
 

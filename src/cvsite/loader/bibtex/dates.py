@@ -165,7 +165,7 @@ def _join_month(year: int, fields: Mapping[str, str]) -> tuple[PartialDate, Part
     if month is None:
         return PartialDate(year), None
     parts = read_months(month)
-    if len(parts) == 1 and parts[0].month and not parts[0].day:
-        days = _DAY.findall(fields.get("day", ""))
+    if "day" in fields and len(parts) == 1 and parts[0].month and not parts[0].day:
+        days = _DAY.findall(fields["day"])
         parts = tuple(replace(parts[0], day=int(day)) for day in days[:2]) or parts
     return join_dates(year, parts)

@@ -114,7 +114,7 @@ class FieldReader:
 
     def names(self, name: str) -> tuple[tuple[Name, ...], bool]:
         """Give the names in a field, and whether there are more than it names."""
-        found = self.name_reader.read(self.entry, name)
+        found = self.name_reader.read(self.values, name)
         for message, hint in found.oddities:
             self.file.warn(message, self.entry.line_of(name), hint=hint)
         if self.latex.new_macros:

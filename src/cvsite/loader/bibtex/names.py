@@ -17,7 +17,6 @@ from cvsite.loader.bibtex.name_parts import (
 from cvsite.markup.accents import compose_accents
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces
 from cvsite.markup.plain import write_plain
-from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
 from cvsite.model.people import NOBODY, People
 from cvsite.wording.lists import join_words
@@ -64,16 +63,17 @@ class NameReader:
         self._read: dict[str, NameList] = {}
         self._single: set[str] = set()
 
-    def read(self, entry: BibtexEntry, field: str) -> NameList:
-        """Read the names in a field of an entry, with what BibLaTeX annotates about them."""
-        value = entry.get(field)
-        if value is None:
+    def read(self, values: Mapping[str, str], field: str) -> NameList:
+        """Read the names in a field of an entry, with what BibLaTeX annotates about them.
+
+        ``values`` are those of all its fields that are not blank.
+        """
+        if field not in values:
             return NameList()
-        found = self.read_list(value)
-        options = entry.get("options")
-        if options and _USE_PREFIX.search(options):
+        found = self.read_list(values[field])
+        if "options" in values and _USE_PREFIX.search(values["options"]):
             found = replace(found, names=tuple(map(_use_prefix, found.names)))
-        annotations = _find_annotations(entry, field)
+        annotations = _find_annotations(values, field)
         if annotations:
             found = replace(found, names=_annotate(found.names, annotations))
         if any(each.is_owner for each in annotations.values()):
@@ -160,9 +160,9 @@ def _use_prefix(name: Name) -> Name:
     return replace(name, dropping_particle="", non_dropping_particle=particles)
 
 
-def _find_annotations(entry: BibtexEntry, field: str) -> dict[int, Annotation]:
+def _find_annotations(values: Mapping[str, str], field: str) -> dict[int, Annotation]:
     found: dict[int, Annotation] = {}
-    for name, value in entry.fields:
+    for name, value in values.items():
         if "+" not in name:
             continue
         match = _ANNOTATION_FIELD.fullmatch(name)

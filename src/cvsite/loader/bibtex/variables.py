@@ -29,15 +29,20 @@ _READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
     **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
 }
 _TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
-_OF_MANY_FIELDS = frozenset({"url", "eprint"})
-"""Those among them that other functions find in more fields."""
+_READ_APART = frozenset(
+    {
+        *("container_title", "eprint", "genre", "issue", "number", "page", "publisher"),
+        *("publisher_place", "title", "url"),
+    }
+)
+"""Those among them that functions of their own find, in more fields or by the type of the entry."""
 
 _VARIABLES = {
     name: tuple(
         variable
         for table in _TABLES
         for variable, names in table.items()
-        if name in names and variable not in _OF_MANY_FIELDS
+        if name in names and variable not in _READ_APART
     )
     for name in chain.from_iterable(chain.from_iterable(table.values() for table in _TABLES))
 }
@@ -126,7 +131,8 @@ def _tidy_pages(pages: str) -> str:
 def read_places(fields: FieldReader, kind: str) -> dict[str, str | None]:
     """Give the publisher and the places; the place of a patent is where it holds."""
     names = PUBLISHER_FIELDS.get(kind, PLAIN_FIELDS["publisher"])
-    is_address = fields.find_address() == "howpublished"
+    values = fields.values
+    is_address = "howpublished" in values and fields.find_address() == "howpublished"
     publisher = fields.read_list(
         name for name in names if not (name == "howpublished" and is_address)
     )
