@@ -3,9 +3,9 @@
 A bibliography of some thousand entries is made by a generator script (``GENERATOR N FILE``), and a
 site for Hugo of it by another (``PEER BIB FOLDER [--full]``): bare, with list and pages alone, and
 full, with what cvsite writes as well. The builds take turns, each in a process of its own; outputs
-and caches are deleted before each. Medians and their ratios are printed, with the largest memory
-that any process of a build had. Then the site is built again after edits of one abstract, and with
-nothing changed.
+and caches are moved away before each, since some disks are slow to make files where thousands have
+just been deleted. Medians and their ratios are printed, with the largest memory that any process of
+a build had. Then the site is built again after edits of one abstract, and with nothing changed.
 
 ``python benchmarks/build_speed.py GENERATOR PEER HUGO [--entries N]``, where ``HUGO`` is the
 program of Hugo. Cards are left out, as Hugo draws none.
@@ -14,7 +14,6 @@ program of Hugo. Cards are left out, as Hugo draws none.
 import argparse
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -80,13 +79,11 @@ def prepare(folder: Path, arguments: argparse.Namespace) -> dict[str, Callable[[
         subprocess.run(peer, check=True, capture_output=True)
 
     def build_own() -> Cost:
-        for name in ("_site", ".cvsite"):
-            shutil.rmtree(own / name, ignore_errors=True)
+        move_away(own, "_site", ".cvsite")
         return measure([sys.executable, "-m", "cvsite", "build"], own)
 
     def build_with_hugo(name: str) -> Cost:
-        for made in ("public", "resources"):
-            shutil.rmtree(folder / name / made, ignore_errors=True)
+        move_away(folder / name, "public", "resources")
         return measure([str(arguments.hugo), "--quiet"], folder / name)
 
     return {
@@ -94,6 +91,14 @@ def prepare(folder: Path, arguments: argparse.Namespace) -> dict[str, Callable[[
         "Hugo, same outputs": lambda: build_with_hugo("full"),
         "Hugo, bare": lambda: build_with_hugo("bare"),
     }
+
+
+def move_away(site: Path, *names: str) -> None:
+    """Move what earlier builds have made out of a site's folder."""
+    aside = tempfile.mkdtemp(dir=site.parent)
+    for name in names:
+        if (site / name).exists():
+            (site / name).rename(Path(aside, name))
 
 
 def compare(builds: dict[str, Callable[[], Cost]], entries: int) -> tuple[bool, float]:
