@@ -8,6 +8,13 @@
   const NARROW = 200; // pixels: what the narrowest column holds
   const isOnDisk = location.protocol === "file:"; // where nothing can be fetched
 
+  const words = JSON.parse(document.body.dataset.words ?? "{}");
+
+  /** Give words in the language of the page, with what stands in braces put in. */
+  function say(english, facts = {}) {
+    return (words[english] ?? english).replace(/\{(\w+)\}/g, (_, name) => facts[name]);
+  }
+
   function make(name, properties) {
     return Object.assign(document.createElement(name), properties);
   }
@@ -21,8 +28,8 @@
   function addCopyButtons(root) {
     if (!navigator.clipboard) return;
     for (const copied of root.querySelectorAll("[data-copy]")) {
-      const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
-      button.setAttribute("aria-label", `Copy ${copied.dataset.copy}`);
+      const button = make("button", { type: "button", className: "copy", textContent: say("Copy") });
+      button.setAttribute("aria-label", say("Copy {what}", { what: copied.dataset.copy }));
       button.addEventListener("click", () => copy(copied, button));
       const label = copied.previousElementSibling;
       if (label?.matches("dt")) label.append(button);
@@ -42,16 +49,16 @@
   }
 
   async function copy(copied, button) {
-    let told = "Copied";
+    let told = say("Copied");
     try {
       await navigator.clipboard.writeText(writePlain(copied));
     } catch {
-      told = "Not copied";
+      told = say("Not copied");
     }
     button.textContent = told;
     announcer.textContent = `${told}: ${copied.dataset.copy}`;
     setTimeout(() => {
-      button.textContent = "Copy";
+      button.textContent = say("Copy");
       announcer.textContent = "";
     }, 2000);
   }
@@ -190,7 +197,9 @@
     }
 
     function tell(asked, number) {
-      const told = number ? `${number} of ${entries.length} shown` : "No publication fits this search.";
+      const told = number
+        ? say("{number} of {total} shown", { number, total: entries.length })
+        : say("No publication fits this search.");
       status.textContent = asked.length ? told : "";
       const address = new URL(location);
       address.search = new URLSearchParams(asked);
@@ -202,7 +211,7 @@
         show(await (loading ??= load()));
       } catch {
         loading = undefined;
-        status.textContent = "The search is out of reach. Try again.";
+        status.textContent = say("The search is out of reach. Try again.");
       }
     }
 

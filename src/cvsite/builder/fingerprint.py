@@ -50,7 +50,7 @@ def digest_programs() -> str:
     """Give a digest of the programs that make a site.
 
     Installed packages count by their names, which have their versions in them, and cvsite's own
-    modules by their sizes and times.
+    modules and translations by their sizes and times.
     """
     digest = blake2b(digest_size=20)
     _add(digest, f"{__version__} {sys.version}")
@@ -58,7 +58,7 @@ def digest_programs() -> str:
         _add(digest, name)
     package = Path(__file__).parents[1]
     for path, entry in _walk(package):
-        if path.endswith(".py"):
+        if path.endswith((".py", ".toml")):
             _add(digest, f"{path} {_describe(entry)}")
     return digest.hexdigest()
 

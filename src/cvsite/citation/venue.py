@@ -8,12 +8,13 @@ from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.text import Emphasis, Inlines, Text
+from cvsite.model.words import ENGLISH, Words
 
 KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 """CSL's item type to the word that says what a work is, where its entry does not."""
 
-AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
-"""The stages at which a work is not accepted to what stands before the name of its venue."""
+AIMS = {"inpreparation": "In preparation for {venue}", "submitted": "Submitted to {venue}"}
+"""The stages at which a work is not accepted to what is said of its venue."""
 
 BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
 """Fields that name a body."""
@@ -27,7 +28,7 @@ _EXPORTED = re.compile(
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
-def describe_venue(publication: Publication) -> Inlines:
+def describe_venue(publication: Publication, words: Words = ENGLISH) -> Inlines:
     """Write where and when: ``ICLR 2022``, ``Nature 12(3), 4–5, 2022``, ``PhD thesis, MIT, 2020``.
 
     The year is left out where the name of the venue holds it, and where it is no more than the
@@ -38,9 +39,9 @@ def describe_venue(publication: Publication) -> Inlines:
         year = ""
     container = publication.container_title
     if not container:
-        details = [*_list_details(publication), year]
+        details = [*_list_details(publication, words), year]
         return _text(", ".join(part for part in details if part))
-    if aim := _describe_aim(publication):
+    if aim := _describe_aim(publication, words):
         return (*aim, *_text(f", {year}" if year and year not in str(container) else ""))
     details = [part for part in _list_position(publication) if part]
     volume = _write_volume(publication)
@@ -50,11 +51,11 @@ def describe_venue(publication: Publication) -> Inlines:
     return (*head, *_text("".join(f", {part}" for part in [*details, year] if part)))
 
 
-def tell_venue(publication: Publication) -> str:
+def tell_venue(publication: Publication, words: Words = ENGLISH) -> str:
     """Tell where a work appeared away from its page, where no badge says how far it has come."""
     if is_accepted(publication):
-        return write_plain(describe_venue(publication))
-    return write_plain(_describe_aim(publication)) or status_label(publication) or ""
+        return write_plain(describe_venue(publication, words))
+    return write_plain(_describe_aim(publication, words)) or status_label(publication, words) or ""
 
 
 def find_publishing_body(publication: Publication) -> str | None:
@@ -78,7 +79,7 @@ def list_notes(publication: Publication) -> tuple[Inlines, ...]:
 
     One that only names the stage that it is at is none, nor are the fields that Zotero puts there.
     """
-    aim = write_plain(_describe_aim(publication))
+    aim = write_plain(_describe_aim(publication, ENGLISH))
     stages = {_fold(text) for text in (publication.status, status_label(publication), aim) if text}
     notes = (publication.note, publication.additional_info)
     told = ((note, write_plain(note)) for note in notes if note)
@@ -87,10 +88,13 @@ def list_notes(publication: Publication) -> tuple[Inlines, ...]:
     )
 
 
-def _describe_aim(publication: Publication) -> Inlines:
+def _describe_aim(publication: Publication, words: Words) -> Inlines:
     """Say where work that is not accepted is meant to appear, where that is known."""
     container, aim = publication.container_title, AIMS.get(publication.status or "")
-    return (Text(f"{aim} "), Emphasis(container)) if container and aim else ()
+    if not container or not aim:
+        return ()
+    before, _, after = words[aim].partition("{venue}")
+    return (*_text(before), Emphasis(container), *_text(after))
 
 
 def _list_position(publication: Publication) -> tuple[str | None, ...]:
@@ -99,16 +103,17 @@ def _list_position(publication: Publication) -> tuple[str | None, ...]:
     return (pages, publication.publisher if publication.type == "chapter" else None)
 
 
-def _list_details(publication: Publication) -> tuple[str | None, ...]:
+def _list_details(publication: Publication, words: Words) -> tuple[str | None, ...]:
     """List what stands in place of a venue: what the work is, who has it and under what number."""
-    kind = publication.genre or KIND_WORDS.get(publication.type)
+    kind = words[publication.genre or KIND_WORDS.get(publication.type, "")]
     number = publication.number
     if kind and number and publication.type == "patent":
         kind, number = f"{kind} {number}", None
-    version = f"version {publication.version}" if publication.version else None
+    version = publication.version
+    version = words["version {number}"].format(number=version) if version else None
     publisher, eprint = find_publisher(publication), _write_eprint(publication)
     event = (write_plain(publication.event_title), publication.event_place)
-    return (kind, *event, write_edition(publication), version, publisher, number, eprint)
+    return (kind, *event, write_edition(publication, words), version, publisher, number, eprint)
 
 
 def _write_eprint(publication: Publication) -> str | None:

@@ -71,7 +71,7 @@ def write_card(site: Site, page: Page) -> dict[str, str]:
     publication = page.publication
     if publication is None:
         return {**card, "detail": ""}
-    return {**card, "detail": tell_venue(publication)}
+    return {**card, "detail": tell_venue(publication, site.words)}
 
 
 def _describe(site: Site, title: str) -> str:

@@ -53,8 +53,7 @@ def export_feed(exported: ExportedSite) -> Iterator[tuple[str, bytes]]:
     if not has_feed(site):
         return
     addresses = Addresses(site.base_url, exported.assets)
-    shown = site.cv.site.publications.authors_shown
-    papers = islice(list_papers(exported.pages, addresses, shown), LONGEST_FEED)
+    papers = islice(list_papers(site, exported.pages, addresses), LONGEST_FEED)
     entries = chain(list_news(site, addresses), papers)
     newest = sorted(entries, key=lambda entry: entry.date.earliest, reverse=True)
     yield FEED_PATH, write_feed(site, newest[:LONGEST_FEED], addresses)
@@ -74,28 +73,26 @@ def list_news(site: Site, addresses: Addresses) -> Iterator[Entry]:
         yield Entry(identifier, home, title, item.date, html, is_html=True)
 
 
-def list_papers(pages: tuple[Page, ...], addresses: Addresses, shown: int) -> Iterator[Entry]:
-    """Give the publications that are out, newest first, each known by its page's address.
-
-    ``shown`` is how many authors are named where there are many more.
-    """
+def list_papers(site: Site, pages: tuple[Page, ...], addresses: Addresses) -> Iterator[Entry]:
+    """Give the publications that are out, newest first, each known by its page's address."""
     for page in pages:
         publication = page.publication
         if publication and (issued := find_release(publication)):
             address = addresses.of_page(page.path) or ""
-            text = write_plain(publication.abstract) or tell_venue(publication)
-            authors = list_authors(publication, shown)
+            text = write_plain(publication.abstract) or tell_venue(publication, site.words)
+            authors = list_authors(publication, site)
             title = write_plain(publication.title)
             yield Entry(address, address, title, issued, text, authors=authors)
 
 
-def list_authors(publication: Publication, shown: int) -> tuple[str, ...]:
+def list_authors(publication: Publication, site: Site) -> tuple[str, ...]:
     """Give who made a work; an entry without an author would be taken for the owner's own."""
     named = publication.author or publication.editor or publication.compiler or publication.director
-    names = shorten_names(named, shown)
+    names = shorten_names(named, site.cv.site.publications.authors_shown)
     known = [str(name) for name in (*names.first, names.owner) if name]
-    others = [f"{names.unnamed:,} others"] if names.rest else []
-    return (*known, *others) or (find_publishing_body(publication) or NO_NAME,)
+    number = f"{names.unnamed:,}"
+    others = [site.words["{number} others"].format(number=number)] if names.rest else []
+    return (*known, *others) or (find_publishing_body(publication) or site.words[NO_NAME],)
 
 
 def write_feed(site: Site, entries: list[Entry], addresses: Addresses) -> bytes:

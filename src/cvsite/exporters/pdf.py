@@ -44,14 +44,16 @@ def write_cv_data(site: Site, assets: Mapping[str, str], variant: CvVariant = US
     document = make_cv(site, variant)
     writer = CvWriter(make_address_finder(document, Addresses(site.base_url, assets)))
     written = writer.write(document)
-    settings = site.cv.site
+    settings, title = site.cv.site, site.words["Curriculum vitae of {name}"]
+    changed = site.words["Last changed {date}"].format(date=document.last_modified)
     data: dict[str, Node] = {
-        "title": write_text(f"Curriculum vitae of {site.cv.basics.name}"),
+        "title": write_text(title.format(name=site.cv.basics.name)),
         "direction": "rtl" if settings.is_right_to_left else "ltr",
         "paper": PAPERS[variant.paper or settings.pdf_paper],
         "accent": str(make_accents(settings.theme.accent or DEFAULT_ACCENT)["light"]),
         **split_language(settings.language),
         **written,
+        "changed": write_text(changed) if document.last_modified else "",
     }
     return CvData(data, tuple(writer.parts))
 

@@ -16,6 +16,7 @@ from cvsite.model.facets import list_facets
 from cvsite.model.names import Name
 from cvsite.model.page import SEARCH_INDEX
 from cvsite.model.site import Site
+from cvsite.model.words import ENGLISH, Words
 
 FEWEST_SEARCHED = 5
 """Fewer publications are seen at a glance."""
@@ -40,10 +41,10 @@ def write_search_index(site: Site) -> bytes:
 
 def _list_items(site: Site) -> Iterator[str]:
     publications = site.bibliography.publications
-    facets = list_facets(publications, site.cv.site.publications)
+    facets = list_facets(publications, site.cv.site.publications, site.words)
     for each in publications:
         values = {facet.name: facet.values[each.slug] for facet in facets}
-        searched = {"text": write_searched_text(each), **values}
+        searched = {"text": write_searched_text(each, site.words), **values}
         yield f"{_write_json(each.slug)}:{_write_json(searched)}"
 
 
@@ -51,10 +52,10 @@ def _write_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def write_searched_text(publication: Publication) -> str:
+def write_searched_text(publication: Publication, words: Words = ENGLISH) -> str:
     """Write what is searched of a publication: title, names, venue, keywords, abstract by line."""
     names = ", ".join(map(str, _list_searched_names(publication)))
-    venue = write_plain(describe_venue(publication))
+    venue = write_plain(describe_venue(publication, words))
     title, abstract = write_plain(publication.title), write_plain(publication.abstract)
     parts = (title, names, venue, publication.abbr, ", ".join(publication.keyword), abstract)
     return "\n".join(filter(None, parts))

@@ -34,6 +34,7 @@ from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
 from cvsite.theme import is_passing
 from cvsite.wording.entries import describe_use
+from cvsite.wording.translations import load_words
 
 CONTENT_FOLDER = "content"
 BIBLIOGRAPHIES = "*.bib"
@@ -114,7 +115,7 @@ def load_site(
         raise ContentError(told, note)
     cv, orders = sort_sections(cv)
     bibliography = Bibliography(selection.publications, make_sources(files, selection))
-    site = Site(cv, bibliography, base_url or cv.site.url)
+    site = Site(cv, bibliography, base_url or cv.site.url, load_words(cv.site.language))
     places = EntryPlaces(files, {**listed, **place_records(cv, orders, document)})
     file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
     digests = known.digest_publications(selection.publications)

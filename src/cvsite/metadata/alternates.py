@@ -1,7 +1,7 @@
 """The same in other formats: what a page's head offers to programs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvsite.model.listing import find_release
 from cvsite.model.page import (
@@ -47,10 +47,16 @@ _CV_FORMS = (
 )
 
 
+def list_alternate_titles() -> tuple[str, ...]:
+    """Give the titles of the forms that all sites have, as they are in English."""
+    return tuple(each.title for each in (*_BIBLIOGRAPHY_FORMS, *_CV_FORMS))
+
+
 def list_alternates(page: Page, site: Site) -> Iterator[Alternate]:
     """Give the other forms of a page, and the feed of the site, as far as they are written."""
     outputs = site.cv.site.outputs
-    return (each for each in _list_forms(page, site) if outputs.has(each.format))
+    forms = (each for each in _list_forms(page, site) if outputs.has(each.format))
+    return (replace(each, title=site.words[each.title]) for each in forms)
 
 
 def _list_forms(page: Page, site: Site) -> Iterator[Alternate]:
@@ -62,7 +68,8 @@ def _list_forms(page: Page, site: Site) -> Iterator[Alternate]:
         yield from (each for each in _BIBLIOGRAPHY_FORMS if page.kind in each.pages)
     yield from (each for each in _CV_FORMS if page.kind in each.pages)
     if has_feed(site):
-        yield Alternate("feed", FEED_PATH, "application/atom+xml", f"News of {site.title}")
+        title = site.words["News of {title}"].format(title=site.title)
+        yield Alternate("feed", FEED_PATH, "application/atom+xml", title)
 
 
 def has_feed(site: Site) -> bool:

@@ -49,9 +49,10 @@ def list_cv_section_names(site: Site) -> tuple[str, ...]:
 def _find_section(site: Site, choice: Choice) -> Iterator[Section]:
     if choice.name == PUBLICATIONS:
         settings = site.cv.site
-        title = choice.title or _find_page_title(settings.pages or ()) or "Publications"
+        title = choice.title or _find_page_title(settings.pages or ())
         groups = group_publications(site.bibliography.publications, settings.publications)
         if listed := list_in_order(groups):
+            title = title or site.words["Publications"]
             yield Section(PUBLICATIONS, PUBLICATIONS, title, PUBLICATIONS, listed)
     else:
         yield from list_sections(site, (choice,), ())

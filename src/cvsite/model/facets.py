@@ -8,6 +8,7 @@ from cvsite.model.bibliography import Publication
 from cvsite.model.grouping import PublicationGroup, group_by_type, group_by_year
 from cvsite.model.listing import has_keyword
 from cvsite.model.settings import PublicationGrouping, PublicationSettings
+from cvsite.model.words import ENGLISH, Words
 
 MOST_TOPICS = 40
 """A longer menu is no help; what it leaves out is found by searching."""
@@ -28,7 +29,7 @@ class Facet:
 
 
 def list_facets(
-    publications: Iterable[Publication], settings: PublicationSettings
+    publications: Iterable[Publication], settings: PublicationSettings, words: Words = ENGLISH
 ) -> tuple[Facet, ...]:
     """Give the facets of some publications that leave readers a choice.
 
@@ -38,9 +39,9 @@ def list_facets(
     groups = tuple(group for group in settings.groups if group.keywords)
     topics = find_own_topics(listed, groups) if groups else find_topics(listed)
     facets = (
-        Facet("type", "Type", *_read_groups(group_by_type(listed))),
-        Facet("topic", "Topic", *topics),
-        Facet("year", "Year", *_read_groups(group_by_year(listed))),
+        Facet("type", words["Type"], *_read_groups(group_by_type(listed, words))),
+        Facet("topic", words["Topic"], *topics),
+        Facet("year", words["Year"], *_read_groups(group_by_year(listed, words))),
     )
     return tuple(facet for facet in facets if len(facet.choices) > 1)
 

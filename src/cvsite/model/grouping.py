@@ -7,9 +7,10 @@ from typing import TypeAlias
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import has_keyword, is_of_type, status_label
 from cvsite.model.settings import PublicationGrouping, PublicationSettings
+from cvsite.model.words import ENGLISH, Words
 
-Grouping: TypeAlias = "Callable[[Iterable[Publication]], tuple[PublicationGroup, ...]]"
-"""A way to group publications."""
+Grouping: TypeAlias = "Callable[[Iterable[Publication], Words], tuple[PublicationGroup, ...]]"
+"""A way to group publications under headings in some words."""
 
 UNDATED = "Undated"
 OTHER = "Other publications"
@@ -37,7 +38,8 @@ class PublicationGroup:
     """Publications that stand under one heading; ``anchor`` is the heading's id.
 
     ``slug`` is the group's name in the address of its own page, ``groups`` what it is divided into,
-    ``status`` the stage that all of its publications are at, where the heading tells it.
+    ``status`` the stage that all of its publications are at, where the heading tells it. Anchor and
+    slug are the same in all languages.
     """
 
     title: str
@@ -49,16 +51,16 @@ class PublicationGroup:
 
 
 def group_publications(
-    publications: Iterable[Publication], settings: PublicationSettings
+    publications: Iterable[Publication], settings: PublicationSettings, words: Words = ENGLISH
 ) -> tuple[PublicationGroup, ...]:
     """Group publications as the settings say; each stands in one group alone."""
     if settings.groups:
-        groups = _group_by_rows(publications, settings.groups)
+        groups = _group_by_rows(publications, settings.groups, words)
     else:
-        groups = GROUPINGS[settings.group_by](publications)
+        groups = GROUPINGS[settings.group_by](publications, words)
     if settings.then_by is None:
         return groups
-    return tuple(_divide(group, GROUPINGS[settings.then_by]) for group in groups)
+    return tuple(_divide(group, GROUPINGS[settings.then_by], words) for group in groups)
 
 
 def list_in_order(groups: Iterable[PublicationGroup]) -> tuple[Publication, ...]:
@@ -70,9 +72,9 @@ def list_in_order(groups: Iterable[PublicationGroup]) -> tuple[Publication, ...]
     )
 
 
-def _divide(group: PublicationGroup, grouping: Grouping) -> PublicationGroup:
+def _divide(group: PublicationGroup, grouping: Grouping, words: Words) -> PublicationGroup:
     """Divide a group; no anchor of a group as such has two dashes in a row."""
-    parts = grouping(group.publications)
+    parts = grouping(group.publications, words)
     anchored = (
         replace(part, anchor=f"{group.anchor}--{part.slug}", status=part.status or group.status)
         for part in parts
@@ -80,19 +82,25 @@ def _divide(group: PublicationGroup, grouping: Grouping) -> PublicationGroup:
     return replace(group, groups=tuple(anchored))
 
 
-def group_by_year(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+def group_by_year(
+    publications: Iterable[Publication], words: Words = ENGLISH
+) -> tuple[PublicationGroup, ...]:
     """Group publications by year; work under way stands in groups of its own, by status."""
-    groups = _group(publications, _name_year, "y")
+    groups = _group(publications, _name_year, "y", words)
     return tuple(replace(group, status=_find_status(group.publications)) for group in groups)
 
 
-def group_by_type(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+def group_by_type(
+    publications: Iterable[Publication], words: Words = ENGLISH
+) -> tuple[PublicationGroup, ...]:
     """Group publications by type, in the order of the table above."""
     rows = (PublicationGrouping(title=title, types=types) for title, types in TYPE_TITLES.items())
-    return _group_by_rows(publications, tuple(rows))
+    return _group_by_rows(publications, tuple(rows), words)
 
 
-def group_by_keyword(publications: Iterable[Publication]) -> tuple[PublicationGroup, ...]:
+def group_by_keyword(
+    publications: Iterable[Publication], words: Words = ENGLISH
+) -> tuple[PublicationGroup, ...]:
     """Group publications by the first keyword of each, in the order of the alphabet."""
     spellings: dict[str, str] = {}
 
@@ -100,8 +108,9 @@ def group_by_keyword(publications: Iterable[Publication]) -> tuple[PublicationGr
         keyword = publication.keyword[0] if publication.keyword else OTHER
         return spellings.setdefault(keyword.casefold(), keyword)
 
-    groups = _group(publications, name, "g")
-    return tuple(sorted(groups, key=lambda group: (group.title == OTHER, group.title.casefold())))
+    groups = _group(publications, name, "g", words)
+    other = words[OTHER]
+    return tuple(sorted(groups, key=lambda group: (group.title == other, group.title.casefold())))
 
 
 GROUPINGS: dict[str, Grouping] = {
@@ -113,7 +122,7 @@ GROUPINGS: dict[str, Grouping] = {
 
 
 def _group_by_rows(
-    publications: Iterable[Publication], rows: tuple[PublicationGrouping, ...]
+    publications: Iterable[Publication], rows: tuple[PublicationGrouping, ...], words: Words
 ) -> tuple[PublicationGroup, ...]:
     def name(publication: Publication) -> str:
         fitting = (
@@ -123,21 +132,24 @@ def _group_by_rows(
         )
         return next(fitting, OTHER)
 
-    order = [*(row.title for row in rows), OTHER]
-    groups = _group(publications, name, "g")
+    order = [words[title] for title in (*(row.title for row in rows), OTHER)]
+    groups = _group(publications, name, "g", words)
     return tuple(sorted(groups, key=lambda group: order.index(group.title)))
 
 
 def _group(
-    publications: Iterable[Publication], name: Callable[[Publication], str], prefix: str
+    publications: Iterable[Publication],
+    name: Callable[[Publication], str],
+    prefix: str,
+    words: Words,
 ) -> tuple[PublicationGroup, ...]:
-    """Group by what a function names, in the order in which the names come up."""
+    """Group by what a function names in English, in the order in which the names come up."""
     groups: dict[str, list[Publication]] = {}
     for publication in publications:
         groups.setdefault(name(publication), []).append(publication)
     slugs = _make_slugs(groups)
     return tuple(
-        PublicationGroup(title, f"{prefix}-{slug}", slug, tuple(members))
+        PublicationGroup(words[title], f"{prefix}-{slug}", slug, tuple(members))
         for slug, (title, members) in zip(slugs, groups.items(), strict=True)
     )
 

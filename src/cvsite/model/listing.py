@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
+from cvsite.model.words import ENGLISH, Words
 
 UNPUBLISHED_STATUSES = {
     "inpreparation": "In preparation",
@@ -38,10 +39,10 @@ def sort_publications(publications: Iterable[Publication]) -> tuple[Publication,
     return tuple(sorted(publications, key=rank))
 
 
-def status_label(publication: Publication) -> str | None:
+def status_label(publication: Publication, words: Words = ENGLISH) -> str | None:
     """Say what stage unpublished work is at, in the words of a reader."""
     status = publication.status
-    return UNPUBLISHED_STATUSES.get(status, status) if status else None
+    return words[UNPUBLISHED_STATUSES.get(status, status)] if status else None
 
 
 def is_accepted(publication: Publication) -> bool:

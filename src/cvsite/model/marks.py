@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cvsite.model.bibliography import Publication
+from cvsite.model.words import ENGLISH, Words
 
 MEANINGS = {
     "*": "Equal contribution",
@@ -16,7 +17,7 @@ LONGEST_SIGN = 3
 
 
 def list_marks(
-    publications: Iterable[Publication], meanings: Mapping[str, str]
+    publications: Iterable[Publication], meanings: Mapping[str, str], words: Words = ENGLISH
 ) -> dict[str, str | None]:
     """Give the marks on the names of publications with what they mean, each mark once.
 
@@ -24,7 +25,7 @@ def list_marks(
     None, unless each publication that has it explains its marks itself (``annotation``). Words say
     themselves what they mean.
     """
-    known = {**MEANINGS, **meanings}
+    known = {**{mark: words[meaning] for mark, meaning in MEANINGS.items()}, **meanings}
     used: dict[str, str | None] = {}
     for publication in publications:
         for mark in publication.marks:

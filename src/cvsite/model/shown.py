@@ -115,10 +115,11 @@ def _find_sections(site: Site, choice: Choice, forms: Mapping[str, str]) -> Iter
     name = choice.name
     if name == SELECTED and not site.bibliography.selected:
         newest = site.bibliography.publications[:MOST_RECENT]
-        yield Section(name, name, choice.title or RECENT_TITLE, forms.get(name, name), newest)
+        title = choice.title or site.words[RECENT_TITLE]
+        yield Section(name, name, title, forms.get(name, name), newest)
         return
     if name in SECTION_TITLES:
-        title = choice.title or SECTION_TITLES[name]
+        title = choice.title or site.words[SECTION_TITLES[name]]
         yield Section(name, name, title, forms.get(name, name), _find_records(site, name))
         return
     for number, own in enumerate(site.cv.sections, start=1):

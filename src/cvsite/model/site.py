@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from cvsite.model.bibliography import Bibliography
 from cvsite.model.cv import Cv
 from cvsite.model.settings import Publishable
+from cvsite.model.words import ENGLISH, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +14,13 @@ class Site:
     """What the pages and documents are made of.
 
     ``base_url`` is where the site will stand, without a slash at its end; None where nobody said.
+    ``words`` are in the language of the site.
     """
 
     cv: Cv
     bibliography: Bibliography
     base_url: str | None = None
+    words: Words = ENGLISH
 
     @property
     def title(self) -> str:

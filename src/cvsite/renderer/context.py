@@ -1,5 +1,6 @@
 """What templates are given: the declared names, and the functions bound to the page at hand."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -18,9 +19,16 @@ from cvsite.model.people import People
 from cvsite.model.pictures import IconLink, Picture, SitePictures
 from cvsite.model.shown import Section, list_experience_sections, list_home_sections
 from cvsite.model.site import Site
+from cvsite.model.words import Words
 from cvsite.renderer.descriptions import complete_page
 from cvsite.renderer.records import mark_record
 from cvsite.renderer.theme_style import THEME_STYLE
+
+SCRIPT_PHRASES = (
+    *("Copy", "Copied", "Not copied", "Copy {what}", "{number} of {total} shown"),
+    *("No publication fits this search.", "The search is out of reach. Try again."),
+)
+"""What the script says."""
 
 _POLICY = {
     "default-src": "'none'",
@@ -55,6 +63,7 @@ class SiteContext:
     home_sections: tuple[Section, ...] = field(init=False)
     experience_sections: tuple[Section, ...] = field(init=False)
     record_ids: Mapping[int, str] = field(init=False)
+    script_words: str | None = field(init=False)
 
     def __post_init__(self) -> None:
         """Make once what each page asks for."""
@@ -67,6 +76,7 @@ class SiteContext:
         object.__setattr__(self, "experience_sections", list_experience_sections(self.site))
         ids = identify_records(self.site) if self.preview else {}
         object.__setattr__(self, "record_ids", ids)
+        object.__setattr__(self, "script_words", write_script_words(self.site))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,10 @@ class PageContext:
     """The sections of the homepage that have something in them."""
     experience_sections: tuple[Section, ...]
     """The sections of the experience page that have something in them."""
+    words: Words
+    """`words["Abstract"]`: words of the interface in the language of the site."""
+    script_words: str | None
+    """The words of the script as JSON, where they are not English."""
     url: Callable[[str], str]
     """`url("publications/")`: the link from this page to a path of the site, or to elsewhere."""
     asset: Callable[[str], str]
@@ -144,6 +158,8 @@ def make_page_context(
         navigation=shared.navigation,
         home_sections=shared.home_sections,
         experience_sections=shared.experience_sections,
+        words=site.words,
+        script_words=shared.script_words,
         url=url,
         asset=lambda name: url(find_asset(name, shared.assets)),
         person_url=shared.people.find_url,
@@ -177,6 +193,14 @@ def list_scripts(shared: SiteContext) -> tuple[str, ...]:
     """Give the paths of the scripts that pages load, in their order."""
     own = (find_asset(SITE_SCRIPT, shared.assets),) if shared.site.cv.site.script else ()
     return (*own, *(PREVIEW_SCRIPTS if shared.preview else ()))
+
+
+def write_script_words(site: Site) -> str | None:
+    """Give the words that the script has in English as JSON; None where it needs no others."""
+    if not site.cv.site.script or not site.words.phrases:
+        return None
+    words = {english: site.words[english] for english in SCRIPT_PHRASES}
+    return json.dumps(words, ensure_ascii=False)
 
 
 def write_policy(*, has_scripts: bool) -> str:

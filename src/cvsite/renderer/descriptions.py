@@ -13,7 +13,8 @@ from cvsite.model.listing import find_release
 from cvsite.model.page import Page
 from cvsite.model.shown import Section
 from cvsite.model.site import Site
-from cvsite.wording.lists import count_noun, join_words
+from cvsite.wording.languages import primary_language
+from cvsite.wording.lists import join_words
 
 FEW_AUTHORS = 4
 """Authors that a description names; of more, the first stands for all."""
@@ -29,11 +30,12 @@ def describe_home(site: Site) -> str:
         ", ".join(part for part in (each.department, each.name) if part)
         for each in basics.affiliations
     ]
-    interests = join_words([write_plain_phrase(each.name) for each in site.cv.interests])
+    words = site.words
+    interests = join_words([write_plain_phrase(each.name) for each in site.cv.interests], words)
     more = [
-        f"Works on {interests}" if interests else "",
+        words["Works on {interests}"].format(interests=interests) if interests else "",
         write_plain_blocks(basics.summary.blocks) if basics.summary else "",
-        f"Homepage of {basics.name}, with publications and experience",
+        words["Homepage of {name}, with publications and experience"].format(name=basics.name),
     ]
     return write_description([basics.name, basics.label or "", *places], more)
 
@@ -42,17 +44,24 @@ def describe_list(site: Site) -> str:
     """Describe the list of publications: how many there are, and from when."""
     publications = site.bibliography.publications
     years = sorted({each.issued.year for each in publications if each.issued})
-    time = f" from {years[0]} to {years[-1]}" if len(years) > 1 else ""
-    name, number = site.cv.basics.name, count_noun(len(publications), "work")
-    return write_description([f"Publications of {name}: {number}{time}, with BibTeX and citations"])
+    words, works = site.words, _count_works(len(publications), site)
+    if len(years) > 1:
+        text = words["{works} from {first} to {last}"]
+        works = text.format(works=works, first=years[0], last=years[-1])
+    text = words["Publications of {name}: {works}, with BibTeX and citations"]
+    return write_description([text.format(name=site.cv.basics.name, works=works)])
 
 
 def describe_experience(site: Site, sections: Iterable[Section]) -> str:
     """Describe the experience page by its sections."""
-    titles = join_words([each.title.lower() for each in sections])
-    basics = site.cv.basics
-    more = [basics.label or "", "The curriculum vitae, for reading and for print"]
-    return write_description([f"Experience of {basics.name}: {titles}"], more)
+    words, basics = site.words, site.cv.basics
+    titles = [each.title for each in sections]
+    if primary_language(site.cv.site.language) == "en":  # in others they may be names of things
+        titles = [title.lower() for title in titles]
+    text = words["Experience of {name}: {sections}"]
+    told = text.format(name=basics.name, sections=join_words(titles, words))
+    more = [basics.label or "", words["The curriculum vitae, for reading and for print"]]
+    return write_description([told], more)
 
 
 def complete_page(page: Page, site: Site) -> Page:
@@ -72,34 +81,40 @@ def describe_publication(publication: Publication, title: str, site: Site) -> st
     """
     names = [str(name) for name in publication.author or publication.editor]
     is_long = len(names) > FEW_AUTHORS or (names and publication.has_more_authors)
-    authors = f"{names[0]} et al." if is_long else join_words(names)
-    parts, abstract = [authors, tell_venue(publication)], write_plain(publication.abstract)
+    words = site.words
+    authors = f"{names[0]} {words['et al.']}" if is_long else join_words(names, words)
+    parts, abstract = [authors, tell_venue(publication, words)], write_plain(publication.abstract)
     room = LONGEST - sum(map(len, parts))
     if min(room, len(abstract)) >= LEAST_OF_ABSTRACT:
         return write_description([*parts, abstract])
-    more = [abstract, f"BibTeX and citations on the site of {site.cv.basics.name}"]
+    text = words["BibTeX and citations on the site of {name}"]
+    more = [abstract, text.format(name=site.cv.basics.name)]
     return write_description([title, *parts], more)
 
 
 def describe_group(title: str, number: int, site: Site) -> str:
     """Describe the page of a group of publications: how many are in it."""
-    works = count_noun(number, "work")
-    name = site.cv.basics.name
-    return write_description(
-        [f"{works} by {name}, listed under {title}, with BibTeX and citations"]
-    )
+    works, name = _count_works(number, site), site.cv.basics.name
+    text = site.words["{works} by {name}, listed under {group}, with BibTeX and citations"]
+    return write_description([text.format(works=works, name=name, group=title)])
 
 
 def describe_own_page(title: str, site: Site) -> str:
     """Describe a page that a site adds by a template of its own."""
-    more = [site.cv.basics.label or "", "A page of a personal academic site"]
-    return write_description([f"{title} of {site.cv.basics.name}"], more)
+    words, basics = site.words, site.cv.basics
+    told = words["{what} of {title}"].format(what=title, title=basics.name)
+    more = [basics.label or "", words["A page of a personal academic site"]]
+    return write_description([told], more)
 
 
 def distinguish_title(publication: Publication, title: str) -> str:
     """Tell a title from the same one of another publication."""
     venue = tell_venue(publication) or publication.id
     return f"{title} ({venue})"
+
+
+def _count_works(number: int, site: Site) -> str:
+    return site.words["1 work" if number == 1 else "{number} works"].format(number=number)
 
 
 def list_section_dates(sections: Iterable[Section]) -> Iterator[PartialDate]:

@@ -35,13 +35,37 @@ def list_groups(
     context: Context, publications: Iterable[Publication]
 ) -> tuple[PublicationGroup, ...]:
     """Group publications as `site.publications` says."""
-    return group_publications(publications, context["site"].cv.site.publications)
+    return group_publications(publications, context["site"].cv.site.publications, context["words"])
 
 
 @pass_context
 def list_choices(context: Context, publications: Iterable[Publication]) -> tuple[Facet, ...]:
     """Give what readers may narrow publications down by."""
-    return list_facets(publications, context["site"].cv.site.publications)
+    return list_facets(publications, context["site"].cv.site.publications, context["words"])
+
+
+@pass_context
+def list_years(
+    context: Context, publications: Iterable[Publication]
+) -> tuple[PublicationGroup, ...]:
+    """Group publications by year; work under way stands in groups of its own, by status."""
+    return group_by_year(publications, context["words"])
+
+
+@pass_context
+def say_status(context: Context, publication: Publication) -> str | None:
+    """Say what stage unpublished work is at, in the words of a reader."""
+    return status_label(publication, context["words"])
+
+
+@pass_context
+def say_venue(context: Context, publication: Publication) -> Inlines:
+    """Write where and when: ``ICLR 2022``, ``Nature 12(3), 4–5, 2022``, ``PhD thesis, MIT, 2020``.
+
+    The year is left out where the name of the venue holds it, and where it is no more than the
+    stage of the work. Of work that is not accepted it tells where that is meant to appear.
+    """
+    return describe_venue(publication, context["words"])
 
 
 @pass_context
@@ -53,7 +77,7 @@ def find_group_page(context: Context, group: PublicationGroup) -> str | None:
 @pass_context
 def list_legend(context: Context, publications: Iterable[Publication]) -> Mapping[str, str | None]:
     """Give the marks on the names of publications, each with what it means."""
-    return list_marks(publications, context["site"].cv.site.publications.marks)
+    return list_marks(publications, context["site"].cv.site.publications.marks, context["words"])
 
 
 @pass_context
@@ -84,20 +108,22 @@ def list_authors(
     return shorten_names(names, shown, PAGE_ROOM if in_full else LIST_ROOM)
 
 
-def write_unbroken_date(date: PartialDate, end: PartialDate | None = None) -> str:
+@pass_context
+def write_unbroken_date(context: Context, date: PartialDate, end: PartialDate | None = None) -> str:
     """Write a date as far as it is known, or two: ``2020``, ``1 Jun 2020``, ``Jul–Aug 2018``.
 
     A line may end behind the dash between two dates alone.
     """
-    return _keep_together(write_date(date, end))
+    return _keep_together(write_date(date, end, context["words"]))
 
 
-def write_unbroken_range(dates: DateRange) -> str:
+@pass_context
+def write_unbroken_range(context: Context, dates: DateRange) -> str:
     """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``.
 
     A line may end behind the dash alone.
     """
-    return _keep_together(write_range(dates))
+    return _keep_together(write_range(dates, context["words"]))
 
 
 def _keep_together(dates: str) -> str:
@@ -163,7 +189,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "publication_path": publication_path,
         "publisher": find_publishing_body,
         "spelled_email": spell_email,
-        "status": status_label,
-        "venue": describe_venue,
-        "years": group_by_year,
+        "status": say_status,
+        "venue": say_venue,
+        "years": list_years,
     }

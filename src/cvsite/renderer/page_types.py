@@ -57,13 +57,14 @@ def list_home(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the homepage."""
     sections = list_home_sections(site)
     updated = find_latest(chain([site.cv.meta.last_modified], list_section_dates(sections)))
-    yield Page("", kind.kind, kind.template, site.title, describe_home(site), "Home", updated)
+    description, name = describe_home(site), site.words["Home"]
+    yield Page("", kind.kind, kind.template, site.title, description, name, updated)
 
 
 def list_publication_list(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the list of publications, if there are any."""
     if site.bibliography.publications:
-        name = "Publications"
+        name = site.words["Publications"]
         updated = find_latest(map(find_release, site.bibliography.publications))
         description = describe_list(site)
         yield Page("publications/", kind.kind, kind.template, name, description, name, updated)
@@ -72,7 +73,7 @@ def list_publication_list(site: Site, kind: PageType) -> Iterable[Page]:
 def list_experience(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the experience page, if the CV has anything for it."""
     if sections := list_experience_sections(site):
-        name = "Experience"
+        name = site.words["Experience"]
         updated = find_latest(list_section_dates(sections))
         description = describe_experience(site, sections)
         yield Page("experience/", kind.kind, kind.template, name, description, name, updated)
@@ -83,10 +84,10 @@ def list_groups(site: Site, kind: PageType) -> Iterable[Page]:
     publications = site.bibliography.publications
     if not has_group_pages(publications):
         return
-    groups = group_publications(publications, site.cv.site.publications)
+    groups = group_publications(publications, site.cv.site.publications, site.words)
     links = [PageLink(group_path(group), (Text(group.title),)) for group in groups]
     for group, link, around in zip(groups, links, find_neighbors(links), strict=True):
-        title = f"Publications: {group.title}"
+        title = site.words["Publications: {group}"].format(group=group.title)
         description = describe_group(group.title, len(group.publications), site)
         updated = find_latest(map(find_release, group.publications))
         previous, following = around
@@ -131,8 +132,10 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
 
 def list_not_found(site: Site, kind: PageType) -> Iterable[Page]:
     """Give the page for addresses that lead nowhere."""
-    description = f"This page of the site of {site.cv.basics.name} does not exist."
-    yield Page(NOT_FOUND_PATH, kind.kind, kind.template, "Page not found", description)
+    words = site.words
+    description = words["This page of the site of {name} does not exist."]
+    description = description.format(name=site.cv.basics.name)
+    yield Page(NOT_FOUND_PATH, kind.kind, kind.template, words["Page not found"], description)
 
 
 PAGE_TYPES = (

@@ -1,41 +1,53 @@
-"""Dates as a reader writes them."""
+"""Dates as a reader writes them, in the language of the site."""
 
 from cvsite.model.dates import DateRange, PartialDate
+from cvsite.model.words import ENGLISH, Words
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SEASONS = ("Spring", "Summer", "Autumn", "Winter")
 PRESENT = "present"
 
 
-def write_date(date: PartialDate, end: PartialDate | None = None) -> str:
+def write_date(date: PartialDate, end: PartialDate | None = None, words: Words = ENGLISH) -> str:
     """Write a date as far as it is known, or two: ``2020``, ``1 Jun 2020``, ``Jul–Aug 2018``."""
     if end and end.year != date.year:
-        return f"{write_date(date)} – {write_date(end)}"
-    return f"{_write_days(date, end)} {date.year}".strip()
+        return f"{write_date(date, words=words)} – {write_date(end, words=words)}"
+    days = _write_days(date, end, words)
+    return words["{day} {year}" if days else "{year}"].format(day=days, year=date.year)
 
 
-def write_range(dates: DateRange) -> str:
+def write_range(dates: DateRange, words: Words = ENGLISH) -> str:
     """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``."""
     if dates.start is None:
-        return write_date(dates.end) if dates.end else ""
+        return write_date(dates.end, words=words) if dates.end else ""
+    start = write_date(dates.start, words=words)
     if dates.start == dates.end:
-        return write_date(dates.start)
-    end = PRESENT if dates.end is None else write_date(dates.end)
-    return f"{write_date(dates.start)} – {end}"
+        return start
+    end = words[PRESENT] if dates.end is None else write_date(dates.end, words=words)
+    return f"{start} – {end}"
 
 
-def _write_days(date: PartialDate, end: PartialDate | None) -> str:
+def _write_days(date: PartialDate, end: PartialDate | None, words: Words) -> str:
     """Write dates without their year: ``Jun``, ``5–8 Jun``, ``31 May – 2 Jun``, ``Spring``."""
-    first, last = (_write_day(each) if each else "" for each in (date, end))
+    first, last = (_write_day(each, words) if each else "" for each in (date, end))
     if end is None or not first or not last or first == last:
         return first
     if date.month and date.month == end.month:
-        return f"{date.day}–{last}" if date.day and end.day else first
+        if not (date.day and end.day):
+            return first
+        return _write_month(date.month, (date.day, end.day), words)
     return f"{first} – {last}" if date.day or end.day else f"{first}–{last}"
 
 
-def _write_day(date: PartialDate) -> str:
+def _write_day(date: PartialDate, words: Words) -> str:
     if date.season:
-        return SEASONS[date.season - 1]
-    month = MONTHS[date.month - 1] if date.month else ""
-    return f"{date.day} {month}" if month and date.day else month
+        return words[SEASONS[date.season - 1]]
+    if date.month and date.day:
+        return _write_month(date.month, (date.day,), words)
+    return words[MONTHS[date.month - 1]] if date.month else ""
+
+
+def _write_month(month: int, days: tuple[int, ...], words: Words) -> str:
+    """Write a day of a month, or a first and a last one."""
+    day = "–".join(words["{day}"].format(day=each) for each in days)
+    return words["{day} {month}"].format(day=day, month=words[MONTHS[month - 1]])

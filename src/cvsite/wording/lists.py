@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from cvsite.errors import Problem
+from cvsite.model.words import ENGLISH, Words
 
 
 def count_noun(number: int, noun: str, plural: str | None = None) -> str:
@@ -17,8 +18,8 @@ def count_problems(problems: Iterable[Problem]) -> str:
     return count_noun(errors, "problem") if errors else count_noun(len(severities), "warning")
 
 
-def join_words(words: Sequence[str]) -> str:
-    """Join words as a sentence does: ``A``, ``A and B``, ``A, B and C``."""
-    if len(words) < 2:  # noqa: PLR2004 - a conjunction needs two
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+def join_words(parts: Sequence[str], words: Words = ENGLISH) -> str:
+    """Join parts as a sentence does: ``A``, ``A and B``, ``A, B and C``."""
+    if len(parts) < 2:  # noqa: PLR2004 - a conjunction needs two
+        return "".join(parts)
+    return f"{words[', '].join(parts[:-1])}{words[' and ']}{parts[-1]}"

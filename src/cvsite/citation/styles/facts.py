@@ -10,6 +10,7 @@ from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.text import Inlines
 from cvsite.model.urls import is_safe_url
+from cvsite.model.words import ENGLISH, Words
 
 
 class Kind(Enum):
@@ -171,7 +172,7 @@ def find_issue(publication: Publication) -> str:
     return "" if find_season(publication) else clean(publication.issue)
 
 
-def write_edition(publication: Publication) -> str:
+def write_edition(publication: Publication, words: Words = ENGLISH) -> str:
     """Write the edition: ``2nd ed.``, ``Rev. ed.``, ``2., erw. Aufl.``; the first is not told."""
     edition = clean(publication.edition).removesuffix("edition").removesuffix("ed.").strip()
     number = _ORDINALS.get(edition.lower()) or _read_number(edition)
@@ -179,8 +180,9 @@ def write_edition(publication: Publication) -> str:
         return ""
     if _NAMED_EDITION.search(edition):
         return edition
-    shown = write_ordinal(number) if number else edition.replace("Revised", "Rev.")
-    return f"{shown} ed."
+    if number:
+        return words["{ordinal} ed."].format(ordinal=write_ordinal(number), number=number)
+    return words["{edition} ed."].format(edition=edition.replace("Revised", "Rev."))
 
 
 def write_ordinal(number: int) -> str:

@@ -19,7 +19,8 @@ MakeEntry = Callable[..., CvEntry]
 
 def make_degree(record: Education, linking: Linking) -> CvEntry:
     """Make the entry of a degree: what in, where, how well, and with whom."""
-    name = " in ".join(filter(None, (record.study_type, record.area)))
+    words = linking.words
+    name = words[" in "].join(filter(None, (record.study_type, record.area)))
     place = name_place(
         record.department, record.institution, target=record.url, location=record.location
     )
@@ -28,14 +29,15 @@ def make_degree(record: Education, linking: Linking) -> CvEntry:
         say(record.score),
         linking.name_people("advised by", record.advisors),
     )
+    courses = say(", ".join(record.courses))
     lines = (
-        join((say("Thesis"), stress(record.thesis)), ": ") if record.thesis else (),
-        join((say("Courses"), say(", ".join(record.courses))), ": ") if record.courses else (),
+        join((say(words["Thesis"]), stress(record.thesis)), ": ") if record.thesis else (),
+        join((say(words["Courses"]), courses), ": ") if record.courses else (),
     )
     return CvEntry(
         record,
         say(name) or place,
-        dates=write_dates(record),
+        dates=write_dates(record, linking.words),
         facts=_without_empty(facts),
         lines=_without_empty(lines),
         text=_read_blocks(record.summary),
@@ -54,7 +56,7 @@ def make_appointment(record: Work, linking: Linking) -> CvEntry:
     return CvEntry(
         record,
         say(record.position) or place,
-        dates=write_dates(record),
+        dates=write_dates(record, linking.words),
         facts=_without_empty(facts),
         text=(*_read_blocks(record.description), *_read_blocks(record.summary)),
         highlights=_read_items(record.highlights),
@@ -68,7 +70,7 @@ def _make_line(record: LineOfWork, around: DateRange, linking: Linking) -> CvEnt
     return CvEntry(
         record,
         link_inlines(read_phrase(record.name), record.url),
-        dates=write_range(record.dates) if record.dates != around else "",
+        dates=write_range(record.dates, linking.words) if record.dates != around else "",
         text=_read_blocks(record.description),
         highlights=_read_items(record.highlights),
         related=linking.refer(record.publications),

@@ -10,6 +10,7 @@ from cvsite.markup.phrase import read_phrase
 from cvsite.model.dates import PartialDate
 from cvsite.model.record import DatedRecord, Record
 from cvsite.model.text import Emphasis, Inlines, RichText
+from cvsite.model.words import Words
 from cvsite.wording.dates import write_date, write_range
 
 PHRASES = frozenset({"title", "name", "topic", "keywords"})
@@ -40,14 +41,14 @@ class Fields:
         line = () if self.form == "entry" else read_line(text)
         facts = [_say(record, name) for name in self.facts]
         lines = [_say(record, name) for name in self.lines]
-        linked = ((label, _read(record, name)) for label, name in self.links)
+        linked = ((linking.words[label], _read(record, name)) for label, name in self.links)
         lines.append(join((link(label, url) for label, url in linked if url), SEPARATOR))
         (facts if self.form == "term" else lines).append(line)
         return CvEntry(
             record,
             link_inlines(title, target),
             self.form,
-            write_dates(record),
+            write_dates(record, linking.words),
             facts=tuple(filter(None, facts)),
             lines=tuple(filter(None, lines)),
             text=text.blocks if text and not line else (),
@@ -81,13 +82,13 @@ FIELDS: Mapping[str, Fields] = {
 """What the entries of each section are made of, by its name in ``model/shown.py``."""
 
 
-def write_dates(record: Record) -> str:
+def write_dates(record: Record, words: Words) -> str:
     """Write when something was, in the words of a reader."""
     if isinstance(record, DatedRecord):
-        return write_range(record.dates)
+        return write_range(record.dates, words)
     date: PartialDate | tuple[PartialDate, ...] | None = getattr(record, "date", None)
     dates = date if isinstance(date, tuple) else (date,) if date else ()
-    return ", ".join(map(write_date, dates))
+    return ", ".join(write_date(each, words=words) for each in dates)
 
 
 def name_place(*parts: str | None, target: str | None = None, location: str | None) -> Inlines:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inline, Inlines, Link, Paragraph, RichText, Text
+from cvsite.model.words import ENGLISH, Words
 
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 """What ends a sentence."""
@@ -36,10 +37,10 @@ def join(parts: Iterable[Inlines], separator: str = ", ") -> Inlines:
     return tuple(joined)
 
 
-def join_names(parts: Iterable[Inlines]) -> Inlines:
+def join_names(parts: Iterable[Inlines], words: Words = ENGLISH) -> Inlines:
     """Join names as a sentence does: ``A``, ``A and B``, ``A, B and C``."""
     names = [part for part in parts if part]
-    return join((join(names[:-1]), *names[-1:]), " and ")
+    return join((join(names[:-1], words[", "]), *names[-1:]), words[" and "])
 
 
 def end(sentence: Inlines) -> Inlines:

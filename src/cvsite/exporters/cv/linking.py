@@ -10,6 +10,7 @@ from cvsite.model.bibliography import Bibliography, Publication
 from cvsite.model.page import publication_path
 from cvsite.model.people import People
 from cvsite.model.text import Inlines, Text
+from cvsite.model.words import ENGLISH, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,13 @@ class Linking:
     people: People
     bibliography: Bibliography
     numbers: Mapping[str, int]
+    words: Words = ENGLISH
 
     def name_people(self, role: str, names: Iterable[str]) -> Inlines:
         """Name people in their role, each with a link to their page: ``advised by A and B``."""
-        named = join_names(link(name, self.people.find_url(name)) for name in names)
-        return (Text(f"{role} "), *named) if named else ()
+        links = (link(name, self.people.find_url(name)) for name in names)
+        named = join_names(links, self.words)
+        return (Text(f"{self.words[role]} "), *named) if named else ()
 
     def refer(self, keys: Iterable[str]) -> Inlines:
         """Refer to publications by their numbers: ``Publications: [2], [3]``."""
@@ -33,7 +36,7 @@ class Linking:
         if not found:
             return ()
         word = "Publication" if len(found) == 1 else "Publications"
-        return join((say(word), join(map(self._refer_to, found))), ": ")
+        return join((say(self.words[word]), join(map(self._refer_to, found))), ": ")
 
     def _refer_to(self, publication: Publication) -> Inlines:
         number = self.numbers.get(publication.slug)

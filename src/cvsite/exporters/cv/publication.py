@@ -11,6 +11,10 @@ from cvsite.model.listing import status_label
 from cvsite.model.names import Name
 from cvsite.model.page import publication_path
 from cvsite.model.text import Inlines, Link, Strong, Superscript, Text
+from cvsite.model.words import ENGLISH, Words
+
+ET_AL = "et\u00a0al."
+"""And others, whom nobody names; the line does not end within it."""
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 """What keeps a name apart that runs against its line (Unicode, UAX 9, 2.4)."""
@@ -22,22 +26,24 @@ class AuthorNames:
 
     most: int
     is_right_to_left: bool
+    words: Words = ENGLISH
 
     def name_authors(self, publication: Publication) -> Inlines:
         """Name the authors, or the editors of what has none, as lists on pages do."""
-        everybody = publication.author or publication.editor
+        everybody, words = publication.author or publication.editor, self.words
         names = shorten_names(everybody, self.most)
         first = [self._name(name) for name in names.first]
         if names.owner:
             first += [say("…"), self._name(names.owner)]
         is_whole = not (names.rest or publication.has_more_authors)
-        named = join_names(first) if is_whole else join(first)
+        named = join_names(first, words) if is_whole else join(first, words[", "])
         if names.rest:
-            named = (*named, Text(f" and {names.unnamed:,} more"))
+            more = words["and {number} more"].format(number=f"{names.unnamed:,}")
+            named = (*named, Text(f" {more}"))
         if publication.has_more_authors:
-            named = (*named, Text(", et\u00a0al."))
+            named = (*named, Text(f", {words[ET_AL]}"))
         if everybody and not publication.author:
-            named = (*named, Text(" (eds.)" if len(everybody) > 1 else " (ed.)"))
+            named = (*named, Text(f" {words['(eds.)' if len(everybody) > 1 else '(ed.)']}"))
         return named
 
     def _name(self, name: Name) -> Inlines:
@@ -84,12 +90,13 @@ class CvPublication:
     @property
     def venue(self) -> Inlines:
         """Where and when it appeared."""
-        return _describe_venue(self.record)
+        return _describe_venue(self.record, self.names.words)
 
     @property
     def status(self) -> Inlines:
         """Its stage, as long as it has not appeared."""
-        return end(say(status_label(self.record) if self.record.status != self.told else None))
+        is_told = self.record.status == self.told
+        return end(say(None if is_told else status_label(self.record, self.names.words)))
 
     @property
     def award(self) -> Inlines:
@@ -99,7 +106,8 @@ class CvPublication:
     @property
     def links(self) -> Inlines:
         """The links of its row."""
-        return join((link(each.label, each.url) for each in self.record.links), SEPARATOR)
+        words = self.names.words
+        return join((link(words[each.label], each.url) for each in self.record.links), SEPARATOR)
 
 
 def name_anchor(publication: Publication) -> str:
@@ -107,13 +115,14 @@ def name_anchor(publication: Publication) -> str:
     return f"publication-{publication.slug}"
 
 
-def _describe_venue(publication: Publication) -> Inlines:
+def _describe_venue(publication: Publication, words: Words) -> Inlines:
     """Say in sentences where and when, under what name readers know it, and what is remarked."""
-    venue, abbr = describe_venue(publication), publication.abbr
+    venue, abbr = describe_venue(publication, words), publication.abbr
     name = say(abbr) if abbr and abbr not in write_plain(venue) else ()
     notes = list_notes(publication)
-    words = [note for note in notes if _continues(note)]
-    sentences = (join((venue, name, *words)), *(note for note in notes if note not in words))
+    going_on = [note for note in notes if _continues(note)]
+    others = (note for note in notes if note not in going_on)
+    sentences = (join((venue, name, *going_on)), *others)
     return join(map(end, sentences), " ")
 
 

@@ -22,12 +22,12 @@ def make_cv(site: Site, variant: CvVariant = USUAL) -> CvDocument:
     sections = list_cv_sections(site, variant)
     numbers = number_publications(sections)
     people = list_people(site.cv.basics, site.cv.people)
-    linking = Linking(people, site.bibliography, numbers)
+    linking = Linking(people, site.bibliography, numbers, site.words)
     modified = site.cv.meta.last_modified
     return CvDocument(
         make_header(site),
         tuple(_make_section(section, site, linking) for section in sections),
-        write_date(modified) if modified else "",
+        write_date(modified, words=site.words) if modified else "",
     )
 
 
@@ -41,8 +41,7 @@ def number_publications(sections: Iterable[Section]) -> dict[str, int]:
 def _make_section(section: Section, site: Site, linking: Linking) -> CvSection:
     publications = [each for each in section.records if isinstance(each, Publication)]
     if publications:
-        settings = site.cv.site.publications
-        made = PublicationList(settings, is_right_to_left=site.cv.site.is_right_to_left)
+        made = PublicationList(site)
         return CvSection(
             section.name,
             section.title,
