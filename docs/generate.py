@@ -25,6 +25,7 @@ from cvsite.model.social import PROFILE_URLS
 from cvsite.renderer.context import PageContext
 from cvsite.renderer.filters import make_filters
 from cvsite.server.editors import TERMINAL_EDITORS, WINDOW_EDITORS
+from cvsite.wording.translations import TRANSLATIONS, list_translations
 
 DOCS = Path(__file__).parent
 SCHEMA_FILE = "cv.schema.json"
@@ -52,6 +53,12 @@ def describe_schema() -> Schema:
             docstring = docstrings["json_schema" if field == "$schema" else field]
             part["properties"][field] = _simplify(described) | {"description": docstring}
     return schema
+
+
+def name_language(tag: str) -> str:
+    """Give the name of the language of a translation, which its file begins with."""
+    first, *_ = (TRANSLATIONS / f"{tag}.toml").read_text("utf-8").splitlines()
+    return first.removeprefix("# ")
 
 
 def read_field_docstrings(record: type) -> dict[str, str]:
@@ -130,6 +137,10 @@ def make_tables() -> dict[str, str]:
         "sections": _write_table(
             ("section", "usual title"),
             ((f"`{name}`", title) for name, title in SECTION_TITLES.items()),
+        ),
+        "languages": _write_table(
+            ("`language`", "what it is"),
+            ((f"`{tag}`", name_language(tag)) for tag in list_translations()),
         ),
         "networks": _write_table(
             ("network", "address"),

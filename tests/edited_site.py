@@ -59,6 +59,8 @@ def change_at_random(site: Path, chance: random.Random) -> None:
         lambda: cv.write_text(CV.replace("Number 0", f"Number {number}")),
         lambda: cv.write_text(CV.replace("by: year", "by: type")),
         lambda: cv.write_text(CV.replace("bob.example", f"{number}.example")),
+        lambda: cv.write_text(CV.replace("site:\n", "site:\n  language: de\n")),
+        lambda: put(site / "content/words.toml", f'"Abs" = "{number}"'),
         lambda: put(site / "templates/partials/footer.html", f"{number}"),
         lambda: put(
             site / "templates/partials/venue.html", "{% macro venue(p) %}{{ p.slug }}{% endmacro %}"

@@ -87,6 +87,15 @@ def test_a_partial_is_on_the_pages_that_use_it(write_site: WriteSite) -> None:
     assert "404.html" not in written
 
 
+def test_words_are_on_all_pages(write_site: WriteSite) -> None:
+    """Words of the site's own are looked for in what an earlier build kept as well."""
+    site = write_site(BASE)
+    words = site / "content/words.toml"
+    written = list_written(site, lambda: words.write_text('"Cite" = "Quote"\n'))
+    assert {"404.html", "publications/paper3/index.html"} <= written
+    assert ">Quote</a>" in (site / "_site/publications/index.html").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     "template",
     [

@@ -22,7 +22,7 @@ from cvsite.model.words import ENGLISH
 from cvsite.renderer.context import SCRIPT_PHRASES
 from cvsite.theme import find_default_theme
 from cvsite.wording.dates import MONTHS, PRESENT, SEASONS, write_date, write_range
-from cvsite.wording.translations import TRANSLATIONS, list_translations, load_words
+from cvsite.wording.translations import TRANSLATIONS, list_facts, list_translations, load_words
 
 SOURCE = TRANSLATIONS.parents[1]
 
@@ -39,9 +39,6 @@ TABLES = (
 
 NO_WORDS = frozenset({"", "HTML", "PDF"})
 """What is the same in all languages."""
-
-MORE_FACTS = {"{ordinal} ed.": {"ordinal", "number"}}
-"""What a translation may put in beside what stands in the English."""
 
 
 def list_phrases_of_modules() -> Iterator[str]:
@@ -90,7 +87,7 @@ def test_a_translation_has_all_words_and_no_others(language: str) -> None:
 def test_a_translation_puts_in_what_there_is(language: str) -> None:
     """What stands in braces is among what stands there in English."""
     for english, translated in read_translation(language).items():
-        assert list_facts(translated) <= MORE_FACTS.get(english, list_facts(english)), english
+        assert read_facts(translated) <= list_facts(english), english
 
 
 @pytest.mark.parametrize("language", list_translations())
@@ -106,7 +103,7 @@ def read_translation(language: str) -> dict[str, str]:
     return tomllib.loads((TRANSLATIONS / f"{language}.toml").read_text("utf-8"))
 
 
-def list_facts(pattern: str) -> set[str]:
+def read_facts(pattern: str) -> set[str]:
     """Give the names that stand in braces."""
     return {name for _, name, _, _ in Formatter().parse(pattern) if name is not None}
 

@@ -128,6 +128,7 @@ class PageKeys:
             *(
                 site.cv,
                 site.base_url,
+                site.words,
                 has_feed(site),
                 has_group_pages(publications),
                 context.preview,

@@ -14,6 +14,7 @@ from cvsite.loader.cv import load_cv
 from cvsite.loader.grouping_problems import check_grouping
 from cvsite.loader.known import KnownPublications
 from cvsite.loader.order import sort_sections
+from cvsite.loader.own_words import read_words
 from cvsite.loader.pictures import locate_photo, tell_distant_photo, tell_pictures_in_texts
 from cvsite.loader.places import EntryPlaces, place_listed, place_records
 from cvsite.loader.profiles import tell_unlinked_profiles
@@ -34,7 +35,6 @@ from cvsite.model.settings import PublicationSettings
 from cvsite.model.site import Site
 from cvsite.theme import is_passing
 from cvsite.wording.entries import describe_use
-from cvsite.wording.translations import load_words
 
 CONTENT_FOLDER = "content"
 BIBLIOGRAPHIES = "*.bib"
@@ -81,6 +81,8 @@ def load_site(
     """
     content = find_content(folder)
     cv, document, problems = load_cv(content, MarkdownReader().read)
+    words, faults = read_words(content, cv.site.language if cv else "en")
+    problems += faults
     known = known or KnownPublications()
     found = (path for path in content.glob(BIBLIOGRAPHIES) if not is_passing(path.name))
     files = read_bibliography(sorted(found), known.entries)
@@ -115,7 +117,7 @@ def load_site(
         raise ContentError(told, note)
     cv, orders = sort_sections(cv)
     bibliography = Bibliography(selection.publications, make_sources(files, selection))
-    site = Site(cv, bibliography, base_url or cv.site.url, load_words(cv.site.language))
+    site = Site(cv, bibliography, base_url or cv.site.url, words)
     places = EntryPlaces(files, {**listed, **place_records(cv, orders, document)})
     file_places = {**locate_files(selection.publications, files), **locate_photo(cv, document)}
     digests = known.digest_publications(selection.publications)

@@ -211,7 +211,8 @@ class SiteSettings(Record):
     title: str | None = None
     """Title of the site, where it is not the owner's name."""
     language: Annotated[str, StringConstraints(pattern=_LANGUAGE)] = "en"
-    """Language of the content, as in BCP 47: `en`, `de`, `zh-Hans`."""
+    """Language of the content, as in BCP 47: `en`, `de`, `zh-Hans`. Headings, dates and buttons are
+    in it as well, where cvsite speaks it."""
     publish: tuple[Publishable, ...] = ("email_text",)
     """What is published, in all outputs alike: `email_text` ("name [at] host"), `email_link` (a
     mailto link), `phone`."""

@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from string import Formatter
 
 from cvsite.model.words import ENGLISH, Words
 
@@ -10,6 +11,10 @@ TRANSLATIONS = Path(__file__).with_name("translations")
 
 TRADITIONAL = {"zh-hk": "zh-hant", "zh-mo": "zh-hant", "zh-tw": "zh-hant"}
 """Languages whose script goes without saying, and is not the usual one."""
+
+
+MORE_FACTS = {"{ordinal} ed.": frozenset({"ordinal", "number"})}
+"""What a translation may put in where that is more than stands in the English."""
 
 
 def load_words(language: str) -> Words:
@@ -25,6 +30,17 @@ def load_words(language: str) -> Words:
             return Words(tomllib.loads(file.read_text("utf-8")))
         tag = tag.rpartition("-")[0]
     return ENGLISH
+
+
+def list_phrases() -> frozenset[str]:
+    """Give all words that can be translated, in English."""
+    return frozenset(load_words(list_translations()[0]).phrases)
+
+
+def list_facts(english: str) -> frozenset[str]:
+    """Give the names of what a translation may put in, which stand in braces."""
+    names = frozenset(name for _, name, _, _ in Formatter().parse(english) if name)
+    return MORE_FACTS.get(english, names)
 
 
 def list_translations() -> tuple[str, ...]:
