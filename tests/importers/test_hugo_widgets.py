@@ -114,7 +114,7 @@ def test_contact(site: Site, folder: Path) -> None:
 def test_examples_of_the_theme_are_nobodys(folder: Path) -> None:
     """A number, an hour and a link that nobody changed are told, and not published."""
     notes = (folder / "import-notes.md").read_text("utf-8")
-    assert "(it is the theme's example)" in notes
+    assert "(it is the template's example)" in notes
     for text in ("888 888 88 88", "Monday 10:00 to 13:00", "https://twitter.com/Twitter"):
         assert text in notes
 

@@ -106,7 +106,7 @@ def _read_own_page(page: Page, reader: PageReader) -> list[Heading]:
 
 def _shows_others(page: Page) -> bool:
     """Tell whether a page has code that shows what is elsewhere, or nothing at all."""
-    return bool(page.unseen) or page.text is None
+    return page.text is None or any(each.origins[0].name != "example" for each in page.unseen)
 
 
 def _include(page: Page, reader: PageReader) -> tuple[Text, ...]:

@@ -16,6 +16,7 @@ from cvsite.importers.json_resume import read_resume
 from cvsite.importers.rendercv import read_cv
 from cvsite.importers.result import Imported, OfTheTool
 from cvsite.importers.source import Source
+from cvsite.importers.template_examples import split_examples
 from cvsite.importers.texts import find_host, spell_letters
 from cvsite.importers.unread_data import leave_out_data
 from cvsite.importers.unread_files import leave_out_files
@@ -98,16 +99,18 @@ def read_al_folio(source: Source) -> Imported:
 
 
 def _read_cv(source: Source) -> Imported:
-    """Read the CV, in whichever of its three forms there is."""
-    if source.find(CV):
-        cv = source.open(CV)
-        if is_list_of_sections(cv) and isinstance(cv, Items):
-            imported = Imported({"basics": {}})
-            arrange_sections(imported, read_sections(cv, imported))
-            return imported
-        if isinstance(cv, Fields) and cv.fields("cv").entries:
-            return read_cv(CV, source)
-    return read_resume(RESUME, source) if source.find(RESUME) else Imported({"basics": {}})
+    """Read the CV, in whichever of its three forms there is, without what the theme has there."""
+    imported = Imported({"basics": {}})
+    cv, examples = split_examples(source.open(CV) if source.find(CV) else None)
+    if isinstance(cv, Items) and is_list_of_sections(cv):
+        arrange_sections(imported, read_sections(cv, imported))
+    elif isinstance(cv, Fields) and cv.fields("cv").entries:
+        imported = read_cv(cv, CV, source)
+    elif source.find(RESUME):
+        resume, examples = split_examples(source.open_fields(RESUME))
+        imported = read_resume(resume if isinstance(resume, Fields) else Fields(), RESUME, source)
+    imported.left_out += examples
+    return imported
 
 
 def _read_more_sections(source: Source, imported: Imported) -> None:

@@ -4,7 +4,7 @@ import re
 
 from cvsite.importers.basics import find_basics, put_basic
 from cvsite.importers.readers import list_texts_within
-from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
+from cvsite.importers.result import EXAMPLE, Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.texts import tidy_line
 from cvsite.importers.values import Fields, Text, join_texts
 
@@ -92,9 +92,7 @@ def _read_aliases(config: Fields, basics: DraftRecord, imported: Imported) -> li
     name = basics.get("name")
     owner = name.value if isinstance(name, Text) else ""
     if any(_is_example(each, owner) for each in families):
-        imported.left_out += [
-            (each, OfTheTool("it is the theme's example")) for each in (*given, *families)
-        ]
+        imported.left_out += [(each, EXAMPLE) for each in (*given, *families)]
         return []
     imported.understood += [*given, *families]
     aliases: dict[str, Draft] = {}

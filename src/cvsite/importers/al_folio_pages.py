@@ -10,6 +10,7 @@ from cvsite.importers.arrangement import add_section
 from cvsite.importers.basics import add_profiles, find_basics, put_basic
 from cvsite.importers.copies import take_photo
 from cvsite.importers.dates import read_date
+from cvsite.importers.example_texts import EXAMPLE_ADDRESS, EXAMPLE_TEXT
 from cvsite.importers.jekyll_pages import has_words
 from cvsite.importers.linked_names import link_within
 from cvsite.importers.own_cv import take_cv
@@ -21,7 +22,7 @@ from cvsite.importers.profile_links import (
     name_network,
 )
 from cvsite.importers.readers import line, markdown
-from cvsite.importers.result import Draft, DraftRecord
+from cvsite.importers.result import EXAMPLE, Draft, DraftRecord
 from cvsite.importers.texts import leads_elsewhere, tidy_line, write_markdown_as_line
 from cvsite.importers.values import Fields, Items, Text, join_texts
 
@@ -121,13 +122,15 @@ def _read_label(fields: Fields, basics: DraftRecord, site: OldSite) -> None:
     label = line("subtitle", "description")(fields)
     if not isinstance(label, Text):
         return
-    said = label.reword(_AFFILIATIONS.sub("", label.value))
+    said = label.reword(EXAMPLE_TEXT.sub("", _AFFILIATIONS.sub("", label.value)))
     if (email := find_email(said.value)) and len(said.value) < LONGEST_EMAIL:
         basics.setdefault("email", said.reword(email))
     elif said.value != label.value and "label" in basics:
         site.imported.left_out.append((label, OTHER_LABEL))
     elif said.value:
         put_basic(site.imported, "label", said)
+    else:
+        site.imported.left_out.append((label, EXAMPLE))
     link = link_within("subtitle", "description")(fields)
     if isinstance(link, Text) and leads_elsewhere(link.value):
         add_profiles(site.imported, [make_site_profile(link)])
@@ -135,7 +138,10 @@ def _read_label(fields: Fields, basics: DraftRecord, site: OldSite) -> None:
 
 def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:
     """Read the lines below the photo: an address, and links to accounts among it."""
-    parts = _BOUND.split(place.value)
+    for example in EXAMPLE_ADDRESS.findall(place.value):
+        text = site.source.add_text(example, place.origins[0].place, "profile")
+        site.imported.left_out.append((text, EXAMPLE))
+    parts = _BOUND.split(EXAMPLE_ADDRESS.sub("", place.value))
     lines = (" ".join(_TAG.sub("", each).split()) for each in parts if not _HREF.search(each))
     if address := "\n".join(filter(None, lines)):
         known = basics.get("location")

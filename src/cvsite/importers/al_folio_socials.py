@@ -3,7 +3,7 @@
 from cvsite.importers.basics import add_profiles, put_basic
 from cvsite.importers.emails import read_email
 from cvsite.importers.own_cv import take_cv
-from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
+from cvsite.importers.result import EXAMPLE, Draft, DraftRecord, Imported
 from cvsite.importers.source import Source
 from cvsite.importers.texts import leads_elsewhere, tidy_address
 from cvsite.importers.values import Fields, Text
@@ -68,7 +68,7 @@ NO_ACCOUNTS = {
     "wechat_username": "there is no address to link to",
 }
 
-EXAMPLE = "you@example.com"
+EXAMPLE_EMAIL = "you@example.com"
 """The address in the theme's files, which many leave there."""
 
 PDF_FOLDER = "assets/pdf"
@@ -84,8 +84,8 @@ def read_socials(socials: Fields, beside: str, source: Source, imported: Importe
         if name in NO_ACCOUNTS:
             imported.left_out.append((value, NO_ACCOUNTS[name]))
         elif name == "email" and isinstance(value, Text):
-            if value.value == EXAMPLE:
-                imported.left_out.append((value, OfTheTool("it is the theme's example")))
+            if value.value == EXAMPLE_EMAIL:
+                imported.left_out.append((value, EXAMPLE))
             else:
                 put_basic(imported, "email", read_email(value))
         elif name == "cv_pdf" and isinstance(value, Text):

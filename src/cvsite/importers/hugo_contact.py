@@ -9,7 +9,7 @@ from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import first_line, read_record
-from cvsite.importers.result import DraftRecord, OfTheTool
+from cvsite.importers.result import EXAMPLE, DraftRecord
 from cvsite.importers.values import Fields, Items, Text, Value, list_texts
 
 THEME_KEYS = (
@@ -27,8 +27,6 @@ EXAMPLES = frozenset(
     }
 )
 """What the widget says until somebody changes it."""
-
-EXAMPLE = OfTheTool("it is the theme's example")
 
 
 def read_contact(

@@ -13,6 +13,7 @@ from cvsite.importers.result import Imported
 from cvsite.importers.settling import settle_cv
 from cvsite.importers.site_files import NOTES_FILE, make_site_files
 from cvsite.importers.source import Source
+from cvsite.importers.template_examples import hide_examples
 from cvsite.importers.values import Text
 from cvsite.loader.site import load_site
 
@@ -43,7 +44,9 @@ def import_site(path: Path, folder: Path, *, name: str | None, overwrite: bool) 
     """
     source = Source(path, name)
     importer = find_importer(source)
+    examples = hide_examples(source)
     imported = importer.read(source)
+    imported.left_out += examples
     name_owner(imported, name)
     show_emoji(imported.cv)
     settlement = settle_cv(imported.cv, imported.files)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from cvsite.importers.copies import WITHIN_TEXT
-from cvsite.importers.result import Imported, OfTheTool
+from cvsite.importers.example_texts import EXAMPLE_TEXT
+from cvsite.importers.result import EXAMPLE, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.texts import Locate, tidy_markdown
 from cvsite.importers.values import Items, Text, join_texts
@@ -34,6 +35,7 @@ _REASONS = {
     "figure": WITHIN_TEXT,
     "liquid": OfTheTool("it is Liquid, which Jekyll runs"),
     "attributes": OfTheTool("these are looks for Kramdown"),
+    "example": EXAMPLE,
 }
 """What stands in pages beside their text, and why it is left out."""
 
@@ -45,7 +47,8 @@ _OTHERS = re.compile(
     | (?P<figure> \{%-?\s*include\s+figure\b.{0,2000}?%\} )
     | (?P<liquid> \{%.{0,2000}?%\} | \{\{.{0,2000}?\}\} )
     | (?P<attributes> (?<!\$)\{:[^{}\n]*\} )
-    """,
+    """
+    rf"|(?P<example>(?m-sx:{EXAMPLE_TEXT.pattern}))",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 

@@ -25,15 +25,15 @@ def is_json_resume(source: Source) -> bool:
 
 def read_json_resume(source: Source) -> Imported:
     """Read the CV of a file."""
-    imported = read_resume(_find_file(source) or "", source)
+    name = _find_file(source) or ""
+    imported = read_resume(source.open_fields(name), name, source)
     if "interests" in imported.cv and "site" not in imported.cv:
         name_home_section(imported, "interests", INTERESTS)
     return imported
 
 
-def read_resume(name: str, source: Source) -> Imported:
-    """Read the CV of one of the files. Its publications become entries of a .bib file."""
-    resume = source.open_fields(name)
+def read_resume(resume: Fields, name: str, source: Source) -> Imported:
+    """Read what one of the files says. Its publications become entries of a .bib file."""
     about = [value for key in ABOUT_THE_FILE if (value := resume.get(key)) is not None]
     if own := read_own_resume(resume):
         imported = Imported(own, understood=about)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from cvsite.errors import Location
 from cvsite.importers.copies import DOCUMENTS, PICTURES, WITHIN_TEXT, add_copy, find_picture_fault
 from cvsite.importers.pages import Page
-from cvsite.importers.result import Imported, OfTheTool
+from cvsite.importers.result import EXAMPLE, Imported, OfTheTool
 from cvsite.importers.source import SERVED_FOLDERS, Source
 from cvsite.importers.texts import find_own_path, is_of_old_site, leads_elsewhere, tidy_markdown
 from cvsite.importers.values import Items, Text, Value
@@ -20,6 +20,7 @@ UNSEEN = {
     "comment": OfTheTool("nobody sees comments"),
     "code": OfTheTool("this is code of templates"),
     "figure": WITHIN_TEXT,
+    "example": EXAMPLE,
 }
 """What a page holds that is no text, and why it is left out."""
 

@@ -106,12 +106,12 @@ def is_rendercv(source: Source) -> bool:
 
 def read_rendercv(source: Source) -> Imported:
     """Read the CV of a file."""
-    return read_cv(_find_file(source) or "", source)
+    file = _find_file(source) or ""
+    return read_cv(source.open_fields(file), file, source)
 
 
-def read_cv(file: str, source: Source) -> Imported:
-    """Read the CV of one of the files. Publications become entries of a .bib file."""
-    document = source.open_fields(file)
+def read_cv(document: Fields, file: str, source: Source) -> Imported:
+    """Read what one of the files says. Publications become entries of a .bib file."""
     cv = document.fields("cv")
     basics = read_record(cv, BASICS)
     if profiles := _read_profiles(cv):

@@ -23,6 +23,10 @@ class OfTheTool(str):
     __slots__ = ()
 
 
+EXAMPLE = OfTheTool("it is the template's example")
+"""Why something is left out that nobody wrote."""
+
+
 @dataclass(slots=True)
 class DraftEntry:
     """An entry for the bibliography, made of what a source says of a publication.

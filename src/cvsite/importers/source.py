@@ -74,6 +74,7 @@ class Source:
     _peeked_pages: dict[str, Page] = field(default_factory=dict)
     _line_pages: dict[str, Page] = field(default_factory=dict)
     _opened: set[str] = field(default_factory=set)
+    _hidden: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Find the folder that the files are in."""
@@ -95,7 +96,11 @@ class Source:
             return (self.file,) if any(Path(self.file).match(each) for each in patterns) else ()
         found = {path for pattern in patterns for path in self._glob(pattern)}
         names = (path.relative_to(self.root).as_posix() for path in found)
-        return tuple(sorted(name for name in names if self.locate(name)))
+        return tuple(sorted({name for name in names if self.locate(name)} - self._hidden))
+
+    def hide(self, name: str) -> None:
+        """Find a file no more: what it says is accounted for."""
+        self._hidden.add(name)
 
     def _glob(self, pattern: str) -> list[Path]:
         """List the files of a pattern; none of one with names that no file may have."""

@@ -1,11 +1,13 @@
 """The code of templates in texts of pages: Liquid, kramdown and Hugo's, and comments of HTML.
 
 Some of it is what a page links to, and becomes Markdown. Of the rest a reader of the page saw
-nothing, and it is taken out.
+nothing, and it is taken out, and with it what the template says of itself.
 """
 
 import re
 from dataclasses import dataclass
+
+from cvsite.importers.example_texts import EXAMPLE_TEXT
 
 _ADDRESS_IN_CODE = re.compile(
     r"(?<=\()\{\{[^{}\n]{0,200}?[\"']([^\"'\n]{1,500})[\"'][^{}\n]{0,200}\}\}(?=[)\s])"
@@ -114,7 +116,13 @@ def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
         unseen.extend(UnseenLine(number, name, line) for number, line in lines if line.strip())
         return "\n" * match[0].count("\n")
 
+    def take_example_out(match: re.Match[str]) -> str:
+        first = text.count("\n", 0, match.start())
+        lines = enumerate(match[0].split("\n"), start=first)
+        said = ((number, line) for number, line in lines if re.search(r"\w", line))
+        unseen.extend(UnseenLine(number, "example", line) for number, line in said)
+        return "\n" * match[0].count("\n")
+
     if "{" in text or "<!" in text or "]:" in text:
-        text = write_code_as_links(text)
-        return _UNSEEN.sub(take_out, text), unseen
-    return text, unseen
+        text = _UNSEEN.sub(take_out, write_code_as_links(text))
+    return EXAMPLE_TEXT.sub(take_example_out, text), unseen
