@@ -2,6 +2,7 @@
 
 import pytest
 
+from cvsite.importers.dated_text import split_dates
 from cvsite.importers.dates import read_date, read_range
 
 
@@ -67,3 +68,18 @@ def test_dates(text: str, date: str | None) -> None:
 def test_ranges(text: str, dates: tuple[str | None, str] | None) -> None:
     """Two dates are read however they are joined; a single one is both, or says which it is."""
     assert read_range(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Fellow, Royal Society (2024, $2.5K)", "Fellow, Royal Society ($2.5K)"),
+        ("Fellow ($10K, 2021)", "Fellow ($10K)"),
+        ("Winner (1st), Society of Engines (2023)", "Winner (1st), Society of Engines"),
+        ("Lecture (May 2020 - June 2021, remote)", "Lecture (remote)"),
+        ("Medal (Turin) (2021)", "Medal (Turin)"),
+    ],
+)
+def test_brackets_that_hold_more_than_a_date(text: str, rest: str) -> None:
+    """They stay around the rest, and go where they held the date alone."""
+    assert split_dates(text).rest == rest

@@ -25,6 +25,11 @@ _DATES = re.compile(
     r"(?![\w/])",
     re.IGNORECASE,
 )
+_BETWEEN = " \t,;:|·•–—-"
+_OPEN = re.compile(r"(.*)\(\s*", re.DOTALL)
+_CLOSED_LATER = re.compile(rf"[{_BETWEEN}]*[^\s(){_BETWEEN}][^()]*\)")
+"""What stands before and behind dates that share their brackets: ``(2024, for one year)``."""
+
 _MARKS = " \t,;:.|·•–—-*_()[]"
 
 
@@ -67,6 +72,12 @@ def _read(written: str) -> tuple[str, str]:
 
 def _join(before: str, after: str) -> str:
     """Join what stands around dates, without the marks that set them apart."""
+    if (opened := _OPEN.fullmatch(before)) and _CLOSED_LATER.match(after):
+        return f"{opened[1].rstrip()} ({after.lstrip(_BETWEEN)}".lstrip()
+    if before.count("(") > before.count(")") and _OPEN.fullmatch(before) is None:
+        closed = re.sub(rf"^[{_BETWEEN}]*\)", "", after)
+        before = f"{before.rstrip(_BETWEEN)})" if closed != after else before
+        after = closed
     before = re.sub(r"[\s,;:|·•–—*_(\[-]+$", lambda cut: _keep_marks(cut[0]), before)
     after = re.sub(r"^[\s,;:|·•–—)\].-]+", "", after)
     if not before.strip(_MARKS):
