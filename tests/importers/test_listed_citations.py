@@ -55,6 +55,21 @@ def test_a_title_in_italics_behind_the_year() -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        ("**King, A. A.**", "King, A. A."),
+        ("Babbage, C., & **King, A. A.**", "Babbage, C. and King, A. A."),
+        ("Babbage, C., **King, A. A.**, et al.", "Babbage, C. and King, A. A. and others"),
+    ],
+)
+def test_an_author_in_bold(names: str, authors: str) -> None:
+    """The owner's name stands out among the authors, and is no title."""
+    written = read(f"{names} (2020). [Notes on the engine](https://doi.org/10.1/a). *Looms, 9*(2).")
+    assert written is not None
+    assert written.startswith(f"author = {{{authors}}}, title = {{Notes on the engine}}")
+
+
+@pytest.mark.parametrize(
     ("citation", "told"),
     [
         ("*submitted, 2020*", "pubstate = {submitted}, date = {2020}"),

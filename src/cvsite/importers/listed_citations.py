@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from cvsite.importers.bibtex_text import read_bibtex_text
+from cvsite.importers.citation_text import split_names
 from cvsite.importers.dates import find_year
 from cvsite.importers.latex_text import (
     write_markdown_as_latex,
@@ -187,6 +188,8 @@ def _may_be_title(found: re.Match[str]) -> bool:
     if found.re is _TITLES[-1]:
         return not split_several(title)
     if len(title.split()) < FEWEST_WORDS or split_several(title) or _REMARK.search(title):
+        return False
+    if any("," in name for name in split_names(title) or ()):  # ``**King, A. A.**``, the owner
         return False
     is_sentence = found[0].rstrip("*").endswith((".", "?", "!"))
     is_line = found.string.startswith("\n", found.end())
