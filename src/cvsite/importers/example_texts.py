@@ -63,7 +63,7 @@ _BEGINNINGS = (
     r"|Supplementary notes can be added here, including"
     r"|Add the (?:publication's )?\*\*full text\*\* or \*\*supplementary notes\*\*"
     r"|Slides can be added in a few ways:|\*?\*?(?:Create|Upload|Embed)\*\*.{0,20} slide"
-    r"|Further event details, including page elements such as"
+    r"|Further event details, including"
     r"|Lorem ipsum dolor sit amet"
 )
 """How the lines begin."""

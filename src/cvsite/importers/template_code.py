@@ -46,13 +46,21 @@ _WORDS = ("text", "title", "caption")
 _ADDRESSES = ("url", "href", "link")
 
 _UNSEEN = re.compile(
-    r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$)|(?P<fence>^(```|~~~).*?^\3)"
+    r"(?P<comment><!--.*?(?:-->|\Z)|^\[(?:comment|//)\]:[^\n]*$"
+    r"|\{%-?\s*comment\b.*?(?:\{%-?\s*endcomment\s*-?%\}|\Z))|(?P<fence>^(```|~~~).*?^\3)"
+    r"|(?i:<(?P<element>script|style)\b[^<>]*>.*?(?:</(?P=element)\s*>|\Z))"
     r"|\{%.{0,1000}?%\}|\{\{[<%].{0,2000}?[%>]\}\}|\{\{-?\s[^{}\n]{0,2000}\}\}"
     r"|\{\{-?(?:site|page|post|include)\b[^{}\n]*\}\}|(?<!\$)\{:[^{}\n]*\}"
     r"|(?<!\$)\{(?:style|class|id|width|height)=\"[^{}\"\n]*\"[^{}\n]*\}",
     re.DOTALL | re.MULTILINE,
 )
-"""Comments of HTML, and the code of Liquid, kramdown and Hugo; fenced code is text."""
+"""Comments, scripts, styles, and the code of Liquid, kramdown and Hugo; fenced code is text."""
+
+_MARKS = ("{", "<!", "]:", "<s", "<S")
+"""Some of these are in every text that has any of that."""
+
+_BARE_HASHES = re.compile(r"^#+[ \t]*$", re.MULTILINE)
+"""What is left of code that somebody made a heading, as YAML has comments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,6 @@ def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
         unseen.extend(UnseenLine(number, "example", line) for number, line in said)
         return "\n" * match[0].count("\n")
 
-    if "{" in text or "<!" in text or "]:" in text:
-        text = _UNSEEN.sub(take_out, write_code_as_links(text))
+    if any(mark in text for mark in _MARKS):
+        text = _BARE_HASHES.sub("", _UNSEEN.sub(take_out, write_code_as_links(text)))
     return EXAMPLE_TEXT.sub(take_example_out, text), unseen
