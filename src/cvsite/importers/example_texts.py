@@ -8,7 +8,7 @@ import re
 _HEADINGS = (
     r"A data-driven personal website|Site-wide configuration|Create content & metadata"
     r"|How to edit your site's GitHub repository|Heading \d"
-    r"|Getting started(?=[ \t]*\n.*\n\W*1\. Register a GitHub)"
+    r"|Getting started(?=[ \t]*\n.*\n\W{0,8}1\. Register a GitHub)"
     r"|For more info(?=[ \t]*\n.*\nMore info about configuring)"
 )
 """Headings of Academic Pages, each with a line of ``=`` or ``-`` below it."""
@@ -39,7 +39,7 @@ _BEGINNINGS = (
     r"|More info about configuring academic ?pages can be found"
     # its CV, talks, courses and papers
     r"|(?:Ph\.D|[BM]\.S\.) in (?:GitHub|Jekyll|Version Control Theory), GitHub University"
-    r"|(?:Summer|Fall) 2015: Research Assistant(?=\s+\W*GitHub University)"
+    r"|(?:Summer|Fall) 2015: Research Assistant(?=\s+\W{0,4}GitHub University)"
     r"|Spring 2024: Academic Pages Collaborator"
     r"|GitHub University$|Duties includ(?:e|ed): (?:Rejecting|Merging) pull requests"
     r"|Duties includes: Updates and improvements to template"
