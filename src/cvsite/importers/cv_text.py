@@ -12,6 +12,7 @@ from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.dated_text import DatedText, split_dates
 from cvsite.importers.markdown_sections import Item, MarkdownSection, list_items
 from cvsite.importers.pages import join_lines
+from cvsite.importers.readers import list_words
 from cvsite.importers.result import Draft, DraftRecord, Imported
 from cvsite.importers.texts import split_link, write_markdown_as_line
 from cvsite.importers.values import Text
@@ -21,7 +22,7 @@ TidyText = Callable[[Text], Text]
 
 _INSTITUTION = re.compile(
     r"universit(?!y park)|univ\.|institut|colleg|school|academy|academia|polytech|hochschule"
-    r"|facult|eth\b|epfl|\bmit\b|laborator|\blabs?\b|école|ecole|escola|escuela|\binc\b|\bltd\b|gmbh|corporation|company|大学|学院",
+    r"|facult|observator|eth\b|epfl|\bmit\b|laborator|\blabs?\b|école|ecole|escola|escuela|\binc\b|\bltd\b|gmbh|corporation|company|大学|学院",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
@@ -191,7 +192,7 @@ def read_skill(item: Item, _: TidyText) -> DraftRecord | None:
     before, colon, after = head.partition(":")
     words: list[Draft] = []
     if colon and after.strip() and "//" not in after[:3]:
-        words += [item.text.reword(each) for each in re.split(r",\s+", after.strip(" .")) if each]
+        words += [item.text.reword(each) for each in list_words(after.strip(" ."))]
         head = before
     words += [each.reword(write_markdown_as_line(each.value)) for each in item.children]
     if not head.strip() or len(head) > LONGEST_HEAD:
