@@ -10,6 +10,7 @@ from cvsite.importers.values import Text
 
 TYPES: Mapping[str, str] = {
     r"master'?s? thesis|m\.?sc\.? thesis|\bmaster'?s? dissertation": "mastersthesis",
+    r"(?:bachelor|undergraduate|honou?rs|diploma)\W{0,2}s? (?:thesis|dissertation)": "thesis",
     r"thesis|dissertation": "phdthesis",
     r"^(?:the )?(?:[\w.’'-]+ ){0,4}(?:universit|hochschule|eth zürich|institute of technology)"
     r"(?!.*\b(?:press|journal|proceedings|reviews?|reports?|bulletin|annals|working)\b)": "thesis",
@@ -59,6 +60,12 @@ FIELDS: Mapping[str, str] = {
     "techreport": "institution",
 }
 """The field that says where an entry of a type appeared."""
+
+_SCHOOLS = frozenset({"school", "institution"})
+_THESIS = re.compile(
+    r"((?:[\w.'’]+ ){0,2}(?:thesis|dissertation))\s*(?:,|:|at|\s[–—-]\s)\s*(?=\S)", re.IGNORECASE
+)
+"""What kind of thesis it is, before the school: ``Master's thesis, University of London``."""
 
 _NAMED = re.compile(r"\*([^*]+)\*((?:,[^,]*)*)")
 DETAILS: Mapping[re.Pattern[str], tuple[str, ...]] = {
@@ -111,8 +118,11 @@ def write_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
     """Write where an entry appeared into the field for that. Emphasis of all of it is dropped."""
     words = tidy_markdown(_IN.sub("", venue.value))
     whole = re.fullmatch(r"([*_]{1,3})(?=\S)([^*_]+)\1", words)
-    text = write_markdown_as_latex(whole[2] if whole else words)
-    return {FIELDS.get(entry_type, OTHER_FIELD): venue.reword(text)} if text else {}
+    words = whole[2] if whole else words
+    kind = _THESIS.match(words) if FIELDS.get(entry_type) in _SCHOOLS else None
+    text = write_markdown_as_latex(words[kind.end() :] if kind else words)
+    told = {"type": venue.reword(kind[1])} if kind else {}
+    return {FIELDS.get(entry_type, OTHER_FIELD): venue.reword(text), **told} if text else {}
 
 
 def write_detailed_venue(venue: Text, entry_type: str) -> dict[str, Text | str]:
