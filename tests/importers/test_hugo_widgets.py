@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from cvsite.importers.import_site import import_site
+from cvsite.loader.site import load_site
 from cvsite.model.site import Site
-from importing import import_files
+from importing import import_files, write_source
 
 CONTACT = """---
 widget: contact
@@ -176,3 +178,15 @@ sections:
     written = (tmp_path / "new" / "content" / "cv.yaml").read_text("utf-8")
     assert "[My CV](uploads/cv.pdf) here." in written
     assert "{{<" not in written
+
+
+def test_a_heading_with_a_hyphen_for_narrow_screens(tmp_path: Path) -> None:
+    """The theme's own heading of awards has one, which no reader of it saw."""
+    awards = AWARDS.replace('"Awards"', '"Accomplish&shy;ments"')
+    files = {"content/home/awards.md": awards, "content/home/contact.md": CONTACT}
+    source = write_source(tmp_path / "old", files)
+    import_site(source, tmp_path / "new", name="Ada King", overwrite=False)
+    sections = load_site(tmp_path / "new").site.cv.site.sections
+    assert [each.title for each in sections.experience or () if each.name == "awards"] == [
+        "Accomplishments"
+    ]

@@ -16,6 +16,7 @@ from cvsite.importers.pages import Page, read_lines
 from cvsite.importers.profile_links import add_profiles
 from cvsite.importers.readers import Table, end_date
 from cvsite.importers.result import Draft, DraftRecord, OfTheTool
+from cvsite.importers.texts import tidy_line
 from cvsite.importers.values import Fields, Items, Text, list_texts
 
 TEACHING: Table = {
@@ -181,9 +182,15 @@ def _read_widget(widget: Widget, reader: PageReader) -> list[Heading]:
     return text
 
 
+def _read_title(fields: Fields) -> Text | None:
+    """Read a heading, which may say where to break it: ``Accomplish&shy;ments``."""
+    title = fields.text("title")
+    return title and title.reword(tidy_line(title.value).replace("\N{SOFT HYPHEN}", ""))
+
+
 def _find_section_of_owner(kind: str, fields: Fields, reader: PageReader) -> Heading | None:
     """Find the section that a block shows of what is said of the owner elsewhere."""
-    title = fields.text("title")
+    title = _read_title(fields)
     section = next((each.section for each in KINDS if kind in each.names), None)
     if title is None or section not in reader.imported.cv or not fields.text("username"):
         return None
@@ -225,7 +232,7 @@ def _read_button(widget: Widget, basics: DraftRecord, reader: PageReader) -> Non
 def _read_list(kind: Kind, widget: Widget, reader: PageReader) -> list[Heading]:
     """Read the list of a widget into its section, or into one of the owner's own."""
     values = widget.fields.items(*kind.keys)
-    title = widget.fields.text("title") or Text(kind.section.capitalize(), ())
+    title = _read_title(widget.fields) or Text(kind.section.capitalize(), ())
     cv = reader.imported.cv
     is_teaching = kind.section in MAY_TEACH and "teach" in title.value.lower()
     section, table = ("teaching", TEACHING) if is_teaching else (kind.section, kind.table)
@@ -249,7 +256,7 @@ def _make_own(table: Table) -> Table:
 
 def _read_text(widget: Widget, reader: PageReader) -> list[Heading]:
     """Read the text of a widget as a section under its title."""
-    title = widget.fields.text("title") or widget.page.fields.text("title")
+    title = _read_title(widget.fields) or _read_title(widget.page.fields)
     subtitle = widget.fields.text("subtitle")
     lines = (*([subtitle, Text("", ())] if subtitle else []), *widget.lines)
     if title is None:
