@@ -51,7 +51,19 @@ def test_a_date_that_is_none_is_kept_as_text(tmp_path: Path) -> None:
     assert cv.work[0].summary
     assert cv.work[0].summary.source == "Summer 2019"
     assert cv.education[0].summary
+    assert cv.education[0].summary.source == "2014 – 2012"
     assert cv.education[0].start_date is None
+    assert cv.education[0].end_date is None
+
+
+def test_the_month_of_a_day_that_there_is_not(tmp_path: Path) -> None:
+    """It is known, whatever stands behind it."""
+    resume = RESUME.replace("March 2016", "2016-09-31")
+    import_source(write_source(tmp_path, {"resume.json": resume}), tmp_path / "site")
+    work = load_site(tmp_path / "site").site.cv.work[1]
+    assert str(work.end_date) == "2016-09"
+    assert work.summary
+    assert work.summary.source == "2016-09-31"
 
 
 def test_what_has_no_place_is_listed(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Drafts as records will take them: what they refuse is kept as text, or told to be left out."""
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import cache
@@ -32,6 +33,9 @@ TEXT_FIELDS = {
     "certificates": "issuer",
 }
 """Where a section keeps what none of its other fields takes. The innermost list counts."""
+
+_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)")
+"""The month of a date whose day there is not, or that says more: ``2024-09-31``."""
 
 LONGEST_NAME = 300
 """Characters of a text that may stand for a name."""
@@ -169,8 +173,8 @@ def _mend(settlement: Settlement, refusal: Refusal) -> None:
         if not (isinstance(record, dict) and _fill_in(record, str(route[-1]))):
             _remove(settlement, route[:-1], refusal.reason)
     elif refusal.kind == "wrong_order":
-        for end in ("end_date", "start_date"):
-            _keep_as_text(settlement, (*route, end), refusal)
+        _join_dates(_follow(settlement.cv, route)[-1])
+        _keep_as_text(settlement, (*route, "start_date"), refusal)
     elif refusal.kind in DATE_KINDS:
         in_list = isinstance(route[-1], int)  # one of the dates of an award
         _keep_as_text(settlement, route[:-1] if in_list else route, refusal)
@@ -209,8 +213,16 @@ def _list_texts(draft: Draft | None) -> list[Text]:
     return [each for each in drafts if isinstance(each, Text)]
 
 
+def _join_dates(record: Draft) -> None:
+    """Write both dates as one text: an end before its start is none of either."""
+    if isinstance(record, dict):
+        dates = _list_texts([record.pop("start_date", ""), record.pop("end_date", "")])
+        if joined := join_texts(" – ", dates):
+            record["start_date"] = joined
+
+
 def _keep_as_text(settlement: Settlement, route: Route, refusal: Refusal) -> None:
-    """Move a date that is none into a text of its record; its year stays."""
+    """Move a date that is none into a text of its record; its month or year stays."""
     record, name = _follow(settlement.cv, route[:-1])[-1], str(route[-1])
     if not isinstance(record, dict) or name not in record:
         return
@@ -220,9 +232,10 @@ def _keep_as_text(settlement: Settlement, route: Route, refusal: Refusal) -> Non
     if section is None or text is None:
         _give_reason(settlement, value, refusal.reason)
         return
-    year = find_year(text.value)
-    if year and refusal.kind in DATE_KINDS:
-        record[name] = text.reword(year)
+    month = _MONTH.match(text.value)
+    known = month[0] if month else find_year(text.value)
+    if known and refusal.kind in DATE_KINDS:
+        record[name] = text.reword(known)
     text_field = TEXT_FIELDS[str(section)]
     before = record.get(text_field)
     if isinstance(before, Text) and set(text.origins) <= set(before.origins):
