@@ -24,7 +24,9 @@ author:
   email: "ada@example.org"
   googlescholar: "https://scholar.google.com/citations?user=abc"
   github: "Ada-K"
-  twitter: # Username
+  twitter: "x.com/ada"
+  ssrn: "https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=1"
+  bluesky: # Username
 publication_category:
   books: {title: 'Books'}
 """
@@ -181,6 +183,8 @@ def test_the_owner(site: Path) -> None:
     assert [(each.network, each.username or each.url) for each in cv.basics.profiles] == [
         ("Google Scholar", "https://scholar.google.com/citations?user=abc"),
         ("GitHub", "Ada-K"),
+        ("Twitter", "https://x.com/ada"),
+        ("SSRN", "https://papers.ssrn.com/sol3/cf_dev/AbsByAuth.cfm?per_id=1"),
         ("lab.example.org", "https://lab.example.org"),
         ("Printed CV", "files/cv.pdf"),
     ]

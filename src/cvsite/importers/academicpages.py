@@ -13,7 +13,7 @@ from cvsite.importers.json_resume import read_sections
 from cvsite.importers.json_resume_tables import SECTIONS
 from cvsite.importers.linked_names import link_within
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.profile_links import add_profiles, make_site_profile
+from cvsite.importers.profile_links import add_profiles, make_site_profile, read_account
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
@@ -58,6 +58,8 @@ NETWORKS = {
     "stackoverflow": "Stack Overflow",
     "dblp": "DBLP",
     "inspirehep": "INSPIRE",
+    "inspire": "INSPIRE",
+    "ssrn": "SSRN",
 }
 """Names of the networks that are not their keys with a capital."""
 
@@ -130,8 +132,7 @@ def _read_profiles(author: Fields) -> list[Draft]:
             continue
         text = value.reword(tidy_line(value.value))
         network = NETWORKS.get(name, key.value.replace("_", " ").capitalize())
-        field = "url" if leads_elsewhere(text.value) else "username"
-        profiles.append({"network": network, field: text})
+        profiles.append({"network": network, **read_account(text)})
     return profiles
 
 
