@@ -355,3 +355,24 @@ def test_titles_that_say_nothing(tmp_path: Path) -> None:
     """A section has a title in any case."""
     cv = read_sections(tmp_path, "_:\n  - Words.\n")
     assert [each.title for each in cv.sections] == ["Section"]
+
+
+def test_lists_below_a_highlight(tmp_path: Path) -> None:
+    """RenderCV shows them where YAML has them on one line; a single dash may be one."""
+    cv = read_sections(
+        tmp_path,
+        """
+experience:
+  - company: Engine Works
+    position: Analyst
+    highlights:
+      - Wrote of engines
+        - Notes on looms
+        - Tables - and numbers
+      - Tables - all of them
+""",
+    )
+    assert [each.source for each in cv.work[0].highlights] == [
+        "Wrote of engines\n\n- Notes on looms\n- Tables\n- and numbers",
+        "Tables - all of them",
+    ]

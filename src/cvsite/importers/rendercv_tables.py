@@ -1,5 +1,7 @@
 """How the entries of RenderCV's sections are read, by the field of cv.yaml that they go to."""
 
+import re
+
 from cvsite.importers.dated_names import date_beside, undated_name
 from cvsite.importers.dates import read_date, read_range
 from cvsite.importers.linked_names import link_within, linked_names
@@ -21,6 +23,7 @@ from cvsite.importers.readers import (
     start_date,
     topics,
 )
+from cvsite.importers.result import Draft
 from cvsite.importers.values import Fields, Text
 
 
@@ -37,6 +40,22 @@ DATES: Table = {
     "start_date": first_of(_month_before_year, start_date("start_date", whole="date")),
     "end_date": end_date("end_date", whole="date"),
 }
+_NESTED = re.compile(r"\s-\s+(?=\S)")
+FEWEST_NESTED = 2
+"""How many of its marks make a highlight a list below a line: a single one may be a dash."""
+
+
+def _read_highlights(fields: Fields) -> list[Draft]:
+    """Read highlights: what RenderCV shows as a list below one is written behind it with dashes."""
+    found = markdowns("highlights")(fields)
+    return [
+        each.reword(_NESTED.sub("\n\n- ", each.value, count=1).replace(" - ", "\n- "))
+        if isinstance(each, Text) and len(_NESTED.findall(each.value)) >= FEWEST_NESTED
+        else each
+        for each in (found if isinstance(found, list) else [])
+    ]
+
+
 BULLETS = ("bullet", "number", "reversed_number")
 """The keys of the entries that are a text alone."""
 
@@ -56,7 +75,7 @@ EDUCATION: Table = {
     "courses": topics("courses"),
     **DATES,
     "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 WORK: Table = {
     **linked_names(
@@ -67,7 +86,7 @@ WORK: Table = {
     ),
     **DATES,
     "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 VOLUNTEER: Table = {
     **linked_names(
@@ -78,7 +97,7 @@ VOLUNTEER: Table = {
     ),
     **DATES,
     "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 PROJECT: Table = {
     **linked_names(
@@ -88,7 +107,7 @@ PROJECT: Table = {
     ),
     **DATES,
     "description": all_of(link_alone("date"), markdown("summary", "details")),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 URL_OF_TITLE = first_of(URL, link_within("name", "title", *BULLETS))
 _AWARD = linked_names(
@@ -135,7 +154,7 @@ TEACHING: Table = {
     ),
     **DATES,
     "summary": markdown("summary"),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 GRANT: Table = {
     **linked_names(URL_OF_TITLE, title=("name", "title"), funder=("funder", "authors")),
@@ -168,6 +187,6 @@ OWN: Table = {
     ),
     **DATES,
     "summary": all_of(link_alone("date"), paragraphs("area", "details", "summary")),
-    "highlights": markdowns("highlights"),
+    "highlights": _read_highlights,
 }
 """An entry of any kind, in a section of one's own."""
