@@ -371,3 +371,15 @@ def test_a_citation_that_has_names_alone(tmp_path: Path) -> None:
     engines, looms = load_site(folder).site.bibliography.publications
     assert [str(name) for name in engines.author] == ["Ada King", "Charles Babbage"]
     assert not looms.author
+
+
+def test_a_biography_under_its_heading(tmp_path: Path) -> None:
+    """It goes on below what stands first on the page of the owner, and is no other section."""
+    page = (
+        "---\npermalink: /\ntitle: About\n---\nAnalyst | Looms\n\nAbout me\n======\nI like engines."
+    )
+    files = {"_config.yml": CONFIG, "_pages/about.md": f"{page}\n\nLooms\n======\nThey weave.\n"}
+    cv = load_site(import_files(tmp_path, files)).site.cv
+    assert cv.basics.summary
+    assert cv.basics.summary.source == "Analyst | Looms\n\nI like engines."
+    assert [each.title for each in cv.sections] == ["Looms"]

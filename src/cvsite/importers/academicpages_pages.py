@@ -17,6 +17,9 @@ from cvsite.importers.values import Items, Text, join_texts
 
 ABOUT = ("_pages/about.*", "_pages/home.*", "index.md", "about.md")
 OTHERS = ("_pages/**/*.md", "_pages/**/*.html", "_*/**/*.md", "[a-z]*.md")
+_ABOUT = re.compile(r"about(?: me)?|(?:short )?bio(?:graphy)?", re.IGNORECASE)
+"""Headings of the page about the owner below which the biography goes on."""
+
 NEWS = ("_news/**/*.md", "news/**/*.md")
 NO_PAGES = ("_posts/", "_drafts/", "_includes/", "_layouts/", "_site/", "_sass/")
 CV = ("_pages/cv.*", "cv.md")
@@ -61,7 +64,11 @@ def _read_about(page: Page, reader: PageReader) -> list[Heading]:
     reader.leave_out_keys(page, (*TEMPLATE_KEYS, "title", "excerpt"), LOOKS)
     first, *sections = split_sections(_include(page, reader))
     basics = reader.imported.cv["basics"]
-    text = join_lines(first.lines)
+    about = [each for each in sections if each.title and _ABOUT.fullmatch(each.title.value.strip())]
+    reader.imported.understood += [text for each in about for text in each.heading]
+    sections = [each for each in sections if each not in about]
+    parts = [join_lines(each.lines) for each in (first, *about)]
+    text = join_texts("\n\n", [part for part in parts if part])
     if text and isinstance(basics, dict):
         basics["summary"] = reader.tidy(page.name)(text)
     return _read_sections(sections, page, reader)
