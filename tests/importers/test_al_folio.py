@@ -125,6 +125,17 @@ def test_coauthors(site: Path, cv: Cv) -> None:
     assert [name.url for name in publication.author] == [None, "https://babbage.example.org"]
 
 
+def test_coauthors_by_their_whole_names(tmp_path: Path) -> None:
+    """So the first versions of the theme had them."""
+    coauthors = {"_data/coauthors.yml": "Charles Babbage:\n  url: https://babbage.example.org\n"}
+    source = write_source(tmp_path / "old", {"_config.yml": CONFIG, **coauthors})
+    import_source(source, tmp_path / "new")
+    people = load_site(tmp_path / "new").site.cv.people
+    assert [(each.name, each.url) for each in people] == [
+        ("Charles Babbage", "https://babbage.example.org")
+    ]
+
+
 def test_the_bibliography_is_taken_over(site: Path) -> None:
     """It stays as it is, byte by byte, and so do the files that it names."""
     assert (site / "content/publications.bib").read_text("utf-8") == PAPERS

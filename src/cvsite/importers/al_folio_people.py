@@ -1,4 +1,7 @@
-"""The co-authors of al-folio: ``_data/coauthors.yml``, by their family names in lower case."""
+"""The co-authors of al-folio: ``_data/coauthors.yml``, by their family names in lower case.
+
+The first versions had them by their whole names.
+"""
 
 import unicodedata
 from collections.abc import Iterable
@@ -24,8 +27,11 @@ def read_coauthors(coauthors: Fields, files: Iterable[BibtexFile]) -> list[Draft
     for key, value in coauthors.entries:
         family = families.get(_fold(key.value)) or key.value.title()
         entries = value.values if isinstance(value, Items) else (value,)
-        found = (_read_person(each, family) for each in entries if isinstance(each, Fields))
+        records = [each for each in entries if isinstance(each, Fields)]
+        found = (_read_person(each, family) for each in records)
         people += [person for person in found if person]
+        if len(records) == 1 and records[0].names() == {"url"} and " " in key.value.strip():
+            people.append({"name": key, "url": records[0].text("url") or ""})
     return people
 
 
