@@ -134,3 +134,4 @@ def test_tables(table: str, items: str) -> None:
 def test_emoji() -> None:
     """Emoji stand in the place of their names; what is no name stays."""
     assert write_emoji(":tada: at 1:30:15 :unknown:") == "🎉 at 1:30:15 :unknown:"
+    assert write_emoji("Accepted. :v: 1:v:2") == "Accepted. ✌️ 1:v:2"

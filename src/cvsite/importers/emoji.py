@@ -43,11 +43,12 @@ EMOJI = {
     "star2": "🌟",
     "tada": "🎉",
     "trophy": "🏆",
+    "v": "✌️",
     "wave": "👋",
 }
 """Names that GitHub gave to emoji, those that news and biographies use."""
 
-_NAMED = re.compile(r"(?<![\w:`]):([a-z]\w+):(?![\w:`])")
+_NAMED = re.compile(r"(?<![\w:`]):([a-z]\w*):(?![\w:`])")
 
 
 def show_emoji(cv: DraftRecord) -> None:
