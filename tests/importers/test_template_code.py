@@ -28,3 +28,11 @@ def test_what_nobody_sees(code: str, name: str) -> None:
 def test_what_is_text(text: str) -> None:
     """Code that a page shows, headings and other tags are text."""
     assert take_code_out(text) == (text, [])
+
+
+def test_the_line_of_code_behind_a_link() -> None:
+    """Code that becomes a link changes no line that is told of other code."""
+    button = '{{< button url="https://example.org" >}}Notes{{< /button >}}'
+    seen, (code,) = take_code_out(f"{button}\n\nLooms\n{{{{< icon >}}}}")
+    assert seen.startswith("[Notes](https://example.org)\n")
+    assert (code.number, code.text) == (3, "{{< icon >}}")

@@ -118,14 +118,14 @@ def take_code_out(text: str) -> tuple[str, list[UnseenLine]]:
     def take_out(match: re.Match[str]) -> str:
         if match["fence"]:
             return match[0]
-        first = text.count("\n", 0, match.start())
+        first = match.string.count("\n", 0, match.start())
         name = "figure" if _FIGURE.match(match[0]) else "comment" if match["comment"] else "code"
         lines = enumerate(match[0].split("\n"), start=first)
         unseen.extend(UnseenLine(number, name, line) for number, line in lines if line.strip())
         return "\n" * match[0].count("\n")
 
     def take_example_out(match: re.Match[str]) -> str:
-        first = text.count("\n", 0, match.start())
+        first = match.string.count("\n", 0, match.start())
         lines = enumerate(match[0].split("\n"), start=first)
         said = ((number, line) for number, line in lines if re.search(r"\w", line))
         unseen.extend(UnseenLine(number, "example", line) for number, line in said)
