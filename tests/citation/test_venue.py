@@ -69,6 +69,15 @@ def test_venue_of_a_talk() -> None:
     assert write_plain(describe_venue(talk)) == "Engine Days, London, 1843"
 
 
+@pytest.mark.parametrize("field", ["eid", "articleno"])
+def test_number_of_an_article(field: str) -> None:
+    """Journals that are not printed number their articles, which have no pages in them."""
+    article = f"journal = {{J}}, volume = 9, number = 4, year = 1843, {field} = {{045123}}"
+    assert write_plain(describe_venue(read_entry(article))) == "J 9(4), 045123, 1843"
+    paged = read_entry(f"{article}, pages = {{1--9}}")
+    assert write_plain(describe_venue(paged)) == "J 9(4), 1–9, 1843"
+
+
 @pytest.mark.parametrize(
     ("fields", "told"),
     [

@@ -235,6 +235,9 @@ NUMBER_VARIABLES = {
 }
 """What ``number`` counts, by entry type; elsewhere it is the number of the work itself."""
 
+ARTICLE_NUMBERS = ("eid", "articleno")
+"""Fields of the number that an article has beside pages or instead of them; the second is ACM's."""
+
 PAGE_MACROS = {"\\psqq": " sqq.", "\\psq": " sq."}
 """What BibLaTeX writes for its macros for the page, or the pages, that follow (manual, 3.15.3)."""
 

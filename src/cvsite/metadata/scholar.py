@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
 from cvsite.citation.styles.pages import drop_label
-from cvsite.citation.venue import find_publishing_body
+from cvsite.citation.venue import find_article_number, find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication
@@ -50,7 +50,7 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     released = find_release(publication)
     if not released or not authors or not venue:
         return ()
-    first, last = split_pages(publication.page)
+    first, last = split_pages(publication.page or find_article_number(publication))
     tags = [
         ("title", write_plain(publication.title)),
         *(("author", write_author(name)) for name in authors),

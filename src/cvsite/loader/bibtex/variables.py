@@ -6,6 +6,7 @@ from itertools import chain
 
 from cvsite.citation.languages import tag_language
 from cvsite.citation.vocabulary import (
+    ARTICLE_NUMBERS,
     BOOK_PARTS,
     EVENT_TYPES,
     FORMATTED_FIELDS,
@@ -109,7 +110,7 @@ def read_numbers(fields: FieldReader) -> dict[str, str | None]:
     An article that has a number instead of pages (``eid``) has it as its own number.
     """
     variable = NUMBER_VARIABLES.get(fields.entry.type, "number")
-    found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(("eid",))}
+    found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(ARTICLE_NUMBERS)}
     number, pages = fields.read_plain(("number",)), fields.plain("page")
     if number:
         found[variable] = number
