@@ -2,8 +2,8 @@
 
 import re
 
-from cvsite.citation.styles.facts import write_edition
-from cvsite.citation.vocabulary import ARTICLE_NUMBERS, PLAIN_FIELDS
+from cvsite.citation.styles.facts import has_article_number, write_edition
+from cvsite.citation.vocabulary import BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import is_accepted, status_label
@@ -14,9 +14,6 @@ KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 
 AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
 """The stages at which a work is not accepted to what stands before the name of its venue."""
-
-BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
-"""Fields that name a body."""
 
 _EXPORTED = re.compile(
     r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
@@ -73,12 +70,6 @@ def find_publisher(publication: Publication) -> str | None:
     return None if is_archive else publication.publisher
 
 
-def find_article_number(publication: Publication) -> str | None:
-    """Give the number of an article that has no pages, which stands where they would."""
-    in_place = not publication.page and _has_article_number(publication)
-    return publication.number if in_place else None
-
-
 def list_notes(publication: Publication) -> tuple[Inlines, ...]:
     """Give the remarks on a publication that somebody wrote for readers.
 
@@ -102,12 +93,8 @@ def _describe_aim(publication: Publication) -> Inlines:
 def _list_position(publication: Publication) -> tuple[str | None, ...]:
     """List what follows the name of the venue."""
     pages = (publication.page or "").replace("--", "–")
-    number = None if pages and _has_article_number(publication) else publication.number
+    number = None if pages and has_article_number(publication) else publication.number
     return (number, pages, publication.publisher if publication.type == "chapter" else None)
-
-
-def _has_article_number(publication: Publication) -> bool:
-    return any(publication.source.get(name) for name in ARTICLE_NUMBERS)
 
 
 def _list_details(publication: Publication) -> tuple[str | None, ...]:

@@ -174,6 +174,9 @@ PLAIN_FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """Variables that hold plain text, likewise."""
 
+BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
+"""Fields that name a body; ``howpublished`` says how: ``Blog post``, ``Self-published``."""
+
 IDENTIFIER_FIELDS: Mapping[str, tuple[str, ...]] = {
     "isbn": ("isbn",),
     "issn": ("issn",),
@@ -234,6 +237,9 @@ NUMBER_VARIABLES = {
     "mvreference": "collection_number",
 }
 """What ``number`` counts, by entry type; elsewhere it is the number of the work itself."""
+
+NUMBERED_BY_OTHERS = frozenset({"document", "legislation", "personal_communication"})
+"""Item types whose number is that of an issue, or in a series, where they are in one."""
 
 ARTICLE_NUMBERS = ("eid", "articleno")
 """Fields of the number that an article has beside pages or instead of them; the second is ACM's."""

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
+from cvsite.citation.styles.facts import find_article_number
 from cvsite.citation.styles.pages import drop_label
-from cvsite.citation.venue import find_article_number, find_publishing_body
+from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
 from cvsite.metadata.addresses import Addresses
 from cvsite.model.bibliography import Publication

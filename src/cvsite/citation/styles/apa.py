@@ -17,9 +17,13 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_kind,
     find_office,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_series,
@@ -119,7 +123,7 @@ def _list_details(publication: Publication, kind: Kind) -> tuple[str, ...]:
                 _write_people(find_compilers(publication), "Comp"),
                 _write_people(publication.translator, "Trans"),
             )
-            return (*people, _write_place_in_book(publication))
+            return (*people, find_other_number(publication), _write_place_in_book(publication))
         case Kind.REPORT | Kind.PATENT:
             return (_write_number(publication, kind),)
         case Kind.PREPRINT:
@@ -144,7 +148,7 @@ def _write_description(publication: Publication, kind: Kind) -> str:
         Kind.PRESENTATION: "Conference presentation",
         Kind.SOFTWARE: "Computer software",
     }
-    return descriptions.get(kind, "")
+    return descriptions.get(kind, "") or find_genre(publication)
 
 
 def _write_people(names: Sequence[Name], role: str) -> str:
@@ -162,7 +166,8 @@ def _write_place_in_book(publication: Publication) -> str:
         volumes = f"{'Vols.' if re.search('[-–]', volume) else 'Vol.'} {write_pages(volume)}"
     elif volumes:
         volumes = f"Vols. 1–{volumes}" if volumes.isdecimal() else volumes
-    pages = label_pages(write_pages(publication.page or ""))
+    number = find_article_number(publication)
+    pages = f"Article {number}" if number else label_pages(write_pages(publication.page or ""))
     return ", ".join(filter(None, (write_edition(publication), volumes, pages)))
 
 
@@ -183,8 +188,8 @@ def _write_article(publication: Publication) -> Inlines:
     page = write_pages(publication.page or "")
     if _ARTICLE_NUMBER.fullmatch(page):
         page = f"Article {page}"
-    number = clean(publication.number)
-    page = page or (f"Article {number}" if number else "")
+    number = find_article_number(publication)
+    page = page or (f"Article {number}" if number else clean(publication.number))
     return join_clauses((italicise(give_container(publication)), numbers, page))
 
 
@@ -210,7 +215,7 @@ def _write_part(publication: Publication) -> Inlines:
 
 
 def _write_publisher(publication: Publication) -> Inlines:
-    return phrase(find_other_publisher(publication))
+    return join_sentences((find_event(publication), find_other_publisher(publication)))
 
 
 def _write_event(publication: Publication) -> Inlines:

@@ -18,9 +18,13 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_publisher,
@@ -30,6 +34,7 @@ from cvsite.citation.styles.facts import (
     link_address,
     name_patent,
     write_edition,
+    write_imprint,
     write_version,
 )
 from cvsite.citation.styles.names import invert_first, join_names, say
@@ -151,8 +156,9 @@ def _list_part(publication: Publication) -> tuple[Part, ...]:
         _name_people("", find_book_authors(publication)),
         _name_people("edited", find_editors(publication)),
         shorten_pages(publication.page or "", digits=1),
+        wrap("article ", find_article_number(publication), ""),
     )
-    return (join_clauses(place), _write_series(publication), _write_publisher(publication))
+    return (join_clauses(place), _write_series(publication), write_imprint(publication))
 
 
 def _list_book(publication: Publication) -> tuple[Part, ...]:
@@ -166,19 +172,15 @@ def _list_book(publication: Publication) -> tuple[Part, ...]:
         capitalise(phrase(write_edition(publication))),
         numbers,
         _write_series(publication),
-        join_clauses((_write_publisher(publication), pages)),
+        join_clauses((find_genre(publication), find_other_number(publication))),
+        find_event(publication),
+        join_clauses((write_imprint(publication), pages)),
     )
 
 
 def _write_series(publication: Publication) -> Inlines:
     series, number = find_series(publication)
     return phrase(clean_title(series), wrap(" ", number, "")) if series else ()
-
-
-def _write_publisher(publication: Publication) -> Inlines:
-    """Write ``New York: Penguin Press``."""
-    parts = (clean(publication.publisher_place), find_publisher(publication))
-    return phrase(": ".join(part for part in parts if part))
 
 
 def _list_thesis(publication: Publication) -> tuple[Part, ...]:
@@ -191,7 +193,7 @@ def _list_report(publication: Publication) -> tuple[Part, ...]:
     words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
     number = clean(publication.number)
     report = f"{words or 'Report'} {number}" if number else words
-    return (report, _write_series(publication), _write_publisher(publication))
+    return (report, _write_series(publication), write_imprint(publication))
 
 
 def _list_preprint(publication: Publication) -> tuple[Part, ...]:

@@ -5,7 +5,8 @@ from enum import Enum, auto
 
 from cvsite.citation.addresses import is_doi, is_web_address, write_doi_url
 from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_season, find_stage
-from cvsite.citation.styles.phrases import link
+from cvsite.citation.styles.phrases import join_clauses, link
+from cvsite.citation.vocabulary import ARTICLE_NUMBERS, BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.text import Inlines
@@ -96,7 +97,7 @@ def find_kind(publication: Publication) -> Kind:
         return Kind.MANUSCRIPT
     if not container:
         return kind if kind is Kind.PRESENTATION else Kind.BOOK
-    if publication.type == "document":
+    if kind is Kind.BOOK and publication.type != "book":  # a law in a gazette, a letter in a paper
         return Kind.ARTICLE
     return Kind.PART if kind is Kind.PRESENTATION else kind
 
@@ -146,6 +147,47 @@ def find_other_publisher(publication: Publication) -> str:
     """Give the publisher, unless it is the author alone."""
     publisher = find_publisher(publication)
     return "" if {name.literal for name in publication.author} == {publisher} else publisher
+
+
+def find_article_number(publication: Publication) -> str:
+    """Give the number of an article that has no pages, which stands where they would."""
+    in_place = not publication.page and has_article_number(publication)
+    return clean(publication.number) if in_place else ""
+
+
+def has_article_number(publication: Publication) -> bool:
+    """Tell whether the number of a work is that of an article in an issue."""
+    return any(publication.source.get(name) for name in ARTICLE_NUMBERS)
+
+
+def find_event(publication: Publication) -> Inlines:
+    """Say where a work was shown or performed; books and papers are cited by what they are in."""
+    place = clean(publication.event_place)
+    return join_clauses((publication.event_title, place)) if is_other(publication) else ()
+
+
+def find_genre(publication: Publication) -> str:
+    """Say what a work is that is none of those which the styles tell apart: ``Photograph``."""
+    return clean(publication.genre) if is_other(publication) else ""
+
+
+def find_other_number(publication: Publication) -> str:
+    """Give the number of such a work: ``c. 42`` of a law, that of a record in its catalogue."""
+    return clean(publication.number) if is_other(publication) else ""
+
+
+def is_other(publication: Publication) -> bool:
+    """Tell whether a work is cited as a whole like a book, and is none."""
+    return publication.type != "book" and find_kind(publication) is Kind.BOOK
+
+
+def write_imprint(publication: Publication) -> str:
+    """Write ``New York: Penguin Press``; where it says how a work is out, the place follows."""
+    publisher, place = find_publisher(publication), clean(publication.publisher_place)
+    source = publication.source
+    if source.get("howpublished") and not any(source.get(name) for name in BODY_FIELDS):
+        return ", ".join(filter(None, (publisher, place)))
+    return ": ".join(filter(None, (place, publisher)))
 
 
 def find_degree(publication: Publication) -> str | None:

@@ -19,15 +19,20 @@ from cvsite.citation.styles.facts import (
     Kind,
     clean,
     find_address,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_publisher,
     find_volume,
     name_patent,
     write_edition,
+    write_imprint,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, join_names, say_short
@@ -108,7 +113,7 @@ def _write_date(publication: Publication, *, day: bool = False) -> str:
 
 def _write_article(publication: Publication, names: str) -> Inlines:
     volume, issue = clean(publication.volume), find_issue(publication)
-    page, number = write_pages(publication.page or ""), clean(publication.number)
+    page, number = write_pages(publication.page or ""), find_article_number(publication)
     if _ARTICLE_NUMBER.fullmatch(page):
         page, number = "", page
     is_dated_by_day = find_kind(publication) is Kind.PERIODICAL
@@ -121,7 +126,7 @@ def _write_article(publication: Publication, names: str) -> Inlines:
             f"no. {issue}" if issue else "",
             label_pages(page),
             _write_date(publication, day=is_dated_by_day),
-            f"Art. no. {number}" if number and not page else "",
+            f"Art. no. {number}" if number else "",
         )
     )
 
@@ -140,11 +145,13 @@ def _write_part(publication: Publication, names: str) -> Inlines:
             editors,
         )
     )
-    facts = (_write_date(publication), label_pages(write_pages(publication.page or "")))
+    pages = label_pages(write_pages(publication.page or ""))
+    number = wrap("Art. no. ", find_article_number(publication), "")
+    facts = (_write_date(publication), pages, number)
     if publication.type == "paper-conference":
         where = clean(publication.event_place or publication.publisher_place)
         return join_clauses((head, where, *facts))
-    publisher = _write_publisher(publication)
+    publisher = write_imprint(publication)
     if editors or not publisher:
         return join_clauses((head, publisher, *facts))
     return join_sentences((head, join_clauses((publisher, *facts))))
@@ -153,29 +160,25 @@ def _write_part(publication: Publication, names: str) -> Inlines:
 def _write_book(publication: Publication, names: str) -> Inlines:
     volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
     title = italicise(give_title(publication))
-    translators = publication.translator
+    translators, genre = publication.translator, find_genre(publication)
     head = join_clauses(
         (
             names,
-            phrase(title, wrap(" (", _write_series(publication), ")")),
+            phrase(title, wrap(" (", _write_series(publication), ")"), wrap(" [", genre, "]")),
             f"{_join(translators)}, Trans." if translators else "",
             _name_people(Role.EDITOR, find_editors(publication)),
             _name_people(Role.COMPILER, find_compilers(publication)),
             write_edition(publication),
             f"vol. {volume}" if volume else f"{volumes} vols." if volumes else "",
+            find_other_number(publication),
+            find_event(publication),
         )
     )
     pages = label_pages(write_pages(publication.page or ""))
-    publisher, date = _write_publisher(publication), _write_date(publication)
+    publisher, date = write_imprint(publication), _write_date(publication)
     if not publisher:
         return join_clauses((head, date, pages))
     return join_sentences((head, join_clauses((publisher, date, pages))))
-
-
-def _write_publisher(publication: Publication) -> str:
-    """Write ``New York, NY, USA: Wiley``."""
-    parts = (clean(publication.publisher_place), find_publisher(publication))
-    return ": ".join(part for part in parts if part)
 
 
 def _write_series(publication: Publication) -> Inlines:

@@ -21,8 +21,11 @@ from cvsite.citation.styles.facts import (
     clean,
     find_address,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_preprint,
     find_publisher,
     find_series,
@@ -136,7 +139,7 @@ def _list_end(publication: Publication, kind: Kind) -> tuple[Part, ...]:
     accessed = publication.accessed if publication.issued is None else None
     return (
         phrase(clean_title(series), wrap(" ", number, "")) if series else "",
-        "Preprint" if kind is Kind.PREPRINT else "",
+        "Preprint" if kind is Kind.PREPRINT else find_genre(publication),
         f"Accessed {write_date(MLA, accessed)}" if accessed and find_address(publication) else "",
     )
 
@@ -199,6 +202,8 @@ def _list_book(publication: Publication) -> tuple[Part, ...]:
         _name_people("translated", publication.translator),
         write_edition(publication),
         _write_volume(publication),
+        find_other_number(publication),
+        find_event(publication),
         _write_publisher(publication),
         _write_date(publication),
         _write_pages(publication),

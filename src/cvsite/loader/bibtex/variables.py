@@ -15,6 +15,7 @@ from cvsite.citation.vocabulary import (
     IDENTIFIER_FIELDS,
     ITEM_TYPES,
     NUMBER_VARIABLES,
+    NUMBERED_BY_OTHERS,
     PAGE_MACROS,
     PLAIN_FIELDS,
     PUBLISHER_FIELDS,
@@ -109,7 +110,12 @@ def read_numbers(fields: FieldReader) -> dict[str, str | None]:
 
     An article that has a number instead of pages (``eid``) has it as its own number.
     """
-    variable = NUMBER_VARIABLES.get(fields.entry.type, "number")
+    entry_type = fields.entry.type
+    variable = NUMBER_VARIABLES.get(entry_type, "number")
+    if ITEM_TYPES.get(entry_type, "document") in NUMBERED_BY_OTHERS:
+        is_within = fields.find(("journaltitle", "journal"))
+        is_in_series = fields.find(("series",))
+        variable = "issue" if is_within else "collection_number" if is_in_series else variable
     found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(ARTICLE_NUMBERS)}
     number, pages = fields.read_plain(("number",)), fields.plain("page")
     if number:
