@@ -19,7 +19,9 @@ def read_tags(entry: str, addresses: Addresses = SITE) -> list[str]:
 
 def test_number_of_an_article() -> None:
     """An article without pages begins at its number, as its publisher tells Scholar too."""
-    entry = "@article{a, title = {T}, author = {King, Ada}, journal = {J}, year = 2020, eid = {e12}}"
+    entry = (
+        "@article{a, title = {T}, author = {King, Ada}, journal = {J}, year = 2020, eid = {e12}}"
+    )
     assert "firstpage: e12" in read_tags(entry)
 
 

@@ -2,7 +2,12 @@
 
 import re
 
-from cvsite.citation.styles.facts import has_article_number, write_edition
+from cvsite.citation.styles.facts import (
+    has_article_number,
+    names_publisher,
+    write_edition,
+    write_patent_number,
+)
 from cvsite.citation.vocabulary import BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
@@ -102,9 +107,10 @@ def _list_details(publication: Publication) -> tuple[str | None, ...]:
     kind = publication.genre or KIND_WORDS.get(publication.type)
     number = publication.number
     if kind and number and publication.type == "patent":
-        kind, number = f"{kind} {number}", None
+        kind, number = f"{kind} {write_patent_number(publication)}", None
     version = f"version {publication.version}" if publication.version else None
-    publisher, eprint = find_publisher(publication), _write_eprint(publication)
+    publisher = None if names_publisher(publication) else find_publisher(publication)
+    eprint = _write_eprint(publication)
     event = (write_plain(publication.event_title), publication.event_place)
     return (kind, *event, write_edition(publication), version, publisher, number, eprint)
 

@@ -121,6 +121,9 @@ GENRE_KEYS = {
 }
 """Values of ``type`` that stand for words (BibLaTeX manual, 4.9.2: localisation keys)."""
 
+SERIES_KEYS = {"newseries": "new series", "oldseries": "old series"}
+"""Values of ``series`` that stand for words, likewise: what a journal calls its own series."""
+
 FORMATTED_FIELDS: Mapping[str, tuple[str, ...]] = {
     "title": ("title",),
     "title_short": ("shorttitle",),

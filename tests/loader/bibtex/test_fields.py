@@ -63,3 +63,9 @@ def test_number_of_what_is_in_a_journal_or_a_series() -> None:
     request = read_entry("title = {T}, series = {Request for Comments}, number = 2119", "misc")
     assert (request.collection_number, request.number) == ("2119", None)
     assert read_entry("title = {T}, number = 7", "misc").number == "7"
+
+
+def test_series_of_a_journal() -> None:
+    """BibLaTeX's words for what journals call their series are written out."""
+    article = read_entry("title = {T}, journal = {J}, series = {newseries}")
+    assert write_plain(article.collection_title) == "new series"

@@ -9,6 +9,7 @@ from cvsite.citation.styles.dates import (
     IN_PREPARATION,
     SUBMITTED,
     find_dates,
+    find_event_dates,
     find_original_year,
     find_stage,
     write_day,
@@ -28,9 +29,12 @@ from cvsite.citation.styles.facts import (
     find_preprint,
     find_series,
     find_volume,
+    find_volumes,
     link_address,
     name_patent,
+    name_report,
     write_edition,
+    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import invert_short, join_names, say_short
@@ -50,6 +54,7 @@ from cvsite.citation.styles.phrases import (
     phrase,
     punctuate,
     wrap,
+    write_title_case,
 )
 from cvsite.citation.styles.titles import give_container, give_title, name_volume
 from cvsite.model.bibliography import Publication
@@ -96,9 +101,8 @@ def _label(names: Sequence[Name], role: str) -> str:
 
 
 def _write_date(publication: Publication, kind: Kind) -> str:
-    date, end = find_dates(publication)
-    if kind is Kind.PRESENTATION and publication.event_date:
-        date, end = publication.event_date, None
+    find = find_event_dates if kind is Kind.PRESENTATION else find_dates
+    date, end = find(publication)
     day = write_day(AMERICAN, date, end) if kind in _DATED_BY_DAY else ""
     if date is None or not day or (end and end.year != date.year):
         return write_year(publication, accepted="in press", unknown="n.d.")
@@ -161,7 +165,7 @@ def _join(names: Sequence[Name]) -> str:
 
 def _write_place_in_book(publication: Publication) -> str:
     """Write edition, volumes and pages: ``2nd ed., Vol. 2, pp. 115–129``."""
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     if volume:
         volumes = f"{'Vols.' if re.search('[-–]', volume) else 'Vol.'} {write_pages(volume)}"
     elif volumes:
@@ -172,12 +176,11 @@ def _write_place_in_book(publication: Publication) -> str:
 
 
 def _write_number(publication: Publication, kind: Kind) -> str:
-    number = clean(publication.number).removeprefix("No. ")
+    number = write_patent_number(publication).removeprefix("No. ")
     if kind is Kind.PATENT:
         return f"{name_patent(publication)} No. {number}" if number else ""
-    genre = clean(publication.genre) or "Report"
-    words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
-    return f"{words} No. {number}" if number else ""
+    words = write_title_case(name_report(publication, "Report"))
+    return f"{words} No. {number}" if number and words else number
 
 
 def _write_article(publication: Publication) -> Inlines:

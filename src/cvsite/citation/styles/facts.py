@@ -70,6 +70,7 @@ _NAMED_EDITION = re.compile(
 )
 """What other languages call an edition."""
 
+_AMERICAN = re.compile(r"\AU\.?S\.?\s*(?=\d)")
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -208,6 +209,12 @@ def find_volume(publication: Publication) -> str:
     return "" if in_series or publication.main_title else clean(publication.volume)
 
 
+def find_volumes(publication: Publication) -> str:
+    """Give how many volumes a work has, which says nothing of a part of it."""
+    is_part = find_kind(publication) is Kind.PART
+    return "" if is_part else clean(publication.number_of_volumes)
+
+
 def find_issue(publication: Publication) -> str:
     """Give the number of the issue, which is none where a season stands in its place."""
     return "" if find_season(publication) else clean(publication.issue)
@@ -247,6 +254,23 @@ def find_office(publication: Publication) -> str:
     }:
         return "U.S. "
     return f"{genre.capitalize() or place} ".lstrip()
+
+
+def write_patent_number(publication: Publication) -> str:
+    """Write the number of a patent, without the country that stands before it anyway."""
+    number = clean(publication.number)
+    return _AMERICAN.sub("", number) if find_office(publication) == "U.S. " else number
+
+
+def name_report(publication: Publication, usual: str) -> str:
+    """Say what kind of report it is; the number of a standard says it: ``ISO 9001:2015``."""
+    return clean(publication.genre) or ("" if publication.type == "standard" else usual)
+
+
+def names_publisher(publication: Publication) -> bool:
+    """Tell whether the number of a work begins with its publisher, as those of standards do."""
+    publisher, number = clean(publication.publisher), clean(publication.number)
+    return bool(publisher) and number.startswith(f"{publisher} ")
 
 
 def name_patent(publication: Publication, application: str = "Application") -> str:

@@ -30,9 +30,13 @@ from cvsite.citation.styles.facts import (
     find_preprint,
     find_publisher,
     find_volume,
+    find_volumes,
     name_patent,
+    name_report,
+    names_publisher,
     write_edition,
     write_imprint,
+    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, join_names, say_short
@@ -158,7 +162,7 @@ def _write_part(publication: Publication, names: str) -> Inlines:
 
 
 def _write_book(publication: Publication, names: str) -> Inlines:
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     title = italicise(give_title(publication))
     translators, genre = publication.translator, find_genre(publication)
     head = join_clauses(
@@ -195,10 +199,11 @@ def _write_thesis(publication: Publication, names: str) -> Inlines:
 
 
 def _write_report(publication: Publication, names: str) -> Inlines:
-    genre, number = clean(publication.genre), clean(publication.number)
-    genre = _REPORTS.get(genre.lower(), genre)
-    report = f"{genre or 'Rep.'} {number}" if number else genre
-    return _write_work(publication, names, *_list_institution(publication), report)
+    number = clean(publication.number)
+    genre = name_report(publication, "Rep." if number else "")
+    report = f"{_REPORTS.get(genre.lower(), genre)} {number}".strip()
+    institution = () if names_publisher(publication) else _list_institution(publication)
+    return _write_work(publication, names, *institution, report)
 
 
 def _list_institution(publication: Publication) -> tuple[str, str]:
@@ -212,7 +217,7 @@ def _write_preprint(publication: Publication, names: str) -> Inlines:
 
 
 def _write_patent(publication: Publication, names: str) -> Inlines:
-    number = clean(publication.number).replace(",", " ")
+    number = write_patent_number(publication).replace(",", " ")
     parts = (names, quote(give_title(publication)))
     date = _write_date(publication, day=True)
     patent = f"{name_patent(publication, 'Appl.')} {number}".strip()

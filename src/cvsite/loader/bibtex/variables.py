@@ -19,16 +19,24 @@ from cvsite.citation.vocabulary import (
     PAGE_MACROS,
     PLAIN_FIELDS,
     PUBLISHER_FIELDS,
+    SERIES_KEYS,
     SUBTYPES,
 )
 from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inlines, Text
 
+
+def _read_series(fields: FieldReader, variable: str) -> Inlines:
+    known = SERIES_KEYS.get(fields.word("series"))
+    return (Text(known),) if known else fields.formatted(variable)
+
+
 _READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
     **dict.fromkeys(FORMATTED_FIELDS, FieldReader.formatted),
     **dict.fromkeys(PLAIN_FIELDS, FieldReader.plain),
     **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
+    "collection_title": _read_series,
 }
 _TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
 _OF_MANY_FIELDS = frozenset({"url", "eprint"})
