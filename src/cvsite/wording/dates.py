@@ -15,13 +15,26 @@ def write_date(date: PartialDate, end: PartialDate | None = None) -> str:
 
 
 def write_range(dates: DateRange) -> str:
-    """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``."""
-    if dates.start is None:
-        return write_date(dates.end) if dates.end else ""
-    if dates.start == dates.end:
-        return write_date(dates.start)
-    end = PRESENT if dates.end is None else write_date(dates.end)
-    return f"{write_date(dates.start)} – {end}"
+    """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``.
+
+    A year that holds all of it is written once: ``Feb–May 2023``, ``4–6 Nov 2025``.
+    """
+    start, end = dates.start, dates.end
+    if start is None:
+        return write_date(end) if end else ""
+    if start == end:
+        return write_date(start)
+    if end and start.year == end.year and _are_alike(start, end):
+        return write_date(start, end)
+    return f"{write_date(start)} – {write_date(end) if end else PRESENT}"
+
+
+def _are_alike(start: PartialDate, end: PartialDate) -> bool:
+    """Tell whether two dates are known equally well."""
+    return all(
+        bool(getattr(start, part)) == bool(getattr(end, part))
+        for part in ("month", "season", "day")
+    )
 
 
 def _write_days(date: PartialDate, end: PartialDate | None) -> str:
