@@ -25,6 +25,12 @@ def test_number_of_an_article() -> None:
     assert "firstpage: e12" in read_tags(entry)
 
 
+def test_event() -> None:
+    """An event is no journal, whatever took place there."""
+    entry = "@performance{a, title = {T}, author = {King, A.}, year = 2020, eventtitle = {Fest}}"
+    assert "conference_title: Fest" in read_tags(entry)
+
+
 def test_article() -> None:
     """A journal's article has all that is known of it, and one tag for each author."""
     entry = """@article{a, title = {On {\\LaTeX} "quotes" <b>}, author = {King, Ada and de la Cruz,

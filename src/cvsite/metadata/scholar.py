@@ -74,17 +74,20 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
 
 def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
-    container = write_plain(publication.container_title or publication.event_title)
+    container = write_plain(publication.container_title)
+    event = write_plain(publication.event_title)
     if publication.type == "article" and publication.eprint_archive:
-        container = ""
+        container = event = ""
     if container:
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
+    elif event:
+        yield "conference_title", event
     publisher = find_publishing_body(publication)
     if publisher:
         yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
     if publication.type == "report" and publisher and publication.number:
         yield "technical_report_number", publication.number
-    if not container and not publisher and publication.eprint_archive:
+    if not (container or event or publisher) and publication.eprint_archive:
         yield "technical_report_institution", publication.eprint_archive
         yield "technical_report_number", publication.eprint or ""
 
