@@ -116,6 +116,9 @@ def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
     [
         ("note = {In preparation.}", []),
         ("note = {submitted}", []),
+        ("note = {Under review.}", []),
+        ("note = {Under review at J}", ["Under review at J"]),
+        ("note = {To appear}, journal = {J}", []),
         ("note = {Submitted to J}", ["Submitted to J"]),
         ("note = {Submitted to J.}, journal = {J}", []),
         ("note = {In press}, pubstate = {submitted}", ["In press"]),

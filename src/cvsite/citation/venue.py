@@ -20,6 +20,12 @@ KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 AIMS = {"inpreparation": "In preparation for", "submitted": "Submitted to"}
 """The stages at which a work is not accepted to what stands before the name of its venue."""
 
+OTHER_WORDS = {
+    "forthcoming": ("to appear", "to be published"),
+    "submitted": ("under review", "in review", "under submission", "submitted for publication"),
+}
+"""Stages to what notes call them that say no more than their badge."""
+
 _EXPORTED = re.compile(
     r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
     r"|_eprint|event-place|arXiv): ?\S"
@@ -80,8 +86,9 @@ def list_notes(publication: Publication) -> tuple[Inlines, ...]:
 
     One that only names the stage that it is at is none, nor are the fields that Zotero puts there.
     """
-    aim = write_plain(_describe_aim(publication))
-    stages = {_fold(text) for text in (publication.status, status_label(publication), aim) if text}
+    status, aim = publication.status or "", write_plain(_describe_aim(publication))
+    words = (status, status_label(publication), aim, *OTHER_WORDS.get(status, ()))
+    stages = {_fold(text) for text in words if text}
     notes = (publication.note, publication.additional_info)
     told = ((note, write_plain(note)) for note in notes if note)
     return tuple(
