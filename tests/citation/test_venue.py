@@ -30,6 +30,7 @@ from read_bib import read_entry
         ({"genre": "PhD thesis", "publisher": "MIT", "issued": 2020}, "PhD thesis, MIT, 2020"),
         ({"edition": "2", "publisher": "MIT", "issued": 2020}, "2nd ed., MIT, 2020"),
         ({"edition": "Third", "publisher": "MIT"}, "3rd ed., MIT"),
+        ({"edition": "9th edition, e-book", "publisher": "MLA"}, "9th edition, e-book, MLA"),
         ({"edition": "2., erw. Aufl.", "publisher": "Beck"}, "2., erw. Aufl., Beck"),
         ({"edition": "Nouvelle édition", "publisher": "Seuil"}, "Nouvelle édition, Seuil"),
         ({"issued": 2020}, "2020"),

@@ -65,10 +65,11 @@ _DEGREES = (
 """Degrees, and what the kind of a thesis says of them; a diploma, say, stands as it is."""
 
 _NAMED_EDITION = re.compile(
-    r"\b(?:aufl|auflage|ausg|ausgabe|druk|ed|edición|edição|ediz|edizione|edn|éd|édition|uitg)\b",
+    r"\b(?:aufl|auflage|ausg|ausgabe|druk|ed|edición|edição|edition|ediz|edizione|edn|éd|édition"
+    r"|uitg)\b",
     re.IGNORECASE,
 )
-"""What other languages call an edition."""
+"""What languages call an edition, for those that say it themselves."""
 
 _AMERICAN = re.compile(r"\AU\.?S\.?\s*(?=\d)")
 _ORDINALS = {
