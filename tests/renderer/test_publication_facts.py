@@ -57,7 +57,7 @@ def test_publisher(write_site: WriteSite, fields: str, shown: str | None) -> Non
         (r"series = {Engines \& Looms}, volume = {3}", "Series Engines & Looms 3"),
         ("volumes = 2", "Volumes 2"),
         ("origdate = 1843", "First published 1843"),
-        ("translator = {King, Ada and Babbage, Charles}", "by Ada King, Charles Babbage"),
+        ("translator = {Bell, Tom and Babbage, Charles}", "by Tom Bell, Charles Babbage"),
         ("pagetotal = {612}", "Pages 612"),
     ],
 )

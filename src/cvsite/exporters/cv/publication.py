@@ -38,7 +38,14 @@ class AuthorNames:
             named = (*named, Text(", et\u00a0al."))
         if everybody and not publication.author:
             named = (*named, Text(" (eds.)" if len(everybody) > 1 else " (ed.)"))
-        return named
+        return (*named, *self._name_translators(publication))
+
+    def _name_translators(self, publication: Publication) -> Inlines:
+        """Name those who translated a work if that is the owner's part in it."""
+        if not publication.is_own_translation:
+            return ()
+        names = join_names([self._name(name) for name in publication.translator])
+        return (Text(" (translated by "), *names, Text(")"))
 
     def _name(self, name: Name) -> Inlines:
         text = str(name)
