@@ -42,6 +42,10 @@ from read_bib import read_entry
         ({"type": "patent", "number": "US123", "issued": 2010}, "Patent US123, 2010"),
         ({"type": "patent", "genre": "U.S. patent", "number": "1"}, "U.S. patent 1"),
         ({"type": "patent", "genre": "U.S. patent", "number": "US 1"}, "U.S. patent 1"),
+        (
+            {"type": "article", "container_title": "bioRxiv", "issue": "1.2", "issued": 2020},
+            "bioRxiv 1.2, 2020",
+        ),
         ({"type": "standard", "publisher": "ISO", "number": "ISO 9001"}, "ISO 9001"),
         (
             {"publisher": "arXiv preprint", "eprint_archive": "arXiv", "eprint": "2101.00001"},

@@ -6,8 +6,8 @@ from cvsite.citation.styles.facts import (
     has_article_number,
     names_publisher,
     write_edition,
-    write_patent_number,
 )
+from cvsite.citation.styles.patents import write_patent_number
 from cvsite.citation.vocabulary import BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
@@ -133,6 +133,8 @@ def _fold(text: str) -> str:
 
 
 def _write_volume(publication: Publication) -> str:
+    if publication.type == "article":  # archives have neither volumes nor issues
+        return publication.volume or publication.issue or ""
     issue = f"({publication.issue})" if publication.issue else ""
     return f"{publication.volume or ''}{issue}"
 

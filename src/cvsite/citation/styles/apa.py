@@ -23,7 +23,6 @@ from cvsite.citation.styles.facts import (
     find_event,
     find_genre,
     find_kind,
-    find_office,
     find_other_number,
     find_other_publisher,
     find_preprint,
@@ -31,14 +30,13 @@ from cvsite.citation.styles.facts import (
     find_volume,
     find_volumes,
     link_address,
-    name_patent,
     name_report,
     write_edition,
-    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import invert_short, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.patents import find_office, name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,

@@ -32,17 +32,15 @@ from cvsite.citation.styles.facts import (
     find_series,
     find_volume,
     find_volumes,
-    is_application,
     link_address,
-    name_patent,
     name_report,
     write_edition,
     write_imprint,
-    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import invert_first, join_names, say
 from cvsite.citation.styles.pages import shorten_pages
+from cvsite.citation.styles.patents import is_application, name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,

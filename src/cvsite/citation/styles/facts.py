@@ -71,7 +71,6 @@ _NAMED_EDITION = re.compile(
 )
 """What languages call an edition, for those that say it themselves."""
 
-_AMERICAN = re.compile(r"\AU\.?S\.?\s*(?=\d)")
 _ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -199,8 +198,13 @@ def find_degree(publication: Publication) -> str | None:
 
 
 def find_series(publication: Publication) -> tuple[Inlines, str]:
-    """Give a series and the number in it, which BibTeX has as ``volume`` or ``number``."""
+    """Give a series and the number in it, which BibTeX has as ``volume`` or ``number``.
+
+    One that is called like its publisher, as those of institutes are, is told by that.
+    """
     series = publication.collection_title
+    if write_plain(series) == publication.publisher:
+        series = ()
     return series, clean(publication.collection_number or publication.volume) if series else ""
 
 
@@ -245,44 +249,17 @@ def write_version(publication: Publication) -> str:
     return f"Version {version}" if version else ""
 
 
-def find_office(publication: Publication) -> str:
-    """Say whose patent it is: ``U.S. ``, or nothing where that is not known."""
-    genre = (publication.genre or "").lower().partition("patent")[0].strip()
-    place = clean(publication.jurisdiction).removeprefix("country")
-    if "us" in {genre.replace(".", ""), place.lower().replace(".", "")} or place in {
-        "USA",
-        "U.S.A",
-    }:
-        return "U.S. "
-    return f"{genre.capitalize() or place} ".lstrip()
-
-
-def write_patent_number(publication: Publication) -> str:
-    """Write the number of a patent, without the country that stands before it anyway."""
-    number = clean(publication.number)
-    return _AMERICAN.sub("", number) if find_office(publication) == "U.S. " else number
-
-
 def name_report(publication: Publication, usual: str) -> str:
-    """Say what kind of report it is; the number of a standard says it: ``ISO 9001:2015``."""
-    return clean(publication.genre) or ("" if publication.type == "standard" else usual)
+    """Say what kind of report it is; most numbers of standards say it: ``ISO 9001:2015``."""
+    if publication.type == "standard" and usual:
+        usual = "Standard" if clean(publication.number).isdecimal() else ""
+    return clean(publication.genre) or usual
 
 
 def names_publisher(publication: Publication) -> bool:
     """Tell whether the number of a work begins with its publisher, as those of standards do."""
     publisher, number = clean(publication.publisher), clean(publication.number)
     return bool(publisher) and number.startswith(f"{publisher} ")
-
-
-def name_patent(publication: Publication, application: str = "Application") -> str:
-    """Say what kind of patent a work is: ``U.S. Patent``, ``European Patent Application``."""
-    patent = f"{find_office(publication)}Patent"
-    return f"{patent} {application}" if is_application(publication) else patent
-
-
-def is_application(publication: Publication) -> bool:
-    """Tell whether a patent is asked for, and not granted."""
-    return bool(re.search("request|appl", publication.genre or "", re.IGNORECASE))
 
 
 def clean(text: str | None) -> str:

@@ -31,16 +31,15 @@ from cvsite.citation.styles.facts import (
     find_publisher,
     find_volume,
     find_volumes,
-    name_patent,
     name_report,
     names_publisher,
     write_edition,
     write_imprint,
-    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.patents import name_patent, write_patent_number
 from cvsite.citation.styles.people import Role, find_compilers, find_creators, find_editors
 from cvsite.citation.styles.phrases import (
     Part,

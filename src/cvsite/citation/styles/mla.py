@@ -31,14 +31,13 @@ from cvsite.citation.styles.facts import (
     find_series,
     find_volume,
     find_volumes,
-    name_patent,
     name_report,
     write_edition,
-    write_patent_number,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, invert_first, join_names, say
 from cvsite.citation.styles.pages import label_pages, shorten_pages
+from cvsite.citation.styles.patents import name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,

@@ -45,8 +45,9 @@ def name_volume(whole: Inlines, number: str | None, title: Inlines) -> Inlines:
 def write_journal_series(publication: Publication) -> str:
     """Write which series of a journal an article is in, as its volume is: ``2nd ser.``."""
     series = clean(write_plain(publication.collection_title))
-    shown = write_ordinal(int(series)) if series.isdecimal() else series.removesuffix(" series")
-    return f"{shown} ser." if series else ""
+    if series.isdecimal():
+        return f"{write_ordinal(int(series))} ser."
+    return re.sub(r" series\Z", " ser.", series)
 
 
 def clean_title(title: Inlines) -> Inlines:
