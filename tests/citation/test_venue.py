@@ -30,6 +30,7 @@ from read_bib import read_entry
         ({"genre": "PhD thesis", "publisher": "MIT", "issued": 2020}, "PhD thesis, MIT, 2020"),
         ({"edition": "2", "publisher": "MIT", "issued": 2020}, "2nd ed., MIT, 2020"),
         ({"edition": "Third", "publisher": "MIT"}, "3rd ed., MIT"),
+        ({"edition": "9th edition, e-book", "publisher": "MLA"}, "9th edition, e-book, MLA"),
         ({"edition": "2., erw. Aufl.", "publisher": "Beck"}, "2., erw. Aufl., Beck"),
         ({"edition": "Nouvelle édition", "publisher": "Seuil"}, "Nouvelle édition, Seuil"),
         ({"issued": 2020}, "2020"),
@@ -40,6 +41,12 @@ from read_bib import read_entry
         ),
         ({"type": "patent", "number": "US123", "issued": 2010}, "Patent US123, 2010"),
         ({"type": "patent", "genre": "U.S. patent", "number": "1"}, "U.S. patent 1"),
+        ({"type": "patent", "genre": "U.S. patent", "number": "US 1"}, "U.S. patent 1"),
+        (
+            {"type": "article", "container_title": "bioRxiv", "issue": "1.2", "issued": 2020},
+            "bioRxiv 1.2, 2020",
+        ),
+        ({"type": "standard", "publisher": "ISO", "number": "ISO 9001"}, "ISO 9001"),
         (
             {"publisher": "arXiv preprint", "eprint_archive": "arXiv", "eprint": "2101.00001"},
             "arXiv:2101.00001",
@@ -67,6 +74,15 @@ def test_venue_of_a_talk() -> None:
     """A talk was given at an event, which no book or journal stands for."""
     talk = read_entry("eventtitle = {Engine Days}, venue = {London}, year = 1843")
     assert write_plain(describe_venue(talk)) == "Engine Days, London, 1843"
+
+
+@pytest.mark.parametrize("field", ["eid", "articleno"])
+def test_number_of_an_article(field: str) -> None:
+    """Journals that are not printed number their articles, which have no pages in them."""
+    article = f"journal = {{J}}, volume = 9, number = 4, year = 1843, {field} = {{045123}}"
+    assert write_plain(describe_venue(read_entry(article))) == "J 9(4), 045123, 1843"
+    paged = read_entry(f"{article}, pages = {{1--9}}")
+    assert write_plain(describe_venue(paged)) == "J 9(4), 1–9, 1843"
 
 
 @pytest.mark.parametrize(
@@ -105,6 +121,9 @@ def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
     [
         ("note = {In preparation.}", []),
         ("note = {submitted}", []),
+        ("note = {Under review.}", []),
+        ("note = {Under review at J}", ["Under review at J"]),
+        ("note = {To appear}, journal = {J}", []),
         ("note = {Submitted to J}", ["Submitted to J"]),
         ("note = {Submitted to J.}, journal = {J}", []),
         ("note = {In press}, pubstate = {submitted}", ["In press"]),

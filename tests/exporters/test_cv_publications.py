@@ -48,3 +48,11 @@ def test_heading_is_that_of_the_page(write_site: WriteSite, name: str) -> None:
     text = tell(write_site({"content/cv.yaml": cv, "content/publications.bib": entry}), name)
     assert "Schriften" in text
     assert "Publications" not in text
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_translations(write_site: WriteSite, name: str) -> None:
+    """What the owner has translated is told as that."""
+    entry = "@book{a, author = {Menabrea, L.}, translator = {King, Ada}, title = {T}, year = 1843}"
+    files = {"content/cv.yaml": "basics: {name: Ada King}\n", "content/publications.bib": entry}
+    assert "L. Menabrea (translated by Ada King). T." in tell(write_site(files), name)

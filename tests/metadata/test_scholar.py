@@ -17,6 +17,20 @@ def read_tags(entry: str, addresses: Addresses = SITE) -> list[str]:
     return [f"{name.removeprefix('citation_')}: {content}" for name, content in tags]
 
 
+def test_number_of_an_article() -> None:
+    """An article without pages begins at its number, as its publisher tells Scholar too."""
+    entry = (
+        "@article{a, title = {T}, author = {King, Ada}, journal = {J}, year = 2020, eid = {e12}}"
+    )
+    assert "firstpage: e12" in read_tags(entry)
+
+
+def test_event() -> None:
+    """An event is no journal, whatever took place there."""
+    entry = "@performance{a, title = {T}, author = {King, A.}, year = 2020, eventtitle = {Fest}}"
+    assert "conference_title: Fest" in read_tags(entry)
+
+
 def test_article() -> None:
     """A journal's article has all that is known of it, and one tag for each author."""
     entry = """@article{a, title = {On {\\LaTeX} "quotes" <b>}, author = {King, Ada and de la Cruz,

@@ -32,6 +32,8 @@ def describe(entry: str, addresses: Addresses = SITE) -> Node:
         ("@dataset{a, year = 2020}", "Dataset"),
         ("@software{a, year = 2020}", "SoftwareSourceCode"),
         ("@patent{a, year = 2020}", "CreativeWork"),
+        ("@music{a, year = 2020}", "MusicRecording"),
+        ("@artwork{a, year = 2020}", "VisualArtwork"),
         ("@misc{a, author = {Li, Bo}, year = 2020, eprint = {2101.00001}}", "ScholarlyArticle"),
     ],
 )

@@ -52,6 +52,7 @@ talks:
       {WORDS}
 
       [Pdf](https://pdf.example.org)
+education: [{{institution: London, thesis: On *Jacquardia* in cards}}]
 skills: [{{name: Weaving, keywords: [Looms, Cards, Warp]}}]
 sections:
   - {{title: Words, entries: [{{summary: Nobody has said what this is called.}}]}}

@@ -36,6 +36,10 @@ def show(write_site: Callable[[dict[str, str]], Path], fields: str) -> str:
         ("author = {King, Ada}, author+an = {1=equal}", "Ada King* * Equal contribution"),
         ("editor = {King, Ada}", "T Ada King (ed.)"),
         ("editor = {King, Ada and Bell, Tom}", "T Ada King and Tom Bell (eds.)"),
+        (
+            "author = {Menabrea, Luigi}, translator = {King, Ada and Bell, Tom}",
+            "T Luigi Menabrea (translated by Ada King and Tom Bell)",
+        ),
         ("journal = {J}, abbr = {IMC}, additional_info = {A \\emph{talk} too}", "IMC J A talk too"),
     ],
 )

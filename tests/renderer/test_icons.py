@@ -53,6 +53,12 @@ def test_known_networks_have_icons(network: str) -> None:
     assert ICONS / f"{network}.svg" in ICON_FILES
 
 
+@pytest.mark.parametrize("network", ["bandcamp", "instagram", "soundcloud", "substack", "vimeo"])
+def test_networks_of_artists_and_writers_have_icons(network: str) -> None:
+    """Nor do those whose work is no paper have the same figure before all their profiles."""
+    assert ICONS / f"{network}.svg" in ICON_FILES
+
+
 @pytest.mark.parametrize("path", ICON_FILES, ids=lambda path: path.stem)
 def test_icons_are_plain_drawings(path: Path) -> None:
     """They are of one size, in the colour around them, without titles and styles."""

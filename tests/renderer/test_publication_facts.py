@@ -39,7 +39,7 @@ def test_date(write_site: WriteSite, date: str, shown: str) -> None:
     ("fields", "shown"),
     [
         ("publisher = {Looms}, address = {London}", "Published by Looms, London"),
-        ("howpublished = {Blog post}, address = {London}", None),
+        ("howpublished = {Blog post}", None),
     ],
 )
 def test_publisher(write_site: WriteSite, fields: str, shown: str | None) -> None:
@@ -55,11 +55,29 @@ def test_publisher(write_site: WriteSite, fields: str, shown: str | None) -> Non
     [
         ("series = {Engines}, number = 14", "Series Engines 14"),
         (r"series = {Engines \& Looms}, volume = {3}", "Series Engines & Looms 3"),
-        ("translator = {King, Ada and Babbage, Charles}", "by Ada King, Charles Babbage"),
+        ("volumes = 2", "Volumes 2"),
+        ("origdate = 1843", "First published 1843"),
+        ("translator = {Bell, Tom and Babbage, Charles}", "by Tom Bell, Charles Babbage"),
         ("pagetotal = {612}", "Pages 612"),
     ],
 )
 def test_books(write_site: WriteSite, fields: str, shown: str) -> None:
-    """A book has a number in its series, its translators and its length."""
+    """A book has a number in its series, its translators, its volumes and its length."""
     entry = f"@book{{a, author = {{Ray, Ann}}, title = {{A}}, year = 2020, {fields}}}\n"
     assert shown in show(write_site, entry)
+
+
+@pytest.mark.parametrize(
+    ("entry", "shown"),
+    [
+        ("@artwork{a, howpublished = {Bronze}, location = {London}", "Place London"),
+        ("@artwork{a, library = {Tate, inv. 7}", "Held by Tate, inv. 7"),
+        ("@patent{a, number = 7, holder = {{Looms \\& Co.}}", "Owned by Looms & Co."),
+        ("@software{a, license = {MIT}", "License MIT"),
+        ("@inreference{a, booktitle = {Dictionary}, edition = 2", "Edition 2"),
+    ],
+)
+def test_facts_that_few_works_have(write_site: WriteSite, entry: str, shown: str) -> None:
+    """Where a picture is, whose a patent is, on what terms software is: nothing is left out."""
+    fields = "author = {Ray, Ann}, title = {A}, year = 2020"
+    assert shown in show(write_site, f"{entry}, {fields}}}\n")

@@ -34,12 +34,15 @@ def test_dates(date: PartialDate, end: PartialDate | None, text: str) -> None:
         (PartialDate(2022, 6), None, "Jun 2022 – present"),
         (PartialDate(2017, 9), PartialDate(2021, 7), "Sep 2017 – Jul 2021"),
         (PartialDate(2020), PartialDate(2020), "2020"),
+        (PartialDate(2023, 2), PartialDate(2023, 5), "Feb–May 2023"),
+        (PartialDate(2025, 11, 4), PartialDate(2025, 11, 6), "4–6 Nov 2025"),
+        (PartialDate(2014), PartialDate(2014, 6), "2014 – Jun 2014"),
         (None, PartialDate(2020), "2020"),
         (None, None, ""),
     ],
 )
 def test_ranges(start: PartialDate | None, end: PartialDate | None, text: str) -> None:
-    """A range has both ends, or goes on; a single date stands alone."""
+    """A range has both ends, or goes on; a single date stands alone, and a shared year once."""
     assert write_range(DateRange(start, end)) == text
 
 

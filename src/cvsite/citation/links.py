@@ -20,6 +20,7 @@ LINK_FIELDS = {
     "fulltext": "Full text",
     "code": "Code",
     "codeurl": "Code",
+    "repository": "Code",
     "slides": "Slides",
     "slidesurl": "Slides",
     "poster": "Poster",

@@ -2,8 +2,13 @@
 
 import re
 
-from cvsite.citation.styles.facts import write_edition
-from cvsite.citation.vocabulary import PLAIN_FIELDS
+from cvsite.citation.styles.facts import (
+    has_article_number,
+    names_publisher,
+    write_edition,
+)
+from cvsite.citation.styles.patents import write_patent_number
+from cvsite.citation.vocabulary import BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.listing import is_accepted, status_label
@@ -16,8 +21,11 @@ KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 AIMS = {"inpreparation": "In preparation for {venue}", "submitted": "Submitted to {venue}"}
 """The stages at which a work is not accepted to what is said of its venue."""
 
-BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
-"""Fields that name a body."""
+OTHER_WORDS = {
+    "forthcoming": ("to appear", "to be published"),
+    "submitted": ("under review", "in review", "under submission", "submitted for publication"),
+}
+"""Stages to what notes call them that say no more than their badge."""
 
 _EXPORTED = re.compile(
     r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
@@ -79,8 +87,9 @@ def list_notes(publication: Publication) -> tuple[Inlines, ...]:
 
     One that only names the stage that it is at is none, nor are the fields that Zotero puts there.
     """
-    aim = write_plain(_describe_aim(publication, ENGLISH))
-    stages = {_fold(text) for text in (publication.status, status_label(publication), aim) if text}
+    status, aim = publication.status or "", write_plain(_describe_aim(publication, ENGLISH))
+    words = (status, status_label(publication), aim, *OTHER_WORDS.get(status, ()))
+    stages = {_fold(text) for text in words if text}
     notes = (publication.note, publication.additional_info)
     told = ((note, write_plain(note)) for note in notes if note)
     return tuple(
@@ -100,7 +109,8 @@ def _describe_aim(publication: Publication, words: Words) -> Inlines:
 def _list_position(publication: Publication) -> tuple[str | None, ...]:
     """List what follows the name of the venue."""
     pages = (publication.page or "").replace("--", "–")
-    return (pages, publication.publisher if publication.type == "chapter" else None)
+    number = None if pages and has_article_number(publication) else publication.number
+    return (number, pages, publication.publisher if publication.type == "chapter" else None)
 
 
 def _list_details(publication: Publication, words: Words) -> tuple[str | None, ...]:
@@ -108,10 +118,11 @@ def _list_details(publication: Publication, words: Words) -> tuple[str | None, .
     kind = words[publication.genre or KIND_WORDS.get(publication.type, "")]
     number = publication.number
     if kind and number and publication.type == "patent":
-        kind, number = f"{kind} {number}", None
+        kind, number = f"{kind} {write_patent_number(publication)}", None
     version = publication.version
     version = words["version {number}"].format(number=version) if version else None
-    publisher, eprint = find_publisher(publication), _write_eprint(publication)
+    publisher = None if names_publisher(publication) else find_publisher(publication)
+    eprint = _write_eprint(publication)
     event = (write_plain(publication.event_title), publication.event_place)
     return (kind, *event, write_edition(publication, words), version, publisher, number, eprint)
 
@@ -127,6 +138,8 @@ def _fold(text: str) -> str:
 
 
 def _write_volume(publication: Publication) -> str:
+    if publication.type == "article":  # archives have neither volumes nor issues
+        return publication.volume or publication.issue or ""
     issue = f"({publication.issue})" if publication.issue else ""
     return f"{publication.volume or ''}{issue}"
 

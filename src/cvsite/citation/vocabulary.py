@@ -121,6 +121,9 @@ GENRE_KEYS = {
 }
 """Values of ``type`` that stand for words (BibLaTeX manual, 4.9.2: localisation keys)."""
 
+SERIES_KEYS = {"newseries": "new series", "oldseries": "old series"}
+"""Values of ``series`` that stand for words, likewise: what a journal calls its own series."""
+
 FORMATTED_FIELDS: Mapping[str, tuple[str, ...]] = {
     "title": ("title",),
     "title_short": ("shorttitle",),
@@ -173,6 +176,9 @@ PLAIN_FIELDS: Mapping[str, tuple[str, ...]] = {
     "eprint_class": ("eprintclass", "primaryclass"),
 }
 """Variables that hold plain text, likewise."""
+
+BODY_FIELDS = tuple(name for name in PLAIN_FIELDS["publisher"] if name != "howpublished")
+"""Fields that name a body; ``howpublished`` says how: ``Blog post``, ``Self-published``."""
 
 IDENTIFIER_FIELDS: Mapping[str, tuple[str, ...]] = {
     "isbn": ("isbn",),
@@ -234,6 +240,12 @@ NUMBER_VARIABLES = {
     "mvreference": "collection_number",
 }
 """What ``number`` counts, by entry type; elsewhere it is the number of the work itself."""
+
+NUMBERED_BY_OTHERS = frozenset({"document", "legislation", "personal_communication"})
+"""Item types whose number is that of an issue, or in a series, where they are in one."""
+
+ARTICLE_NUMBERS = ("eid", "articleno")
+"""Fields of the number that an article has beside pages or instead of them; the second is ACM's."""
 
 PAGE_MACROS = {"\\psqq": " sqq.", "\\psq": " sq."}
 """What BibLaTeX writes for its macros for the page, or the pages, that follow (manual, 3.15.3)."""

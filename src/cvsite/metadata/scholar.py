@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from cvsite.citation.eprints import ARXIV
+from cvsite.citation.styles.facts import find_article_number
 from cvsite.citation.styles.pages import drop_label
 from cvsite.citation.venue import find_publishing_body
 from cvsite.markup.plain import write_plain
@@ -50,7 +51,7 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
     released = find_release(publication)
     if not released or not authors or not venue:
         return ()
-    first, last = split_pages(publication.page)
+    first, last = split_pages(publication.page or find_article_number(publication))
     tags = [
         ("title", write_plain(publication.title)),
         *(("author", write_author(name)) for name in authors),
@@ -73,17 +74,20 @@ def list_scholar_tags(publication: Publication, addresses: Addresses) -> tuple[T
 
 def _list_venue(publication: Publication) -> Iterator[Tag]:
     """Give the tags that say where a work appeared; the archive of a preprint is such a place."""
-    container = write_plain(publication.container_title or publication.event_title)
+    container = write_plain(publication.container_title)
+    event = write_plain(publication.event_title)
     if publication.type == "article" and publication.eprint_archive:
-        container = ""
+        container = event = ""
     if container:
         yield CONTAINER_TAGS.get(publication.type, "journal_title"), container
+    elif event:
+        yield "conference_title", event
     publisher = find_publishing_body(publication)
     if publisher:
         yield INSTITUTION_TAGS.get(publication.type, "publisher"), publisher
     if publication.type == "report" and publisher and publication.number:
         yield "technical_report_number", publication.number
-    if not container and not publisher and publication.eprint_archive:
+    if not (container or event or publisher) and publication.eprint_archive:
         yield "technical_report_institution", publication.eprint_archive
         yield "technical_report_number", publication.eprint or ""
 

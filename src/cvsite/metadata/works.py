@@ -30,6 +30,7 @@ WORK_TYPES = {
     "chapter": "Chapter",
     "dataset": "Dataset",
     "entry-encyclopedia": "Chapter",
+    "graphic": "VisualArtwork",
     "legislation": "Legislation",
     "manuscript": "ScholarlyArticle",
     "pamphlet": "Book",
@@ -37,6 +38,7 @@ WORK_TYPES = {
     "report": "Report",
     "review": "ScholarlyArticle",
     "software": "SoftwareSourceCode",
+    "song": "MusicRecording",
     "thesis": "Thesis",
 }
 """CSL's item type to the type that is closest; any other is a ``CreativeWork``."""

@@ -139,6 +139,13 @@ class Publication:
         return any(name.is_owner for name in (*self.author, *self.editor, *self.translator))
 
     @property
+    def is_own_translation(self) -> bool:
+        """Whether the owner has translated what others wrote."""
+        return any(name.is_owner for name in self.translator) and not any(
+            name.is_owner for name in self.author
+        )
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """The marks on the names of the authors, each once, in their order."""
         return tuple(dict.fromkeys([mark for name in self.author for mark in name.marks]))

@@ -17,14 +17,27 @@ def write_date(date: PartialDate, end: PartialDate | None = None, words: Words =
 
 
 def write_range(dates: DateRange, words: Words = ENGLISH) -> str:
-    """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``."""
-    if dates.start is None:
-        return write_date(dates.end, words=words) if dates.end else ""
-    start = write_date(dates.start, words=words)
-    if dates.start == dates.end:
-        return start
-    end = words[PRESENT] if dates.end is None else write_date(dates.end, words=words)
-    return f"{start} – {end}"
+    """Write the time from a date to another: ``Sep 2017 – Jul 2021``, ``Jun 2022 – present``.
+
+    A year that holds all of it is written once: ``Feb–May 2023``, ``4–6 Nov 2025``.
+    """
+    start, end = dates.start, dates.end
+    if start is None:
+        return write_date(end, words=words) if end else ""
+    if start == end:
+        return write_date(start, words=words)
+    if end and start.year == end.year and _are_alike(start, end):
+        return write_date(start, end, words)
+    last = write_date(end, words=words) if end else words[PRESENT]
+    return f"{write_date(start, words=words)} – {last}"
+
+
+def _are_alike(start: PartialDate, end: PartialDate) -> bool:
+    """Tell whether two dates are known equally well."""
+    return all(
+        bool(getattr(start, part)) == bool(getattr(end, part))
+        for part in ("month", "season", "day")
+    )
 
 
 def _write_days(date: PartialDate, end: PartialDate | None, words: Words) -> str:

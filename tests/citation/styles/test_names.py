@@ -64,6 +64,7 @@ from cvsite.model.names import Name
             "Juana de la Cruz",
             "J. de la Cruz",
         ),
+        (Name("Pavia", "Bernard of"), *["Bernard of Pavia"] * 4),
         (Name("Øst", "Åse"), "Øst, Åse", "Øst, Å.", "Åse Øst", "Å. Øst"),
         (
             Name("Alembert", "Jean", non_dropping_particle="d’"),

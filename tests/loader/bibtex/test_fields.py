@@ -54,3 +54,18 @@ def test_annotated_owner() -> None:
     """A name that its entry marks as the owner's is, whatever its spelling."""
     fields = "author = {King, Ada and Bell, Tom}, author+an = {2=highlight}, title = {T}"
     assert [name.is_owner for name in read_entry(fields).author] == [False, True]
+
+
+def test_number_of_what_is_in_a_journal_or_a_series() -> None:
+    """A type that nobody numbers has the number of the issue or of the series that it is in."""
+    review = read_entry("title = {T}, journal = {J}, volume = 9, number = 1", "reviewof")
+    assert (review.issue, review.number) == ("1", None)
+    request = read_entry("title = {T}, series = {Request for Comments}, number = 2119", "misc")
+    assert (request.collection_number, request.number) == ("2119", None)
+    assert read_entry("title = {T}, number = 7", "misc").number == "7"
+
+
+def test_series_of_a_journal() -> None:
+    """BibLaTeX's words for what journals call their series are written out."""
+    article = read_entry("title = {T}, journal = {J}, series = {newseries}")
+    assert write_plain(article.collection_title) == "new series"

@@ -9,6 +9,7 @@ from cvsite.citation.styles.dates import (
     IN_PREPARATION,
     SUBMITTED,
     find_dates,
+    find_event_dates,
     find_original_year,
     find_stage,
     write_day,
@@ -17,20 +18,25 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_kind,
-    find_office,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_series,
     find_volume,
+    find_volumes,
     link_address,
-    name_patent,
+    name_report,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import invert_short, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.patents import find_office, name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,
@@ -46,6 +52,7 @@ from cvsite.citation.styles.phrases import (
     phrase,
     punctuate,
     wrap,
+    write_title_case,
 )
 from cvsite.citation.styles.titles import give_container, give_title, name_volume
 from cvsite.model.bibliography import Publication
@@ -92,9 +99,8 @@ def _label(names: Sequence[Name], role: str) -> str:
 
 
 def _write_date(publication: Publication, kind: Kind) -> str:
-    date, end = find_dates(publication)
-    if kind is Kind.PRESENTATION and publication.event_date:
-        date, end = publication.event_date, None
+    find = find_event_dates if kind is Kind.PRESENTATION else find_dates
+    date, end = find(publication)
     day = write_day(AMERICAN, date, end) if kind in _DATED_BY_DAY else ""
     if date is None or not day or (end and end.year != date.year):
         return write_year(publication, accepted="in press", unknown="n.d.")
@@ -119,7 +125,7 @@ def _list_details(publication: Publication, kind: Kind) -> tuple[str, ...]:
                 _write_people(find_compilers(publication), "Comp"),
                 _write_people(publication.translator, "Trans"),
             )
-            return (*people, _write_place_in_book(publication))
+            return (*people, find_other_number(publication), _write_place_in_book(publication))
         case Kind.REPORT | Kind.PATENT:
             return (_write_number(publication, kind),)
         case Kind.PREPRINT:
@@ -144,7 +150,7 @@ def _write_description(publication: Publication, kind: Kind) -> str:
         Kind.PRESENTATION: "Conference presentation",
         Kind.SOFTWARE: "Computer software",
     }
-    return descriptions.get(kind, "")
+    return descriptions.get(kind, "") or find_genre(publication)
 
 
 def _write_people(names: Sequence[Name], role: str) -> str:
@@ -157,22 +163,22 @@ def _join(names: Sequence[Name]) -> str:
 
 def _write_place_in_book(publication: Publication) -> str:
     """Write edition, volumes and pages: ``2nd ed., Vol. 2, pp. 115–129``."""
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     if volume:
         volumes = f"{'Vols.' if re.search('[-–]', volume) else 'Vol.'} {write_pages(volume)}"
     elif volumes:
         volumes = f"Vols. 1–{volumes}" if volumes.isdecimal() else volumes
-    pages = label_pages(write_pages(publication.page or ""))
+    number = find_article_number(publication)
+    pages = f"Article {number}" if number else label_pages(write_pages(publication.page or ""))
     return ", ".join(filter(None, (write_edition(publication), volumes, pages)))
 
 
 def _write_number(publication: Publication, kind: Kind) -> str:
-    number = clean(publication.number).removeprefix("No. ")
+    number = write_patent_number(publication).removeprefix("No. ")
     if kind is Kind.PATENT:
         return f"{name_patent(publication)} No. {number}" if number else ""
-    genre = clean(publication.genre) or "Report"
-    words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
-    return f"{words} No. {number}" if number else ""
+    words = write_title_case(name_report(publication, "Report"))
+    return f"{words} No. {number}" if number and words else number
 
 
 def _write_article(publication: Publication) -> Inlines:
@@ -183,8 +189,8 @@ def _write_article(publication: Publication) -> Inlines:
     page = write_pages(publication.page or "")
     if _ARTICLE_NUMBER.fullmatch(page):
         page = f"Article {page}"
-    number = clean(publication.number)
-    page = page or (f"Article {number}" if number else "")
+    number = find_article_number(publication)
+    page = page or (f"Article {number}" if number else clean(publication.number))
     return join_clauses((italicise(give_container(publication)), numbers, page))
 
 
@@ -210,7 +216,7 @@ def _write_part(publication: Publication) -> Inlines:
 
 
 def _write_publisher(publication: Publication) -> Inlines:
-    return phrase(find_other_publisher(publication))
+    return join_sentences((find_event(publication), find_other_publisher(publication)))
 
 
 def _write_event(publication: Publication) -> Inlines:

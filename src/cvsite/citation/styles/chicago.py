@@ -8,6 +8,7 @@ from cvsite.citation.styles.dates import (
     IN_PREPARATION,
     SUBMITTED,
     find_dates,
+    find_event_dates,
     find_months,
     find_original_year,
     find_stage,
@@ -18,22 +19,28 @@ from cvsite.citation.styles.dates import (
 from cvsite.citation.styles.facts import (
     Kind,
     clean,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_publisher,
     find_series,
     find_volume,
-    is_application,
+    find_volumes,
     link_address,
-    name_patent,
+    name_report,
     write_edition,
+    write_imprint,
     write_version,
 )
 from cvsite.citation.styles.names import invert_first, join_names, say
 from cvsite.citation.styles.pages import shorten_pages
+from cvsite.citation.styles.patents import is_application, name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,
@@ -51,8 +58,14 @@ from cvsite.citation.styles.phrases import (
     punctuate,
     quote,
     wrap,
+    write_title_case,
 )
-from cvsite.citation.styles.titles import clean_title, give_container, give_title
+from cvsite.citation.styles.titles import (
+    clean_title,
+    give_container,
+    give_title,
+    write_journal_series,
+)
 from cvsite.model.bibliography import Publication
 from cvsite.model.names import Name
 from cvsite.model.text import Inlines
@@ -115,11 +128,10 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
     """
     month, issue = write_day(AMERICAN, *find_months(publication)), find_issue(publication)
     number = f"no. {issue}" if issue and (month or not publication.volume) else ""
+    series, volume = write_journal_series(publication), wrap(" ", clean(publication.volume), "")
     numbers = join_clauses(
         (
-            phrase(
-                italicise(give_container(publication)), wrap(" ", clean(publication.volume), "")
-            ),
+            phrase(italicise(give_container(publication)), wrap(", ", series, ","), volume),
             number,
         )
     )
@@ -151,12 +163,13 @@ def _list_part(publication: Publication) -> tuple[Part, ...]:
         _name_people("", find_book_authors(publication)),
         _name_people("edited", find_editors(publication)),
         shorten_pages(publication.page or "", digits=1),
+        wrap("article ", find_article_number(publication), ""),
     )
-    return (join_clauses(place), _write_series(publication), _write_publisher(publication))
+    return (join_clauses(place), _write_series(publication), write_imprint(publication))
 
 
 def _list_book(publication: Publication) -> tuple[Part, ...]:
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     pages = shorten_pages(publication.page or "", digits=1)
     numbers = f"Vol. {volume}" if volume else f"{volumes} vols" if volumes else ""
     return (
@@ -166,7 +179,9 @@ def _list_book(publication: Publication) -> tuple[Part, ...]:
         capitalise(phrase(write_edition(publication))),
         numbers,
         _write_series(publication),
-        join_clauses((_write_publisher(publication), pages)),
+        join_clauses((find_genre(publication), find_other_number(publication))),
+        find_event(publication),
+        join_clauses((write_imprint(publication), pages)),
     )
 
 
@@ -175,23 +190,16 @@ def _write_series(publication: Publication) -> Inlines:
     return phrase(clean_title(series), wrap(" ", number, "")) if series else ()
 
 
-def _write_publisher(publication: Publication) -> Inlines:
-    """Write ``New York: Penguin Press``."""
-    parts = (clean(publication.publisher_place), find_publisher(publication))
-    return phrase(": ".join(part for part in parts if part))
-
-
 def _list_thesis(publication: Publication) -> tuple[Part, ...]:
     kind = _THESES.get(find_degree(publication) or "", clean(publication.genre) or "thesis")
     return (capitalise(join_clauses((kind, find_publisher(publication)))),)
 
 
 def _list_report(publication: Publication) -> tuple[Part, ...]:
-    genre = clean(publication.genre)
-    words = " ".join(word[:1].upper() + word[1:] for word in genre.split())
     number = clean(publication.number)
-    report = f"{words or 'Report'} {number}" if number else words
-    return (report, _write_series(publication), _write_publisher(publication))
+    words = write_title_case(name_report(publication, "Report" if number else ""))
+    report = f"{words} {number}".strip()
+    return (report, _write_series(publication), write_imprint(publication))
 
 
 def _list_preprint(publication: Publication) -> tuple[Part, ...]:
@@ -201,14 +209,13 @@ def _list_preprint(publication: Publication) -> tuple[Part, ...]:
 
 def _list_patent(publication: Publication) -> tuple[Part, ...]:
     patent = name_patent(publication).replace("U.S.", "US")
-    number = f"{patent} {clean(publication.number)}".strip()
+    number = f"{patent} {write_patent_number(publication)}".strip()
     done = "filed " if is_application(publication) else "issued "
     return (join_clauses((number, wrap(done, _write_date(publication), ""))),)
 
 
 def _list_presentation(publication: Publication) -> tuple[Part, ...]:
-    event = (publication.event_date, None)
-    when = write_day(AMERICAN, *(event if publication.event_date else find_dates(publication)))
+    when = write_day(AMERICAN, *find_event_dates(publication))
     where = clean(publication.event_place or publication.publisher_place)
     paper = f"Paper {'to be ' if find_stage(publication) == ACCEPTED else ''}presented"
     head = wrap(f"{paper} at ", clean_title(publication.event_title), "")

@@ -71,6 +71,14 @@ def find_dates(publication: Publication) -> tuple[PartialDate | None, PartialDat
     return start, publication.issued_end
 
 
+def find_event_dates(publication: Publication) -> tuple[PartialDate | None, PartialDate | None]:
+    """Give the day of a talk: its own, or else the first one of the event."""
+    start, end = find_dates(publication)
+    if publication.event_date and not (start and start.day):
+        return publication.event_date, None
+    return start, end
+
+
 def find_months(publication: Publication) -> tuple[PartialDate | None, PartialDate | None]:
     """Give the same without the days, which most styles leave out for journals."""
     start, end = find_dates(publication)

@@ -5,7 +5,8 @@ from enum import Enum, auto
 
 from cvsite.citation.addresses import is_doi, is_web_address, write_doi_url
 from cvsite.citation.styles.dates import IN_PREPARATION, SUBMITTED, find_season, find_stage
-from cvsite.citation.styles.phrases import link
+from cvsite.citation.styles.phrases import join_clauses, link
+from cvsite.citation.vocabulary import ARTICLE_NUMBERS, BODY_FIELDS
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
 from cvsite.model.text import Inlines
@@ -65,10 +66,11 @@ _DEGREES = (
 """Degrees, and what the kind of a thesis says of them; a diploma, say, stands as it is."""
 
 _NAMED_EDITION = re.compile(
-    r"\b(?:aufl|auflage|ausg|ausgabe|druk|ed|edición|edição|ediz|edizione|edn|éd|édition|uitg)\b",
+    r"\b(?:aufl|auflage|ausg|ausgabe|druk|ed|edición|edição|edition|ediz|edizione|edn|éd|édition"
+    r"|uitg)\b",
     re.IGNORECASE,
 )
-"""What other languages call an edition."""
+"""What languages call an edition, for those that say it themselves."""
 
 _ORDINALS = {
     word: number
@@ -97,7 +99,7 @@ def find_kind(publication: Publication) -> Kind:
         return Kind.MANUSCRIPT
     if not container:
         return kind if kind is Kind.PRESENTATION else Kind.BOOK
-    if publication.type == "document":
+    if kind is Kind.BOOK and publication.type != "book":  # a law in a gazette, a letter in a paper
         return Kind.ARTICLE
     return Kind.PART if kind is Kind.PRESENTATION else kind
 
@@ -149,6 +151,47 @@ def find_other_publisher(publication: Publication) -> str:
     return "" if {name.literal for name in publication.author} == {publisher} else publisher
 
 
+def find_article_number(publication: Publication) -> str:
+    """Give the number of an article that has no pages, which stands where they would."""
+    in_place = not publication.page and has_article_number(publication)
+    return clean(publication.number) if in_place else ""
+
+
+def has_article_number(publication: Publication) -> bool:
+    """Tell whether the number of a work is that of an article in an issue."""
+    return any(publication.source.get(name) for name in ARTICLE_NUMBERS)
+
+
+def find_event(publication: Publication) -> Inlines:
+    """Say where a work was shown or performed; books and papers are cited by what they are in."""
+    place = clean(publication.event_place)
+    return join_clauses((publication.event_title, place)) if is_other(publication) else ()
+
+
+def find_genre(publication: Publication) -> str:
+    """Say what a work is that is none of those which the styles tell apart: ``Photograph``."""
+    return clean(publication.genre) if is_other(publication) else ""
+
+
+def find_other_number(publication: Publication) -> str:
+    """Give the number of such a work: ``c. 42`` of a law, that of a record in its catalogue."""
+    return clean(publication.number) if is_other(publication) else ""
+
+
+def is_other(publication: Publication) -> bool:
+    """Tell whether a work is cited as a whole like a book, and is none."""
+    return publication.type != "book" and find_kind(publication) is Kind.BOOK
+
+
+def write_imprint(publication: Publication) -> str:
+    """Write ``New York: Penguin Press``; where it says how a work is out, the place follows."""
+    publisher, place = find_publisher(publication), clean(publication.publisher_place)
+    source = publication.source
+    if source.get("howpublished") and not any(source.get(name) for name in BODY_FIELDS):
+        return ", ".join(filter(None, (publisher, place)))
+    return ": ".join(filter(None, (place, publisher)))
+
+
 def find_degree(publication: Publication) -> str | None:
     """Tell for what degree a thesis was written: ``doctoral``, ``master’s`` or ``bachelor’s``."""
     genre = publication.genre or ""
@@ -156,8 +199,13 @@ def find_degree(publication: Publication) -> str | None:
 
 
 def find_series(publication: Publication) -> tuple[Inlines, str]:
-    """Give a series and the number in it, which BibTeX has as ``volume`` or ``number``."""
+    """Give a series and the number in it, which BibTeX has as ``volume`` or ``number``.
+
+    One that is called like its publisher, as those of institutes are, is told by that.
+    """
     series = publication.collection_title
+    if write_plain(series) == publication.publisher:
+        series = ()
     return series, clean(publication.collection_number or publication.volume) if series else ""
 
 
@@ -165,6 +213,12 @@ def find_volume(publication: Publication) -> str:
     """Give the volume, where it is not the number in a series."""
     in_series = publication.collection_title and not publication.collection_number
     return "" if in_series or publication.main_title else clean(publication.volume)
+
+
+def find_volumes(publication: Publication) -> str:
+    """Give how many volumes a work has, which says nothing of a part of it."""
+    is_part = find_kind(publication) is Kind.PART
+    return "" if is_part else clean(publication.number_of_volumes)
 
 
 def find_issue(publication: Publication) -> str:
@@ -197,27 +251,17 @@ def write_version(publication: Publication) -> str:
     return f"Version {version}" if version else ""
 
 
-def find_office(publication: Publication) -> str:
-    """Say whose patent it is: ``U.S. ``, or nothing where that is not known."""
-    genre = (publication.genre or "").lower().partition("patent")[0].strip()
-    place = clean(publication.jurisdiction).removeprefix("country")
-    if "us" in {genre.replace(".", ""), place.lower().replace(".", "")} or place in {
-        "USA",
-        "U.S.A",
-    }:
-        return "U.S. "
-    return f"{genre.capitalize() or place} ".lstrip()
+def name_report(publication: Publication, usual: str) -> str:
+    """Say what kind of report it is; most numbers of standards say it: ``ISO 9001:2015``."""
+    if publication.type == "standard" and usual:
+        usual = "Standard" if clean(publication.number).isdecimal() else ""
+    return clean(publication.genre) or usual
 
 
-def name_patent(publication: Publication, application: str = "Application") -> str:
-    """Say what kind of patent a work is: ``U.S. Patent``, ``European Patent Application``."""
-    patent = f"{find_office(publication)}Patent"
-    return f"{patent} {application}" if is_application(publication) else patent
-
-
-def is_application(publication: Publication) -> bool:
-    """Tell whether a patent is asked for, and not granted."""
-    return bool(re.search("request|appl", publication.genre or "", re.IGNORECASE))
+def names_publisher(publication: Publication) -> bool:
+    """Tell whether the number of a work begins with its publisher, as those of standards do."""
+    publisher, number = clean(publication.publisher), clean(publication.number)
+    return bool(publisher) and number.startswith(f"{publisher} ")
 
 
 def clean(text: str | None) -> str:

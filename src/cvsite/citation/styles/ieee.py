@@ -19,19 +19,27 @@ from cvsite.citation.styles.facts import (
     Kind,
     clean,
     find_address,
+    find_article_number,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_other_publisher,
     find_preprint,
     find_publisher,
     find_volume,
-    name_patent,
+    find_volumes,
+    name_report,
+    names_publisher,
     write_edition,
+    write_imprint,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, join_names, say_short
 from cvsite.citation.styles.pages import label_pages, write_pages
+from cvsite.citation.styles.patents import name_patent, write_patent_number
 from cvsite.citation.styles.people import Role, find_compilers, find_creators, find_editors
 from cvsite.citation.styles.phrases import (
     Part,
@@ -108,7 +116,7 @@ def _write_date(publication: Publication, *, day: bool = False) -> str:
 
 def _write_article(publication: Publication, names: str) -> Inlines:
     volume, issue = clean(publication.volume), find_issue(publication)
-    page, number = write_pages(publication.page or ""), clean(publication.number)
+    page, number = write_pages(publication.page or ""), find_article_number(publication)
     if _ARTICLE_NUMBER.fullmatch(page):
         page, number = "", page
     is_dated_by_day = find_kind(publication) is Kind.PERIODICAL
@@ -121,7 +129,7 @@ def _write_article(publication: Publication, names: str) -> Inlines:
             f"no. {issue}" if issue else "",
             label_pages(page),
             _write_date(publication, day=is_dated_by_day),
-            f"Art. no. {number}" if number and not page else "",
+            f"Art. no. {number}" if number else "",
         )
     )
 
@@ -140,42 +148,40 @@ def _write_part(publication: Publication, names: str) -> Inlines:
             editors,
         )
     )
-    facts = (_write_date(publication), label_pages(write_pages(publication.page or "")))
+    pages = label_pages(write_pages(publication.page or ""))
+    number = wrap("Art. no. ", find_article_number(publication), "")
+    facts = (_write_date(publication), pages, number)
     if publication.type == "paper-conference":
         where = clean(publication.event_place or publication.publisher_place)
         return join_clauses((head, where, *facts))
-    publisher = _write_publisher(publication)
+    publisher = write_imprint(publication)
     if editors or not publisher:
         return join_clauses((head, publisher, *facts))
     return join_sentences((head, join_clauses((publisher, *facts))))
 
 
 def _write_book(publication: Publication, names: str) -> Inlines:
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     title = italicise(give_title(publication))
-    translators = publication.translator
+    translators, genre = publication.translator, find_genre(publication)
     head = join_clauses(
         (
             names,
-            phrase(title, wrap(" (", _write_series(publication), ")")),
+            phrase(title, wrap(" (", _write_series(publication), ")"), wrap(" [", genre, "]")),
             f"{_join(translators)}, Trans." if translators else "",
             _name_people(Role.EDITOR, find_editors(publication)),
             _name_people(Role.COMPILER, find_compilers(publication)),
             write_edition(publication),
             f"vol. {volume}" if volume else f"{volumes} vols." if volumes else "",
+            find_other_number(publication),
+            find_event(publication),
         )
     )
     pages = label_pages(write_pages(publication.page or ""))
-    publisher, date = _write_publisher(publication), _write_date(publication)
+    publisher, date = write_imprint(publication), _write_date(publication)
     if not publisher:
         return join_clauses((head, date, pages))
     return join_sentences((head, join_clauses((publisher, date, pages))))
-
-
-def _write_publisher(publication: Publication) -> str:
-    """Write ``New York, NY, USA: Wiley``."""
-    parts = (clean(publication.publisher_place), find_publisher(publication))
-    return ": ".join(part for part in parts if part)
 
 
 def _write_series(publication: Publication) -> Inlines:
@@ -192,10 +198,11 @@ def _write_thesis(publication: Publication, names: str) -> Inlines:
 
 
 def _write_report(publication: Publication, names: str) -> Inlines:
-    genre, number = clean(publication.genre), clean(publication.number)
-    genre = _REPORTS.get(genre.lower(), genre)
-    report = f"{genre or 'Rep.'} {number}" if number else genre
-    return _write_work(publication, names, *_list_institution(publication), report)
+    number = clean(publication.number)
+    genre = name_report(publication, "Rep." if number else "")
+    report = f"{_REPORTS.get(genre.lower(), genre)} {number}".strip()
+    institution = () if names_publisher(publication) else _list_institution(publication)
+    return _write_work(publication, names, *institution, report)
 
 
 def _list_institution(publication: Publication) -> tuple[str, str]:
@@ -209,7 +216,7 @@ def _write_preprint(publication: Publication, names: str) -> Inlines:
 
 
 def _write_patent(publication: Publication, names: str) -> Inlines:
-    number = clean(publication.number).replace(",", " ")
+    number = write_patent_number(publication).replace(",", " ")
     parts = (names, quote(give_title(publication)))
     date = _write_date(publication, day=True)
     patent = f"{name_patent(publication, 'Appl.')} {number}".strip()

@@ -21,18 +21,23 @@ from cvsite.citation.styles.facts import (
     clean,
     find_address,
     find_degree,
+    find_event,
+    find_genre,
     find_issue,
     find_kind,
+    find_other_number,
     find_preprint,
     find_publisher,
     find_series,
     find_volume,
-    name_patent,
+    find_volumes,
+    name_report,
     write_edition,
     write_version,
 )
 from cvsite.citation.styles.names import ET_AL, invert_first, join_names, say
 from cvsite.citation.styles.pages import label_pages, shorten_pages
+from cvsite.citation.styles.patents import name_patent, write_patent_number
 from cvsite.citation.styles.people import (
     Role,
     find_book_authors,
@@ -52,7 +57,12 @@ from cvsite.citation.styles.phrases import (
     quote,
     wrap,
 )
-from cvsite.citation.styles.titles import clean_title, give_container, give_title
+from cvsite.citation.styles.titles import (
+    clean_title,
+    give_container,
+    give_title,
+    write_journal_series,
+)
 from cvsite.model.bibliography import Publication
 from cvsite.model.names import Name
 from cvsite.model.text import Inlines
@@ -133,10 +143,12 @@ def _write_middle(publication: Publication, kind: Kind) -> str:
 def _list_end(publication: Publication, kind: Kind) -> tuple[Part, ...]:
     """List what may stand behind the elements: the series, what it is, when it was read."""
     series, number = find_series(publication)
+    if kind in {Kind.ARTICLE, Kind.PERIODICAL}:
+        series = ()  # that of a journal stands before its volume
     accessed = publication.accessed if publication.issued is None else None
     return (
         phrase(clean_title(series), wrap(" ", number, "")) if series else "",
-        "Preprint" if kind is Kind.PREPRINT else "",
+        "Preprint" if kind is Kind.PREPRINT else find_genre(publication),
         f"Accessed {write_date(MLA, accessed)}" if accessed and find_address(publication) else "",
     )
 
@@ -172,7 +184,7 @@ def _write_pages(publication: Publication) -> str:
 
 
 def _write_volume(publication: Publication) -> str:
-    volume, volumes = find_volume(publication), clean(publication.number_of_volumes)
+    volume, volumes = find_volume(publication), find_volumes(publication)
     return f"vol. {volume}" if volume else f"{volumes} vols." if volumes else ""
 
 
@@ -180,6 +192,7 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
     volume, issue = clean(publication.volume), find_issue(publication)
     return (
         italicise(give_container(publication)),
+        write_journal_series(publication),
         f"vol. {volume}" if volume else "",
         f"no. {issue}" if issue else "",
         _write_date(publication),
@@ -199,6 +212,8 @@ def _list_book(publication: Publication) -> tuple[Part, ...]:
         _name_people("translated", publication.translator),
         write_edition(publication),
         _write_volume(publication),
+        find_other_number(publication),
+        find_event(publication),
         _write_publisher(publication),
         _write_date(publication),
         _write_pages(publication),
@@ -211,8 +226,8 @@ def _list_thesis(publication: Publication) -> tuple[Part, ...]:
 
 
 def _list_report(publication: Publication) -> tuple[Part, ...]:
-    genre, number = clean(publication.genre), clean(publication.number)
-    report = f"{genre or 'Report'} {number}" if number else genre
+    number = clean(publication.number)
+    report = f"{name_report(publication, 'Report' if number else '')} {number}".strip()
     return (report, _write_publisher(publication), _write_date(publication))
 
 
@@ -225,7 +240,7 @@ def _list_preprint(publication: Publication) -> tuple[Part, ...]:
 
 def _list_patent(publication: Publication) -> tuple[Part, ...]:
     patent = name_patent(publication).replace("U.S.", "US")
-    number = f"{patent} {clean(publication.number)}".strip()
+    number = f"{patent} {write_patent_number(publication)}".strip()
     return (number, _write_publisher(publication), _write_date(publication))
 
 

@@ -17,6 +17,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ELIDED = re.compile(r"\b[dlDL][’']$")
 _SMALL_INITIAL = re.compile(r"a|[^\W\d_v]\.")  # in ``Keller, N. a.``, as Mendeley writes it
 _MOST_INITIALS = 3
+_OF = " of"  # what stands before the place that somebody is called after
 
 
 def invert(name: Name) -> str:
@@ -141,11 +142,16 @@ def _say(name: Name, given: str) -> str:
 
 
 def _stays_in_one_piece(name: Name) -> bool:
-    """Tell whether a name is that of a body, or one whose language has the family first."""
-    return bool(name.literal) or has_cjk(name.family + name.given)
+    """Tell whether a name is that of a body, or one that is never turned round.
+
+    Some languages have the family first, and ``Bernard of Pavia`` has none.
+    """
+    return bool(name.literal) or name.given.endswith(_OF) or has_cjk(name.family + name.given)
 
 
 def _write_whole(name: Name) -> str:
+    if name.given.endswith(_OF):
+        return _join_words(name.given, name.family)
     return name.literal or name.family + name.given
 
 

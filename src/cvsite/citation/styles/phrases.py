@@ -71,6 +71,11 @@ def capitalise(inlines: Inlines) -> Inlines:
     return inlines
 
 
+def write_title_case(text: str) -> str:
+    """Begin each word with a capital letter, and leave the others as they are."""
+    return " ".join(word[:1].upper() + word[1:] for word in text.split())
+
+
 def italicise(inlines: Inlines) -> Inlines:
     """Write the title of a whole work; what stands out within it is upright."""
     parts: list[Inline] = []

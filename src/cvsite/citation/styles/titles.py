@@ -8,7 +8,7 @@ case, so what the .bib file has is what is cited.
 
 import re
 
-from cvsite.citation.styles.facts import Kind, find_kind
+from cvsite.citation.styles.facts import Kind, clean, find_kind, write_ordinal
 from cvsite.citation.styles.phrases import curl_quotes, phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import Publication
@@ -40,6 +40,14 @@ def name_volume(whole: Inlines, number: str | None, title: Inlines) -> Inlines:
     if not whole or write_plain(whole) == write_plain(title):
         return title
     return phrase(whole, f": Vol. {number}. " if number else ": ", title)
+
+
+def write_journal_series(publication: Publication) -> str:
+    """Write which series of a journal an article is in, as its volume is: ``2nd ser.``."""
+    series = clean(write_plain(publication.collection_title))
+    if series.isdecimal():
+        return f"{write_ordinal(int(series))} ser."
+    return re.sub(r" series\Z", " ser.", series)
 
 
 def clean_title(title: Inlines) -> Inlines:

@@ -44,7 +44,15 @@ class AuthorNames:
             named = (*named, Text(f", {words[ET_AL]}"))
         if everybody and not publication.author:
             named = (*named, Text(f" {words['(eds.)' if len(everybody) > 1 else '(ed.)']}"))
-        return named
+        return (*named, *self._name_translators(publication))
+
+    def _name_translators(self, publication: Publication) -> Inlines:
+        """Name those who translated a work if that is the owner's part in it."""
+        if not publication.is_own_translation:
+            return ()
+        names = (self._name(name) for name in publication.translator)
+        before, _, after = self.words["(translated by {names})"].partition("{names}")
+        return (Text(f" {before}"), *join_names(names, self.words), Text(after))
 
     def _name(self, name: Name) -> Inlines:
         text = str(name)

@@ -6,6 +6,7 @@ from itertools import chain
 
 from cvsite.citation.languages import tag_language
 from cvsite.citation.vocabulary import (
+    ARTICLE_NUMBERS,
     BOOK_PARTS,
     EVENT_TYPES,
     FORMATTED_FIELDS,
@@ -14,19 +15,28 @@ from cvsite.citation.vocabulary import (
     IDENTIFIER_FIELDS,
     ITEM_TYPES,
     NUMBER_VARIABLES,
+    NUMBERED_BY_OTHERS,
     PAGE_MACROS,
     PLAIN_FIELDS,
     PUBLISHER_FIELDS,
+    SERIES_KEYS,
     SUBTYPES,
 )
 from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inlines, Text
 
+
+def _read_series(fields: FieldReader, variable: str) -> Inlines:
+    known = SERIES_KEYS.get(fields.word("series"))
+    return (Text(known),) if known else fields.formatted(variable)
+
+
 _READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
     **dict.fromkeys(FORMATTED_FIELDS, FieldReader.formatted),
     **dict.fromkeys(PLAIN_FIELDS, FieldReader.plain),
     **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
+    "collection_title": _read_series,
 }
 _TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
 _READ_APART = frozenset(
@@ -113,8 +123,13 @@ def read_numbers(fields: FieldReader) -> dict[str, str | None]:
 
     An article that has a number instead of pages (``eid``) has it as its own number.
     """
-    variable = NUMBER_VARIABLES.get(fields.entry.type, "number")
-    found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(("eid",))}
+    entry_type = fields.entry.type
+    variable = NUMBER_VARIABLES.get(entry_type, "number")
+    if ITEM_TYPES.get(entry_type, "document") in NUMBERED_BY_OTHERS:
+        is_within = fields.find(("journaltitle", "journal"))
+        is_in_series = fields.find(("series",))
+        variable = "issue" if is_within else "collection_number" if is_in_series else variable
+    found = {"issue": fields.read_plain(("issue",)), "number": fields.read_plain(ARTICLE_NUMBERS)}
     number, pages = fields.read_plain(("number",)), fields.plain("page")
     if number:
         found[variable] = number
