@@ -42,10 +42,14 @@ def name_volume(whole: Inlines, number: str | None, title: Inlines) -> Inlines:
     return phrase(whole, f": Vol. {number}. " if number else ": ", title)
 
 
+_FEW_DIGITS = re.compile(r"\d{1,2}")
+"""The number of a journal's series."""
+
+
 def write_journal_series(publication: Publication) -> str:
     """Write which series of a journal an article is in, as its volume is: ``2nd ser.``."""
     series = clean(write_plain(publication.collection_title))
-    if series.isdecimal():
+    if _FEW_DIGITS.fullmatch(series):
         return f"{write_ordinal(int(series))} ser."
     return re.sub(r" series\Z", " ser.", series)
 
