@@ -4,7 +4,13 @@ import pytest
 
 from cvsite.importers.emoji import write_emoji
 from cvsite.importers.html_text import write_html_as_markdown
-from cvsite.importers.texts import split_link, tidy_address, tidy_line, tidy_markdown
+from cvsite.importers.texts import (
+    spell_language,
+    split_link,
+    tidy_address,
+    tidy_line,
+    tidy_markdown,
+)
 
 
 @pytest.mark.parametrize(
@@ -135,3 +141,12 @@ def test_emoji() -> None:
     """Emoji stand in the place of their names; what is no name stays."""
     assert write_emoji(":tada: at 1:30:15 :unknown:") == "🎉 at 1:30:15 :unknown:"
     assert write_emoji("Accepted. :v: 1:v:2") == "Accepted. ✌️ 1:v:2"
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("en-US", "en"), ("pt_BR", "pt"), ("de", "de"), ("zh-tw", "zh-tw"), ("zh_Hans", "zh-Hans")],
+)
+def test_languages(tag: str, language: str) -> None:
+    """Where it is spoken goes without saying, but for the characters of Chinese."""
+    assert spell_language(tag) == language

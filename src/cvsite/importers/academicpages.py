@@ -17,7 +17,7 @@ from cvsite.importers.profile_links import add_profiles, make_site_profile, read
 from cvsite.importers.readers import Table, address, line, read_record
 from cvsite.importers.result import Draft, DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
-from cvsite.importers.texts import find_host, leads_elsewhere, tidy_line
+from cvsite.importers.texts import find_host, leads_elsewhere, spell_language, tidy_line
 from cvsite.importers.unread_data import leave_out_data
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Text
@@ -156,7 +156,7 @@ def _read_settings(config: Fields, reader: PageReader) -> None:
         else:
             settings["title"] = title.reword(tidy_line(title.value))
     if locale := config.text("locale"):
-        settings["language"] = locale.reword(locale.value.partition("-")[0].partition("_")[0])
+        settings["language"] = locale.reword(spell_language(locale.value))
     reader.imported.cv["site"] = settings
     if (name := config.text("name")) and isinstance(owner, Text) and owner.value == name.value:
         reader.imported.understood.append(name)

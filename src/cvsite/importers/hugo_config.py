@@ -7,7 +7,7 @@ from cvsite.importers.page_reader import PageReader
 from cvsite.importers.profile_links import add_profiles, make_profile
 from cvsite.importers.result import DraftRecord, OfTheTool
 from cvsite.importers.source import Source
-from cvsite.importers.texts import leads_elsewhere, tidy_line
+from cvsite.importers.texts import leads_elsewhere, spell_language, tidy_line
 from cvsite.importers.values import Fields, Items, Text
 
 SETTINGS = OfTheTool("these are settings of Hugo")
@@ -46,7 +46,7 @@ def read_settings(settings: Fields, reader: PageReader) -> None:
             site["title"] = title.reword(tidy_line(title.value))
     language = settings.text("language_code", "default_content_language")
     if language:
-        site["language"] = language.reword(language.value.partition("-")[0])
+        site["language"] = language.reword(spell_language(language.value))
     reader.imported.cv["site"] = site
     _read_menu(settings, reader)
     reader.leave_out(settings, SETTINGS)

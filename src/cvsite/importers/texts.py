@@ -215,3 +215,9 @@ def _mend_link(link: re.Match[str], locate: Locate | None) -> str:
         )
     name = full if leads_elsewhere(full) else unquote(full.rpartition("/")[2])
     return f"[{words or name}]({full})" if is_picture or full != address else link[0]
+
+
+def spell_language(tag: str) -> str:
+    """Give the language of a tag; for Chinese the rest of it tells the characters."""
+    language, *rest = re.split("[-_]", tag.strip())
+    return "-".join((language, *rest)) if language.lower() == "zh" else language
