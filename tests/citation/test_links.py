@@ -99,6 +99,9 @@ from cvsite.citation.links import (
         ({"pmid": "PMID: 12345"}, [("PubMed", "https://pubmed.ncbi.nlm.nih.gov/12345/")]),
         ({"doi": "10.1/a, 10.1234/b"}, [("DOI", "https://doi.org/10.1/a")]),
         ({"link": "www.x.org"}, [("Link", "https://www.x.org")]),
+        ({"url": "lab.example.org"}, [("Link", "https://lab.example.org")]),
+        ({"url": "talk.key"}, [("Link", "talk.key")]),
+        ({"url": "files/notes.org"}, [("Link", "files/notes.org")]),
         ({"url": "https://x.y/a?b=1\\&c=\\%20"}, [("Link", "https://x.y/a?b=1&c=%20")]),
         (
             {"isbn": "1", "altmetric": "true", "dimensions": "true", "google_scholar_id": "a:b"},

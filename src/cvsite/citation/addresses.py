@@ -33,7 +33,12 @@ _BETWEEN = re.compile(
     r"(?<![\s,;|])[\s,;|]+(?:and\s+)?(?=(?:https?|ftp)://)|(?<=[^\s;])[\s;]+(?=www\.)"
 )
 _LIKE_ADDRESS = re.compile(r"//|www\.|\b10\.\d{4}|script:", re.IGNORECASE)
-_HOST_ALONE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?/|www\.", re.IGNORECASE)
+_HOST_ALONE = re.compile(
+    r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|edu|eu|gov|info|net|org)\Z)|www\.",
+    re.IGNORECASE,
+)
+"""A host before a path, or alone if it ends as no file does that people link to."""
+
 _ADDRESS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*:)?//(?:www\.)?([^/?#]*)([^?#]*)(.*)$", re.IGNORECASE | re.DOTALL
 )
@@ -81,7 +86,7 @@ def split_urls(value: str) -> list[str]:
 
 
 def complete_url(url: str) -> str:
-    """Add the scheme to an address that begins with a host: ``www.example.org``, ``x.org/a``.
+    """Add the scheme to an address that begins with a host: ``example.org``, ``x.org/a``.
 
     A DOI with its name before it becomes the address of the DOI.
     """
