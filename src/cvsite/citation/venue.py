@@ -102,7 +102,7 @@ def _describe_aim(publication: Publication, words: Words) -> Inlines:
     container, aim = publication.container_title, AIMS.get(publication.status or "")
     if not container or not aim:
         return ()
-    before, _, after = words[aim].partition("{venue}")
+    before, after = words.around(aim, "venue")
     return (*_text(before), Emphasis(container), *_text(after))
 
 

@@ -1,5 +1,6 @@
 """The words that a site has in place of those of the pages: ``content/words.toml``."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -12,6 +13,8 @@ from cvsite.yaml_text.decoding import read_text
 
 WORDS_FILE = "words.toml"
 
+_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)\Z")
+
 
 def read_words(content: Path, language: str) -> tuple[Words, list[Problem]]:
     """Give the words of a site in its language, its own before others, and what is wrong with them.
@@ -23,11 +26,12 @@ def read_words(content: Path, language: str) -> tuple[Words, list[Problem]]:
         return words, []
     try:
         text = read_text(file)
-        own = tomllib.loads(text)
     except ContentError as error:
         return words, list(error.problems)
+    try:
+        own = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return words, [_tell_syntax(str(error), file)]
+        return words, [_tell_syntax(str(error), text, file)]
     problems = [
         Problem(message, _find_line(text, english, file), hint)
         for english, message, hint in _list_faults(own)
@@ -67,13 +71,12 @@ def _find_line(text: str, english: str, file: Path) -> Location:
     return Location(str(file))
 
 
-def _tell_syntax(message: str, file: Path) -> Problem:
+def _tell_syntax(message: str, text: str, file: Path) -> Problem:
     """Tell of what is no TOML; the message of the library has the place at its end."""
-    reason, _, place = message.rstrip(")").partition(" (at line ")
-    numbers = [part for part in place.replace(", column", "").split() if part.isdecimal()]
+    reason = f"no TOML: {_PLACE.sub('', message).lower()}"
     hint = 'write each on a line of its own, both in quotes: "Abs" = "Summary"'
-    if len(numbers) < 2:  # noqa: PLR2004 - a line and a column; at the end there is none
-        return Problem(f"no TOML: {reason.lower()}", Location(str(file)), hint)
-    line, column = map(int, numbers)
-    source = file.read_text("utf-8").splitlines()[line - 1]
-    return Problem(f"no TOML: {reason.lower()}", Location(str(file), line, column, source), hint)
+    place = _PLACE.search(message)
+    if place is None:  # it ends too early
+        return Problem(reason, Location(str(file)), hint)
+    line, column = map(int, place.groups())
+    return Problem(reason, Location(str(file), line, column, text.split("\n")[line - 1]), hint)

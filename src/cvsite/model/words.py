@@ -18,6 +18,11 @@ class Words:
         """Give the words for some in English."""
         return self.phrases.get(english, english)
 
+    def around(self, english: str, fact: str) -> tuple[str, str]:
+        """Give the words before and behind a fact in braces that is more than a text."""
+        before, _, after = self[english].partition(f"{{{fact}}}")
+        return before, after
+
 
 ENGLISH = Words()
 """The words as templates and modules have them."""

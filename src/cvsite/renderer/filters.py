@@ -62,8 +62,7 @@ def say_status(context: Context, publication: Publication) -> str | None:
 def say_venue(context: Context, publication: Publication) -> Inlines:
     """Write where and when: ``ICLR 2022``, ``Nature 12(3), 4–5, 2022``, ``PhD thesis, MIT, 2020``.
 
-    The year is left out where the name of the venue holds it, and where it is no more than the
-    stage of the work. Of work that is not accepted it tells where that is meant to appear.
+    In the words of the page, as ``describe_venue`` says.
     """
     return describe_venue(publication, context["words"])
 

@@ -51,7 +51,7 @@ class AuthorNames:
         if not publication.is_own_translation:
             return ()
         names = (self._name(name) for name in publication.translator)
-        before, _, after = self.words["(translated by {names})"].partition("{names}")
+        before, after = self.words.around("(translated by {names})", "names")
         return (Text(f" {before}"), *join_names(names, self.words), Text(after))
 
     def _name(self, name: Name) -> Inlines:
