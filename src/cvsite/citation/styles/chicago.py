@@ -128,13 +128,9 @@ def _list_article(publication: Publication) -> tuple[Part, ...]:
     """
     month, issue = write_day(AMERICAN, *find_months(publication)), find_issue(publication)
     number = f"no. {issue}" if issue and (month or not publication.volume) else ""
-    series, volume = write_journal_series(publication), wrap(" ", clean(publication.volume), "")
-    numbers = join_clauses(
-        (
-            phrase(italicise(give_container(publication)), wrap(", ", series, ","), volume),
-            number,
-        )
-    )
+    volume = wrap(" ", clean(publication.volume), "")
+    series = wrap(", ", write_journal_series(publication), "," if volume else "")
+    numbers = join_clauses((phrase(italicise(give_container(publication)), series, volume), number))
     has_numbers = bool(publication.volume or number)
     brackets = month if number or not issue else issue
     head = phrase(numbers, wrap(" (", brackets if has_numbers else "", ")"))
