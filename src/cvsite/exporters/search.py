@@ -18,6 +18,8 @@ from cvsite.model.page import SEARCH_INDEX
 from cvsite.model.site import Site
 from cvsite.model.words import ENGLISH, Words
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 FEWEST_SEARCHED = 5
 """Fewer publications are seen at a glance."""
 
@@ -45,11 +47,9 @@ def _list_items(site: Site) -> Iterator[str]:
     for each in publications:
         values = {facet.name: facet.values[each.slug] for facet in facets}
         searched = {"text": write_searched_text(each, site.words), **values}
-        yield f"{_write_json(each.slug)}:{_write_json(searched)}"
+        yield f"{_encode(each.slug)}:{_encode(searched)}"
 
 
-def _write_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def write_searched_text(publication: Publication, words: Words = ENGLISH) -> str:
