@@ -88,6 +88,7 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\textcolor{red}{x} \foreignlanguage{german}{y}", "x y"),
         (r"Title\footnote{With notes}", "Title (With notes)"),
         (r"Two: \begin{itemize}\item a \item b\end{itemize}", "Two: • a • b"),
+        (r"\begin{enumerate}\item[(i)] a \item[b] c\end{enumerate}", "(i) a b c"),
     ],
 )
 def test_symbols_and_typography(value: str, text: str) -> None:

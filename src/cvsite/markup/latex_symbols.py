@@ -94,7 +94,6 @@ SYMBOLS: Mapping[str, str] = {
     **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(_NOTHING, ""),
     **_FRENCH_QUOTES,
-    "item": " • ",
     **JOURNALS,
 }
 """What a macro stands for in text."""

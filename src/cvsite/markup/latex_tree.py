@@ -161,6 +161,12 @@ def _read_choice(tree: LatexTree, name: str, arguments: Sequence[Node]) -> Inlin
     return () if shown is None else tuple(tree.read_node(arguments[shown]))
 
 
+def _read_item(tree: LatexTree, _name: str, arguments: Sequence[Node]) -> Inlines:
+    """Begin an item with a bullet, or with the mark that is written for it: ``(i)``."""
+    mark = tree.read_nodes(arguments[0].nodelist) if arguments[0] else (Text("•"),)
+    return (Text(" "), *mark, Text(" "))
+
+
 def _read_kept(tree: LatexTree, _name: str, arguments: Sequence[Node]) -> Inlines:
     return tree.read_nodes(arguments)
 
@@ -198,4 +204,5 @@ _READERS: Mapping[str, Callable[[LatexTree, str, Sequence[Node]], Iterable[Inlin
     **dict.fromkeys(macros.KEPT, _read_kept),
     **dict.fromkeys(macros.FORMULAS, _read_formula),
     **dict.fromkeys(macros.LINKS, _read_link),
+    macros.ITEM: _read_item,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cvsite.citation.venue import tell_venue
 from cvsite.markup.phrase import write_plain_phrase
-from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.markup.plain import write_plain_blocks, write_plain_paragraphs
 from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -83,7 +83,8 @@ def describe_publication(publication: Publication, title: str, site: Site) -> st
     is_long = len(names) > FEW_AUTHORS or (names and publication.has_more_authors)
     words = site.words
     authors = f"{names[0]} {words['et al.']}" if is_long else join_words(names, words)
-    parts, abstract = [authors, tell_venue(publication, words)], write_plain(publication.abstract)
+    parts = [authors, tell_venue(publication, words)]
+    abstract = write_plain_paragraphs(publication.abstract)
     room = LONGEST - sum(map(len, parts))
     if min(room, len(abstract)) >= LEAST_OF_ABSTRACT:
         return write_description([*parts, abstract])

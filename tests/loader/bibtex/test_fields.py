@@ -2,7 +2,7 @@
 
 from cvsite.loader.bibtex.entries import read_entries
 from cvsite.loader.publications import make_publications
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.model.people import People
 from read_bib import read_entry
 
@@ -24,7 +24,7 @@ def test_value_that_cannot_be_decoded() -> None:
     text = "@misc{k,\n  title = {T},\n  abstract = {50% of \\begin{x} and {y}},\n}\n"
     file = read_entries(text, "p.bib")
     [publication] = make_publications(file, People((), ()))
-    assert write_plain(publication.abstract) == "50% of \\beginx and y"
+    assert write_plain_paragraphs(publication.abstract) == "50% of \\beginx and y"
     [problem] = file.problems
     assert problem.severity == "warning"
     assert problem.location
