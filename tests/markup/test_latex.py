@@ -89,6 +89,8 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"Title\footnote{With notes}", "Title (With notes)"),
         (r"Two: \begin{itemize}\item a \item b\end{itemize}", "Two: • a • b"),
         (r"\begin{enumerate}\item[(i)] a \item[b] c\end{enumerate}", "(i) a b c"),
+        (r"Vasil{\cprime}ev and \Dbar okovi\'c", "Vasilʹev and Đoković"),
+        (r"3\farcs5 and 2\arcmin", "3″.5 and 2′"),
     ],
 )
 def test_symbols_and_typography(value: str, text: str) -> None:
