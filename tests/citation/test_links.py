@@ -152,6 +152,7 @@ def test_addresses_lose_the_marks_of_latex() -> None:
     assert clean_url("\\url{https://x.y/a\\_b\\%20c}") == "https://x.y/a_b%20c"
     assert clean_url("https://x.y/{\\~{}}a") == "https://x.y/~a"
     assert clean_url("<https://x.y/a>") == "https://x.y/a"
+    assert clean_url("\\url{https://x.y/a%\n  b%20c}") == "https://x.y/ab%20c"
 
 
 @pytest.mark.parametrize(

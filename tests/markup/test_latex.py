@@ -174,6 +174,7 @@ def test_amounts_of_money_are_no_formulas(value: str) -> None:
             r"\url{http://x.org/\~{}a?b=1&c=2}",
             (Link("http://x.org/~a?b=1&c=2", (Text("http://x.org/~a?b=1&c=2"),)),),
         ),
+        ("\\url{http://x.org/a%\n  b}", (Link("http://x.org/ab", (Text("http://x.org/ab"),)),)),
         (
             r"\href{https://x.org}{see \emph{it}}",
             (Link("https://x.org", (Text("see "), Emphasis((Text("it"),)))),),

@@ -13,6 +13,7 @@ from cvsite.model.listing import find_release
 from cvsite.model.page import Page
 from cvsite.model.shown import Section
 from cvsite.model.site import Site
+from cvsite.model.text import Inlines
 from cvsite.wording.languages import primary_language
 from cvsite.wording.lists import join_words
 
@@ -70,6 +71,8 @@ def complete_page(page: Page, site: Site) -> Page:
         return page
     title = distinguish_title(page.publication, page.title) if page.has_namesake else page.title
     description = describe_publication(page.publication, page.title, site)
+    if page.has_twin:
+        title, description = (f"{text} [{page.publication.slug}]" for text in (title, description))
     return replace(page, title=title, description=description)
 
 
@@ -112,6 +115,14 @@ def distinguish_title(publication: Publication, title: str) -> str:
     """Tell a title from the same one of another publication."""
     venue = tell_venue(publication) or publication.id
     return f"{title} ({venue})"
+
+
+def find_twins(publications: Iterable[Publication]) -> frozenset[str]:
+    """Give the slugs of those publications whose title and venue are also those of another one."""
+    slugs: dict[tuple[Inlines, str], list[str]] = {}
+    for each in publications:
+        slugs.setdefault((each.title, tell_venue(each)), []).append(each.slug)
+    return frozenset(slug for twins in slugs.values() if len(twins) > 1 for slug in twins)
 
 
 def _count_works(number: int, site: Site) -> str:
