@@ -133,6 +133,9 @@ def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
         (r"note = {\_eprint: https://x.org/a}", []),
         ("note = {arXiv:2101.12345 [cs]}", []),
         ("note = {PMID: 123 PMCID: PMC45}", []),
+        ("note = {Citation Key Alias: a2020\\nnumber-of-cited-references: 41}", []),
+        ("note = {number-of-cited-references: 41}", []),
+        ("note = {27155026[pmid]}", []),
         (
             "note = {Publisher withdrew it: see the erratum}",
             ["Publisher withdrew it: see the erratum"],

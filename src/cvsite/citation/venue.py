@@ -28,10 +28,11 @@ OTHER_WORDS = {
 """Stages to what notes call them that say no more than their badge."""
 
 _EXPORTED = re.compile(
-    r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
-    r"|_eprint|event-place|arXiv): ?\S"
+    r"(?:Citation Key(?: Alias)?|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher"
+    r"|Section|_eprint|event-place|arXiv|number-of-[a-z-]+|tex\.[a-z-]+): ?\S|\d+ ?\[pmid\]"
 )
-"""What a note begins with that Zotero makes of the fields that BibTeX has no place for."""
+"""What a note begins with that Zotero makes of the fields that BibTeX has no place for; PubMed's
+number as JabRef writes it."""
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 

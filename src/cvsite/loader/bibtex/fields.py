@@ -63,7 +63,10 @@ class FieldReader:
         subtitle, addition = TITLE_PARTS.get(name, ("", ""))
         if subtitle in self.values:
             title = _join(title, ":", self._decode(subtitle))
-        return _join(title, ".", self._decode(addition)) if addition in self.values else title
+        if addition not in self.values:
+            return title
+        is_in_brackets = self.values[addition].lstrip(" {").startswith(("(", "["))
+        return _join(title, "" if is_in_brackets else ".", self._decode(addition))
 
     def paragraphs(self, variable: str) -> tuple[Inlines, ...]:
         """Give the value of a variable that holds paragraphs of formatted text."""

@@ -64,6 +64,12 @@ _VARIABLES = {
 }
 """The variables that a field may give."""
 
+PARTS = BOOK_PARTS | {"article", "review", "suppperiodical"}
+"""Entry types whose pages are those of what they are in."""
+
+_TOTAL = re.compile(r"([ivxlcdm]+\s*[+,]\s*\d+|\d+(?=\s*p))(?:\s*pp?\.?)?", re.IGNORECASE)
+"""How many pages a whole book has, as MathSciNet and libraries write it into ``pages``."""
+
 _RANGE = re.compile(r"(?<=\d)\s*[-–]+\s*(?=\d)")
 
 
@@ -127,7 +133,8 @@ def read_language(fields: FieldReader) -> str | None:
 def read_numbers(fields: FieldReader) -> dict[str, str | None]:
     """Give the numbers of a work, which BibTeX has one field for, and its pages.
 
-    An article that has a number instead of pages (``eid``) has it as its own number.
+    An article that has a number instead of pages (``eid``) has it as its own number; that of a
+    record is told once. Pages of a book may say how many it has: ``xiv+278``.
     """
     entry_type = fields.entry.type
     variable = NUMBER_VARIABLES.get(entry_type, "number")
@@ -139,6 +146,10 @@ def read_numbers(fields: FieldReader) -> dict[str, str | None]:
     number, pages = fields.read_plain(("number",)), fields.plain("page")
     if number:
         found[variable] = number
+    if found["number"] and found["number"] in fields.values.get("howpublished", ""):
+        found["number"] = None
+    if pages and entry_type not in PARTS and (total := _TOTAL.fullmatch(pages.strip())):
+        return {**found, "page": None, "number_of_pages": total[1]}
     return {**found, "page": _tidy_pages(pages) if pages else None}
 
 
