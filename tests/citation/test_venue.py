@@ -55,6 +55,20 @@ from read_bib import read_entry
             {"publisher": "MIT", "eprint_archive": "arXiv", "eprint": "2101.00001"},
             "MIT, arXiv:2101.00001",
         ),
+        (
+            {"type": "chapter", "container_title": "Works of 1995", "volume": "2", "page": "4"},
+            "Works of 1995, vol. 2, 4",
+        ),
+        (
+            {
+                "type": "paper-conference",
+                "container_title": "Days 1995",
+                "collection_title": (Text("LNM"),),
+                "volume": "12",
+                "page": "4",
+            },
+            "Days 1995, 4",
+        ),
         ({}, ""),
     ],
 )

@@ -9,7 +9,12 @@ from markupsafe import Markup, escape
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
-from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
+from cvsite.citation.venue import (
+    describe_venue,
+    find_number_in_series,
+    find_publishing_body,
+    list_notes,
+)
 from cvsite.markup.phrase import write_plain_phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
@@ -182,6 +187,7 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "marks": list_legend,
         "notes": list_notes,
         "network": find_network,
+        "number_in_series": find_number_in_series,
         "phrase": texts.write_phrase,
         "plain": write_plain_text,
         "profile_url": profile_url,
