@@ -40,6 +40,11 @@ def show(write_site: Callable[[dict[str, str]], Path], fields: str) -> str:
             "author = {Menabrea, Luigi}, translator = {King, Ada and Bell, Tom}",
             "T Luigi Menabrea (translated by Ada King and Tom Bell)",
         ),
+        (
+            "author = {King, Ada and others}, collaboration = {{ATLAS}}",
+            "King, et al. (ATLAS) BibTeX",
+        ),
+        ("author = {King, Ada and {The Ring}}, collaboration = {The Ring}", "and The Ring BibTeX"),
         ("journal = {J}, abbr = {IMC}, additional_info = {A \\emph{talk} too}", "IMC J A talk too"),
     ],
 )
