@@ -118,3 +118,16 @@ def test_number_of_a_record_is_told_once() -> None:
 def test_additions_to_titles(addition: str, title: str) -> None:
     """What stands in brackets behind a title is no sentence of its own."""
     assert write_plain(read_entry(f"title = {{T}}, titleaddon = {addition}").title) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("a, b,c", ("a", "b", "c")),
+        ("a; b;c;", ("a", "b", "c")),
+        ("Nurses; Burnout, Professional", ("Nurses", "Burnout, Professional")),
+    ],
+)
+def test_keywords(written: str, words: tuple[str, ...]) -> None:
+    """PubMed and the Web of Science part keywords by semicolons, and write commas in them."""
+    assert read_entry(f"title = {{T}}, keywords = {{{written}}}").keyword == words

@@ -133,9 +133,12 @@ class FieldReader:
         return found.names, found.has_more
 
     def words(self, name: str) -> tuple[str, ...]:
-        """Give the words or phrases of a field that separates them by commas or semicolons."""
+        """Give the words or phrases of a field that separates them by commas or semicolons.
+
+        A comma between semicolons is part of a phrase: ``Nurses; Burnout, Professional``.
+        """
         text = self.read_plain((name,)) or ""
-        return tuple(filter(None, map(str.strip, text.replace(";", ",").split(","))))
+        return tuple(filter(None, map(str.strip, text.split(";" if ";" in text else ","))))
 
     def word(self, name: str) -> str:
         """Give the value of a field that is one of a few known words, in lower case."""
