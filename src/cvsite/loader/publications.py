@@ -5,6 +5,7 @@ from typing import Any
 from cvsite.citation.addresses import find_doi, split_urls
 from cvsite.citation.eprints import Eprint, read_eprint
 from cvsite.citation.links import list_links
+from cvsite.citation.styles.phrases import curl_quotes
 from cvsite.citation.vocabulary import (
     DATE_FIELDS,
     EDITOR_FIELDS,
@@ -122,7 +123,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         "genre": read_genre(fields),
         "url": fields.address(),
     }
-    values["title"] = read_title(fields)
+    values["title"] = curl_quotes(read_title(fields))
     if kind in LOOSE_KINDS and names_preprint(
         entry, values["container_title"], doi, values["eprint"]
     ):

@@ -131,3 +131,9 @@ def test_additions_to_titles(addition: str, title: str) -> None:
 def test_keywords(written: str, words: tuple[str, ...]) -> None:
     """PubMed and the Web of Science part keywords by semicolons, and write commas in them."""
     assert read_entry(f"title = {{T}}, keywords = {{{written}}}").keyword == words
+
+
+def test_quotes_in_titles() -> None:
+    """Quotes that are typed straight are curly, as apostrophes are; inches stay."""
+    assert write_plain(read_entry('title = {Not "new", it\'s old}').title) == "Not “new”, it’s old"
+    assert write_plain(read_entry('title = {A 12" disk}').title) == 'A 12" disk'
