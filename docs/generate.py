@@ -178,6 +178,7 @@ def _list_addresses(table: Mapping[str, tuple[str, str]]) -> Iterable[tuple[str,
 def _list_fields() -> Iterable[tuple[str, str, str]]:
     kinds: dict[str, Mapping[str, tuple[str, ...]]] = {
         "formatted text": vocabulary.FORMATTED_FIELDS,
+        "paragraphs of formatted text": vocabulary.PARAGRAPH_FIELDS,
         "plain text": vocabulary.PLAIN_FIELDS,
         "as written": vocabulary.IDENTIFIER_FIELDS,
     }

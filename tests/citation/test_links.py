@@ -78,6 +78,18 @@ from cvsite.citation.links import (
         ({"hal": "hal-0123"}, [("HAL", "https://hal.science/hal-0123")]),
         ({"inspirehep_id": "17"}, [("INSPIRE", "https://inspirehep.net/literature/17")]),
         (
+            {"mrnumber": "MR2153481 (2006g:14021)", "zbl": "Zbl 1276.14032"},
+            [
+                ("MathSciNet", "https://mathscinet.ams.org/mathscinet-getitem?mr=2153481"),
+                ("zbMATH", "https://zbmath.org/?q=an:1276.14032"),
+            ],
+        ),
+        ({"mrnumber": "in process", "zbl": ""}, []),
+        (
+            {"adsurl": "https://ui.adsabs.harvard.edu/abs/a"},
+            [("ADS", "https://ui.adsabs.harvard.edu/abs/a")],
+        ),
+        (
             {"codeurl": "https://c.d", "slidesurl": "s.pdf", "talkurl": "https://t.u"},
             [("Code", "https://c.d"), ("Slides", "s.pdf"), ("Talk", "https://t.u")],
         ),
@@ -152,6 +164,7 @@ def test_addresses_lose_the_marks_of_latex() -> None:
     assert clean_url("\\url{https://x.y/a\\_b\\%20c}") == "https://x.y/a_b%20c"
     assert clean_url("https://x.y/{\\~{}}a") == "https://x.y/~a"
     assert clean_url("<https://x.y/a>") == "https://x.y/a"
+    assert clean_url("\\url{https://x.y/a%\n  b%20c}") == "https://x.y/ab%20c"
 
 
 @pytest.mark.parametrize(

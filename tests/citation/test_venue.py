@@ -55,6 +55,20 @@ from read_bib import read_entry
             {"publisher": "MIT", "eprint_archive": "arXiv", "eprint": "2101.00001"},
             "MIT, arXiv:2101.00001",
         ),
+        (
+            {"type": "chapter", "container_title": "Works of 1995", "volume": "2", "page": "4"},
+            "Works of 1995, vol. 2, 4",
+        ),
+        (
+            {
+                "type": "paper-conference",
+                "container_title": "Days 1995",
+                "collection_title": (Text("LNM"),),
+                "volume": "12",
+                "page": "4",
+            },
+            "Days 1995, 4",
+        ),
         ({}, ""),
     ],
 )
@@ -133,6 +147,9 @@ def test_line_of_work_that_is_not_accepted(fields: str, shown: str) -> None:
         (r"note = {\_eprint: https://x.org/a}", []),
         ("note = {arXiv:2101.12345 [cs]}", []),
         ("note = {PMID: 123 PMCID: PMC45}", []),
+        ("note = {Citation Key Alias: a2020\\nnumber-of-cited-references: 41}", []),
+        ("note = {number-of-cited-references: 41}", []),
+        ("note = {27155026[pmid]}", []),
         (
             "note = {Publisher withdrew it: see the erratum}",
             ["Publisher withdrew it: see the erratum"],

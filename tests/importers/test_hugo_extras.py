@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cvsite.loader.site import load_site
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.model.site import Site
 from cvsite.model.text import Paragraph, RichText
 from importing import import_files
@@ -147,7 +147,7 @@ def test_publications(site: Site) -> None:
     (paper,) = site.bibliography.publications
     assert (paper.abbr, paper.preview) == ("Looms", "publication/looms/looms.png")
     assert paper.abstract is not None
-    assert write_plain(paper.abstract) == "Read it [here] or [PDF]."
+    assert write_plain_paragraphs(paper.abstract) == "Read it [here] or [PDF]."
 
 
 def test_links_that_lead_nowhere_are_words(folder: Path) -> None:

@@ -173,7 +173,7 @@ def test_what_the_page_shows_counts(site: Site, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("title", "name"),
-    [("Lucy D'Agostino McGowan", "Lucy D'Agostino McGowan"), ("The Engine Lab", "Your Name")],
+    [("Lucy D'Agostino McGowan", "Lucy D’Agostino McGowan"), ("The Engine Lab", "Your Name")],
 )
 def test_a_title_that_looks_like_a_name(tmp_path: Path, title: str, name: str) -> None:
     """Where nothing else names the owner, the title of the site does, if it can be a name."""

@@ -16,6 +16,19 @@ def load(write_site: WriteSite, cv: str) -> LoadedSite:
     return load_site(write_site({"content/cv.yaml": cv}))
 
 
+def test_apostrophes_in_names(write_site: WriteSite) -> None:
+    """The name is written as bibliographies write it, however it is typed."""
+    cv = load(
+        write_site,
+        "basics: {name: Ada O'Neill-D'Arcy}\n"
+        "people: [{name: Bo O'Hara}]\n"
+        "supervision: [{name: Rock 'n' Roll d'Or}]\n",
+    ).site.cv
+    assert cv.basics.name == "Ada O’Neill-D’Arcy"
+    assert cv.people[0].name == "Bo O’Hara"
+    assert cv.supervision[0].name == "Rock 'n' Roll d’Or"
+
+
 def test_sections_are_newest_first(write_site: WriteSite) -> None:
     """Degrees, appointments and lines of work are sorted, and ranges are typed."""
     cv = load(

@@ -41,7 +41,7 @@ def test_published_version_leads(write_site: WriteSite) -> None:
     assert (publication.id, publication.other_ids) == ("ada43", ("ada42arxiv",))
     assert publication.other_slugs == ("ada42arxiv",)
     assert str(publication.issued) == "1843"
-    assert publication.abstract == (Text("We note."),)
+    assert publication.abstract == ((Text("We note."),),)
     assert publication.selected
     assert [link.label for link in publication.links] == ["Code", "DOI", "arXiv"]
     assert loaded.warnings == ()

@@ -88,6 +88,9 @@ def test_accents_and_letters(value: str, text: str) -> None:
         (r"\textcolor{red}{x} \foreignlanguage{german}{y}", "x y"),
         (r"Title\footnote{With notes}", "Title (With notes)"),
         (r"Two: \begin{itemize}\item a \item b\end{itemize}", "Two: • a • b"),
+        (r"\begin{enumerate}\item[(i)] a \item[b] c\end{enumerate}", "(i) a b c"),
+        (r"Vasil{\cprime}ev and \Dbar okovi\'c", "Vasilʹev and Đoković"),
+        (r"3\farcs5 and 2\arcmin", "3″.5 and 2′"),
     ],
 )
 def test_symbols_and_typography(value: str, text: str) -> None:
@@ -171,6 +174,7 @@ def test_amounts_of_money_are_no_formulas(value: str) -> None:
             r"\url{http://x.org/\~{}a?b=1&c=2}",
             (Link("http://x.org/~a?b=1&c=2", (Text("http://x.org/~a?b=1&c=2"),)),),
         ),
+        ("\\url{http://x.org/a%\n  b}", (Link("http://x.org/ab", (Text("http://x.org/ab"),)),)),
         (
             r"\href{https://x.org}{see \emph{it}}",
             (Link("https://x.org", (Text("see "), Emphasis((Text("it"),)))),),

@@ -30,6 +30,22 @@ def test_names_of_functions_stand_apart() -> None:
     assert f"<mi>n</mi>{space}<mi>log</mi>{space}<mi>n</mi>" in write_mathml(r"n \log n")
 
 
+@pytest.mark.parametrize(
+    ("tex", "shown"),
+    [
+        (r"\mathop{\rm Ext}\nolimits^{1}(A)", "<mo>Ext</mo>"),
+        (r"\mathop{\mathrm{Ext}}^1", "<mo>Ext</mo>"),
+        (r"\mathop{Ext}", "<mo>Ext</mo>"),
+        (r"\mathop{\rm colim}\limits_i X", "<munder><mo>colim</mo><mi>i</mi></munder>"),
+        (r"\mathop{\sum\sum}\limits_i x", "<mo>∑</mo><mo>∑</mo>"),
+        (r"\mathop\star X", "⋆"),
+    ],
+)
+def test_operators_are_shown(tex: str, shown: str) -> None:
+    r"""Databases of mathematics write the names of operators with plain TeX's ``\mathop``."""
+    assert shown in write_mathml(tex)
+
+
 def test_equations_have_no_numbers() -> None:
     """A text refers to no number of an equation, so none is shown."""
     assert "(1)" not in write_mathml(r"\begin{align}a&=b\end{align}")

@@ -52,6 +52,19 @@ def test_characters_that_no_address_may_hold() -> None:
     assert found == "https://x.org/a%20b%20c?q=%22%3C1%3E%22&é=%7Bx%7D"
 
 
+@pytest.mark.parametrize(
+    ("url", "encoded"),
+    [
+        ("https://x.org/a%b?c=100%", "https://x.org/a%25b?c=100%25"),
+        ("https://x.org/a[1]?b[]=%5B2]", "https://x.org/a%5B1%5D?b%5B%5D=%5B2%5D"),
+        ("http://[::1]:80/a", "http://[::1]:80/a"),
+    ],
+)
+def test_signs_that_mean_something(url: str, encoded: str) -> None:
+    """A percent sign begins a code, and brackets stand around a host; elsewhere they are text."""
+    assert encode_address(url) == encoded
+
+
 def test_references_with_thousands_of_digits_are_not_safe() -> None:
     """What cannot be told for certain leads nowhere."""
     assert not is_safe_url(f"&#{'0' * 5_000}106;avascript:x")

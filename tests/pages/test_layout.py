@@ -43,6 +43,44 @@ def top(page: Page, selector: str) -> float:
     return y
 
 
+@pytest.mark.parametrize("width", [320, 375, 768])
+def test_long_names_stay_whole(page: Page, folder: Path, width: int) -> None:
+    """A family name of 18 letters has room in a line of the smallest telephone."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto((folder / "index.html").as_uri())
+    room, words = page.locator("h1").evaluate(
+        """title => {
+            const word = document.createElement("span");
+            word.style.whiteSpace = "nowrap";
+            const widths = title.textContent.split(/(?<=-)| /).map(text => {
+                word.textContent = text;
+                title.append(word);
+                return word.getBoundingClientRect().width;
+            });
+            return [title.clientWidth, widths];
+        }"""
+    )
+    assert max(words) <= room
+
+
+def test_paragraphs_with_formulas_stand_apart(page: Page, write_site: WriteSite) -> None:
+    """The space above a paragraph is the same, whether it has formulas in it or not."""
+    summary = "One.\n\n    Two.\n\n    $x^2$.\n\n    Four, $x$."
+    cv = f"basics:\n  name: Ada King\n  summary: |\n    {summary}\n"
+    site = write_site({"content/cv.yaml": cv})
+    build_site(BuildOptions(site, site / "_site"))
+    page.goto((site / "_site" / "index.html").as_uri())
+    gaps = page.locator(".prose > p").evaluate_all(
+        """all => all.slice(1).map((each, place) => {
+            const padding = [each, all[place]].map(p => parseFloat(getComputedStyle(p).paddingTop));
+            const [below, above] = [each, all[place]].map(p => p.getBoundingClientRect());
+            return below.top + padding[0] - (above.bottom - padding[1]);
+        })"""
+    )
+    assert len(gaps) == 3
+    assert max(gaps) - min(gaps) < 0.5
+
+
 @pytest.mark.parametrize("width", [375, 1280])
 def test_a_photo_stands_at_the_top(page: Page, folder: Path, width: int) -> None:
     """The types that a browser may choose of it take no room of their own."""

@@ -20,10 +20,15 @@ site:
 
 def show(write_site: Callable[[dict[str, str]], Path], fields: str) -> str:
     """Build a site with one publication and give the text of its page."""
+    return read_text(build_page(write_site, fields))
+
+
+def build_page(write_site: Callable[[dict[str, str]], Path], fields: str) -> Path:
+    """Build a site with one publication and give its page."""
     bib = f"@article{{a, title = {{T}}, {fields}}}"
     site = write_site({"content/cv.yaml": CV, "content/publications.bib": bib})
     build_site(BuildOptions(site, site / "_site"))
-    return read_text(site / "_site/publications/a/index.html")
+    return site / "_site/publications/a/index.html"
 
 
 @pytest.mark.parametrize(
@@ -40,6 +45,11 @@ def show(write_site: Callable[[dict[str, str]], Path], fields: str) -> str:
             "author = {Menabrea, Luigi}, translator = {King, Ada and Bell, Tom}",
             "T Luigi Menabrea (translated by Ada King and Tom Bell)",
         ),
+        (
+            "author = {King, Ada and others}, collaboration = {{ATLAS}}",
+            "King, et al. (ATLAS) BibTeX",
+        ),
+        ("author = {King, Ada and {The Ring}}, collaboration = {The Ring}", "and The Ring BibTeX"),
         ("journal = {J}, abbr = {IMC}, additional_info = {A \\emph{talk} too}", "IMC J A talk too"),
     ],
 )
@@ -48,6 +58,13 @@ def test_names_and_marks(
 ) -> None:
     """Each mark stands behind its name and is explained; editors stand in for authors."""
     assert shown in show(write_site, fields)
+
+
+def test_initials_stay_on_a_line(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """No line ends within the initials of a name."""
+    assert "S.\N{NO-BREAK SPACE}M. Bell" in build_page(
+        write_site, "author = {Bell, S. M.}"
+    ).read_text("utf-8")
 
 
 def build_crowd(write_site: Callable[[dict[str, str]], Path], settings: str = "{}") -> Path:

@@ -38,4 +38,4 @@ def test_language_of_parts(
     build_site(BuildOptions(site, site / "_site"))
     html = (site / "_site/publications/a/index.html").read_text("utf-8")
     assert f'<h1 class="p-name"{expected[0]}>{title}</h1>' in html
-    assert f'<p class="p-summary"{expected[1]}>' in html
+    assert f'<div class="body prose p-summary"{expected[1]}>' in html

@@ -184,3 +184,14 @@ def test_work_that_is_not_accepted(write_site: Callable[[dict[str, str]], Path])
     assert len(dates) == len(list(out.rglob("index.html")))
     assert "Submitted to ICML, 2026 In submission" in read_text(out / "publications/b/index.html")
     assert "Submitted to ICML, 2026 In submission" in read_text(out / "publications/index.html")
+
+
+def test_no_two_pages_have_one_title(write_site: Callable[[dict[str, str]], Path]) -> None:
+    """Two works with one title and one venue, or one that stands twice, go by their slugs."""
+    entry = "@article{{{0}, title={{Preface}}, author={{King, Ada}}, journal={{J}}, year=1843}}\n"
+    bib = "".join(map(entry.format, ("a", "b")))
+    out = build(write_site({**FILES, "content/publications.bib": bib}))
+    texts = [(out / f"publications/{slug}/index.html").read_text("utf-8") for slug in "ab"]
+    heads = [re.findall(r'<title>.*?</title>|<meta name="description".*?>', each) for each in texts]
+    assert all("[a]" in each for each in heads[0])
+    assert not set(heads[0]) & set(heads[1])

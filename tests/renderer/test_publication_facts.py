@@ -68,6 +68,24 @@ def test_books(write_site: WriteSite, fields: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("series = {LNCS}, volume = {62.2}", "Series LNCS 62.2"),
+        ("maintitle = {Works}, volume = 2", "Series Works 2"),
+        ("eventtitle = {Engine Days}, venue = {London}", "Event Engine Days, London"),
+    ],
+)
+def test_parts_of_books(write_site: WriteSite, fields: str, shown: str) -> None:
+    """Of a part of a book is told which volume that is of what, and at what event it was given."""
+    entry = (
+        f"@inproceedings{{a, author = {{Ray, Ann}}, title = {{A}}, booktitle = {{B}}, {fields}}}\n"
+    )
+    text = show(write_site, entry)
+    assert shown in text
+    assert "B 62.2" not in text
+
+
+@pytest.mark.parametrize(
     ("entry", "shown"),
     [
         ("@artwork{a, howpublished = {Bronze}, location = {London}", "Place London"),

@@ -9,6 +9,9 @@ _DOI_PREFIX = re.compile(r"^(?:doi(?!\.org)[:=]?)+", re.IGNORECASE)
 _BETWEEN_DOIS = re.compile(
     r"(?<![\s,;])[\s,;]+(?=(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.\d{4,}/)", re.IGNORECASE
 )
+_CONTINUED = re.compile(r"(?<!\\)%[ \t]*\n\s*")
+"""What continues an address on the next line: to LaTeX the line ends in a comment."""
+
 _ESCAPED = re.compile(r"\{?\\([%&_#~$^{}])(?:\{\})?\}?")
 _SYMBOLS = {
     r"\textless": "<",
@@ -59,6 +62,7 @@ def clean_url(value: str, gap: str = "") -> str:
     plain = _read_plain(value)
     if plain:
         return plain
+    value = _CONTINUED.sub("", value) if "%" in value else value
     macro = _LINK_MACRO.search(value) if "\\" in value else None
     bare = gap.join((macro[1] if macro else value).split())
     if "\\" in bare or "$" in bare or "&" in bare:

@@ -38,7 +38,6 @@ FORMATTED_VARIABLES = {
     "collection-title": "collection_title",
     "event-title": "event_title",
     "original-title": "original_title",
-    "abstract": "abstract",
     "note": "note",
 }
 """CSL's variables that hold formatted text, likewise; the titles proper are more than that."""
@@ -115,6 +114,7 @@ def write_csl(publication: Publication) -> CslItem:
             name: write_csl_text(getattr(publication, field))
             for name, field in FORMATTED_VARIABLES.items()
         },
+        "abstract": "\n\n".join(map(write_csl_text, publication.abstract)),
         **{name: getattr(publication, field) for name, field in PLAIN_VARIABLES.items()},
         "page": (publication.page or "").replace("–", "-"),
         "keyword": ", ".join(publication.keyword),

@@ -1,5 +1,6 @@
 """The links of a publication, each with one label whatever the field is called."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from cvsite.citation.addresses import (
@@ -29,6 +30,7 @@ LINK_FIELDS = {
     "supp": "Supplement",
     "blog": "Blog",
     "website": "Website",
+    "adsurl": "ADS",
 }
 """Fields that hold an address, or the path of a file under ``content/files/``, with their label."""
 
@@ -38,9 +40,15 @@ NUMBER_FIELDS = {
     "pmid": ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/{}/"),
     "pmcid": ("PubMed Central", "https://pmc.ncbi.nlm.nih.gov/articles/{}/"),
     "inspirehep_id": ("INSPIRE", "https://inspirehep.net/literature/{}"),
+    "mrnumber": ("MathSciNet", "https://mathscinet.ams.org/mathscinet-getitem?mr={}"),
+    "zbl": ("zbMATH", "https://zbmath.org/?q=an:{}"),
 }
 """Fields that hold what an archive or database calls the work, with the address that it has there.
 """
+
+_REVIEWED = frozenset({"mrnumber", "zbl"})
+_REVIEW = re.compile(r"(?:MR|Zbl)?\s*(\d[\d.]*)(?:\s*\(.*\))?", re.IGNORECASE | re.DOTALL)
+"""What a database of mathematics calls a work; the number of its review may stand behind that."""
 
 _LAST_IN_PATH = frozenset({"pmid", "pmcid", "inspirehep_id"})
 """Those whose number is the last part of the address."""
@@ -153,8 +161,7 @@ def _read_numbers(values: Mapping[str, str], eprint: Eprint | None) -> Iterator[
     if "eprint" in values and is_web_address(url := clean_url(values["eprint"])):
         yield PublicationLink(_name_host(url, "Full text"), url)
     for name, (label, pattern) in NUMBER_FIELDS.items():
-        if name in values:
-            number = read_number(values[name], name)
+        if name in values and (number := read_number(values[name], name)):
             yield PublicationLink(label, link_number(pattern, number))
 
 
@@ -162,6 +169,8 @@ def read_number(value: str, name: str) -> str:
     """Give the number in one of the fields for numbers, which may hold the whole address."""
     label, pattern = NUMBER_FIELDS[name]
     number = strip_prefix(value, label, name)
+    if name in _REVIEWED:
+        return found[1] if (found := _REVIEW.fullmatch(number)) else ""
     host = find_host(pattern)
     if is_web_address(number) and find_host(number) == host and name in _LAST_IN_PATH:
         return number.rstrip("/").rpartition("/")[2]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cvsite.citation.authors import list_authors
 from cvsite.citation.eprints import find_work_address
 from cvsite.citation.styles.pages import drop_label
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
 from cvsite.model.names import Name
@@ -73,7 +73,7 @@ def _list_tags(publication: Publication) -> Iterator[tuple[str, str]]:
         "DO": publication.doi,
         "UR": find_work_address(publication),
         "Y2": _write_date(publication.accessed),
-        "AB": write_plain(publication.abstract),
+        "AB": write_plain_paragraphs(publication.abstract),
         "N1": write_plain(publication.note),
         "ID": publication.id,
     }

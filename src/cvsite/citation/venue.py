@@ -3,6 +3,7 @@
 import re
 
 from cvsite.citation.styles.facts import (
+    find_volume,
     has_article_number,
     names_publisher,
     write_edition,
@@ -18,6 +19,12 @@ from cvsite.model.words import ENGLISH, Words
 KIND_WORDS = {"dataset": "Dataset", "patent": "Patent", "software": "Software"}
 """CSL's item type to the word that says what a work is, where its entry does not."""
 
+PARTS_OF_BOOKS = frozenset(
+    {"chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference"}
+)
+"""Item types whose volume is that of a book: a number alone behind its title would be part of it.
+One in a series stands with that."""
+
 AIMS = {"inpreparation": "In preparation for {venue}", "submitted": "Submitted to {venue}"}
 """The stages at which a work is not accepted to what is said of its venue."""
 
@@ -28,10 +35,11 @@ OTHER_WORDS = {
 """Stages to what notes call them that say no more than their badge."""
 
 _EXPORTED = re.compile(
-    r"(?:Citation Key|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher|Section"
-    r"|_eprint|event-place|arXiv): ?\S"
+    r"(?:Citation Key(?: Alias)?|Conference Name|ISBN|ISSN|Number|PMCID|PMID|Place|Publisher"
+    r"|Section|_eprint|event-place|arXiv|number-of-[a-z-]+|tex\.[a-z-]+): ?\S|\d+ ?\[pmid\]"
 )
-"""What a note begins with that Zotero makes of the fields that BibTeX has no place for."""
+"""What a note begins with that Zotero makes of the fields that BibTeX has no place for; PubMed's
+number as JabRef writes it."""
 
 _NO_LETTERS = re.compile(r"[\W_]+")
 
@@ -51,8 +59,11 @@ def describe_venue(publication: Publication, words: Words = ENGLISH) -> Inlines:
         return _text(", ".join(part for part in details if part))
     if aim := _describe_aim(publication, words):
         return (*aim, *_text(f", {year}" if year and year not in str(container) else ""))
+    is_part = publication.type in PARTS_OF_BOOKS
     details = [part for part in _list_position(publication) if part]
-    volume = _write_volume(publication)
+    if is_part and (number := find_volume(publication)):
+        details.insert(0, words["vol. {number}"].format(number=number))
+    volume = "" if is_part else _write_volume(publication)
     head = (Emphasis(container), *_text(f" {volume}" if volume else ""))
     if not details and not volume:  # a conference and its year are one name
         return (*head, *_text(f" {year}" if year and year not in str(container) else ""))
@@ -64,6 +75,12 @@ def tell_venue(publication: Publication, words: Words = ENGLISH) -> str:
     if is_accepted(publication):
         return write_plain(describe_venue(publication, words))
     return write_plain(_describe_aim(publication, words)) or status_label(publication, words) or ""
+
+
+def find_number_in_series(publication: Publication) -> str | None:
+    """Give the number of a work in its series, or that of its volume in a work of several."""
+    is_in_journal = bool(publication.container_title) and publication.type not in PARTS_OF_BOOKS
+    return publication.collection_number or (None if is_in_journal else publication.volume)
 
 
 def find_publishing_body(publication: Publication) -> str | None:

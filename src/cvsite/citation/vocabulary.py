@@ -133,7 +133,6 @@ FORMATTED_FIELDS: Mapping[str, tuple[str, ...]] = {
     "collection_title": ("series",),
     "event_title": ("eventtitle",),
     "original_title": ("origtitle",),
-    "abstract": ("abstract",),
     "note": ("note", "addendum"),
     "annote": ("annote",),
     "annotation": ("annotation",),
@@ -141,6 +140,9 @@ FORMATTED_FIELDS: Mapping[str, tuple[str, ...]] = {
     "award": ("award_name", "award"),
 }
 """Variables that hold formatted text, and the fields that give them, first come first."""
+
+PARAGRAPH_FIELDS: Mapping[str, tuple[str, ...]] = {"abstract": ("abstract",)}
+"""Variables that hold paragraphs of formatted text, likewise."""
 
 TITLE_PARTS: Mapping[str, tuple[str, str]] = {
     "title": ("subtitle", "titleaddon"),

@@ -9,7 +9,7 @@ from cvsite.citation.venue import find_publishing_body, tell_venue
 from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.xml_file import add_element, write_xml
 from cvsite.markup.html import write_blocks
-from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.markup.plain import write_plain, write_plain_blocks, write_plain_paragraphs
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.alternates import has_feed
 from cvsite.metadata.descriptions import clip_text
@@ -79,7 +79,8 @@ def list_papers(site: Site, pages: tuple[Page, ...], addresses: Addresses) -> It
         publication = page.publication
         if publication and (issued := find_release(publication)):
             address = addresses.of_page(page.path) or ""
-            text = write_plain(publication.abstract) or tell_venue(publication, site.words)
+            abstract = write_plain_paragraphs(publication.abstract, "\n\n")
+            text = abstract or tell_venue(publication, site.words)
             authors = list_authors(publication, site)
             title = write_plain(publication.title)
             yield Entry(address, address, title, issued, text, authors=authors)

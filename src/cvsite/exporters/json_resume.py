@@ -15,7 +15,7 @@ from cvsite.citation.eprints import find_work_address
 from cvsite.exporters.exported_site import ExportedSite
 from cvsite.exporters.pieces import enclose, encode_pieces
 from cvsite.exporters.resume_fields import Fields, complete_fields
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.linked_data import write_iso_date
 from cvsite.model.bibliography import Publication
@@ -148,7 +148,7 @@ def _write_publication(publication: Publication, addresses: Addresses, *, is_lis
         "publisher": container or publication.publisher or publication.eprint_archive,
         "releaseDate": write_iso_date(publication.issued),
         "url": addresses.of_page(publication_path(publication)) or work,
-        "summary": write_plain(publication.abstract),
+        "summary": write_plain_paragraphs(publication.abstract, "\n\n"),
     }
     if is_listed and (own := publication.source.get("url")) != written["url"]:
         written[OWN_VALUES] = {"url": own}

@@ -10,7 +10,7 @@ from functools import partial
 
 from cvsite.citation.venue import describe_venue
 from cvsite.exporters.pieces import enclose, encode_pieces
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.model.bibliography import Publication
 from cvsite.model.facets import list_facets
 from cvsite.model.names import Name
@@ -56,7 +56,7 @@ def write_searched_text(publication: Publication, words: Words = ENGLISH) -> str
     """Write what is searched of a publication: title, names, venue, keywords, abstract by line."""
     names = ", ".join(map(str, _list_searched_names(publication)))
     venue = write_plain(describe_venue(publication, words))
-    title, abstract = write_plain(publication.title), write_plain(publication.abstract)
+    title, abstract = write_plain(publication.title), write_plain_paragraphs(publication.abstract)
     parts = (title, names, venue, publication.abbr, ", ".join(publication.keyword), abstract)
     return "\n".join(filter(None, parts))
 

@@ -18,9 +18,10 @@ _NAMES = (
 _DATES = ("issued", "issued_end", "event_date", "original_date", "accessed")
 _INLINES = (
     *("title", "title_short", "main_title", "container_title", "container_title_short"),
-    *("collection_title", "event_title", "original_title", "abstract", "note", "annote"),
+    *("collection_title", "event_title", "original_title", "note", "annote"),
     *("award", "annotation", "additional_info"),
 )
+_PARAGRAPHS = "abstract"
 _WORDS = ("keyword", "related", "other_ids", "other_slugs")
 _LINKS = "links"
 
@@ -58,6 +59,7 @@ _WRITERS: Mapping[str, Callable[[Any], object]] = {
     **dict.fromkeys(_NAMES, _write_names),
     **dict.fromkeys(_DATES, _write_date),
     **dict.fromkeys(_INLINES, write_inlines),
+    _PARAGRAPHS: lambda paragraphs: [write_inlines(each) for each in paragraphs],
     _LINKS: _write_links,
 }
 """How the fields are written that are no JSON as they are."""
@@ -92,6 +94,7 @@ class PublicationReader:
             **dict.fromkeys(_NAMES, self._read_names),
             **dict.fromkeys(_DATES, lambda parts: PartialDate(*parts)),
             **dict.fromkeys(_INLINES, read_inlines),
+            _PARAGRAPHS: lambda paragraphs: tuple([read_inlines(each) for each in paragraphs]),
             **dict.fromkeys(_WORDS, tuple),
             _LINKS: lambda links: tuple([PublicationLink(*each) for each in links]),
         }

@@ -5,6 +5,7 @@ from typing import Any
 from cvsite.citation.addresses import find_doi, split_urls
 from cvsite.citation.eprints import Eprint, read_eprint
 from cvsite.citation.links import list_links
+from cvsite.citation.styles.phrases import curl_quotes
 from cvsite.citation.vocabulary import (
     DATE_FIELDS,
     EDITOR_FIELDS,
@@ -41,7 +42,7 @@ from cvsite.model.dates import PartialDate
 from cvsite.model.names import Name
 from cvsite.model.people import People
 from cvsite.model.sections import ListedPublication
-from cvsite.model.text import Text
+from cvsite.model.text import Inlines, RichText, Text
 from cvsite.model.urls import is_safe_url
 
 PREPRINT = "article"
@@ -86,11 +87,16 @@ def make_listed_publications(listed: tuple[ListedPublication, ...]) -> tuple[Pub
             source=_write_entry(slug, each),
             issued=each.release_date,
             container_title=(Text(each.publisher),) if each.publisher else (),
-            abstract=(Text(write_plain_blocks(each.summary.blocks)),) if each.summary else (),
+            abstract=_list_paragraphs(each.summary),
             links=(PublicationLink("Link", each.url),) if each.url else (),
         )
         for slug, each in zip(slugs, listed, strict=True)
     )
+
+
+def _list_paragraphs(text: RichText | None) -> tuple[Inlines, ...]:
+    paragraphs = write_plain_blocks(text.blocks).split("\n\n") if text else ()
+    return tuple((Text(each),) for each in paragraphs)
 
 
 def _make_publication(fields: FieldReader, slug: str) -> Publication:
@@ -117,7 +123,7 @@ def _make_publication(fields: FieldReader, slug: str) -> Publication:
         "genre": read_genre(fields),
         "url": fields.address(),
     }
-    values["title"] = read_title(fields)
+    values["title"] = curl_quotes(read_title(fields))
     if kind in LOOSE_KINDS and names_preprint(
         entry, values["container_title"], doi, values["eprint"]
     ):

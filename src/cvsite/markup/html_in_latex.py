@@ -15,7 +15,7 @@ _MACROS: Mapping[str, str] = {
     **dict.fromkeys(("sub", "inf"), r"\textsubscript{"),
     "sup": r"\textsuperscript{",
     **dict.fromkeys(("sc", "scp"), r"\textsc{"),
-    **dict.fromkeys(("p", "span", "title", "u"), "{"),
+    **dict.fromkeys(("p", "sec", "span", "title", "u"), "{"),
 }
 """What begins for a tag; Crossref puts ``jats:`` before some of them."""
 
@@ -48,12 +48,16 @@ _ESCAPED = re.compile(
 
 def rewrite_html(value: str) -> str:
     """Write pairs of tags as macros, and entities as characters."""
-    if "textless" in value or "lt;" in value:
-        value = _ESCAPED.sub(r"<\1>", value)
+    value = unescape_tags(value)
     if "</" not in value and not ("&" in value and _ENTITY.search(value)):
         return value
     paired = _pair_tags(value)
     return _TOKEN.sub(lambda found: _rewrite(found, paired), value)
+
+
+def unescape_tags(value: str) -> str:
+    """Write the tags that a program took for text as tags."""
+    return _ESCAPED.sub(r"<\1>", value) if "textless" in value or "lt;" in value else value
 
 
 def _pair_tags(value: str) -> Mapping[int, str]:

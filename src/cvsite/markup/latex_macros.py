@@ -107,6 +107,9 @@ CHOICES: Mapping[str, Choice] = {
     "vspace": Choice("*{"),
 }
 
+ITEM = "item"
+"""Begins an item of a list, with a mark that its optional argument may give."""
+
 LINKS: Mapping[str, str] = {"href": "{{", "nolinkurl": "{", "path": "{", "url": "{"}
 """Macros whose first argument is an address."""
 
@@ -134,5 +137,6 @@ ARGUMENTS: Mapping[str, str] = {
     **dict.fromkeys((*STYLES, *TYPEWRITER, *ENCLOSING, *FORMULAS, *KEPT), "{"),
     **{name: choice.arguments for name, choice in CHOICES.items()},
     **LINKS,
+    ITEM: "[",
 }
 """What arguments the macros have that are no accents, as the parser spells it."""

@@ -88,13 +88,29 @@ _NOTHING = (
     *("isdot", "nopunct", "unspace"),
 )
 
+CYRILLIC: Mapping[str, str] = {
+    "cprime": "ʹ",
+    "cdprime": "ʺ",
+    "cydot": "·",
+    "Dbar": "Đ",
+    "dbar": "đ",
+}
+"""What databases of mathematics write for letters that Cyrillic and Serbian names have."""
+
+_ASTRONOMERS = (
+    "arcdeg ° arcmin ′ arcsec ″ degr ° fdg °. farcm ′. farcs ″. micron µm nodata … "
+    "earth ⊕ sun ☉ lsim ≲ gsim ≳ la ≲ ga ≳"
+)
+_ASTRONOMY = dict(zip(_ASTRONOMERS.split()[::2], _ASTRONOMERS.split()[1::2], strict=True))
+
 SYMBOLS: Mapping[str, str] = {
     **dict(zip(_WORDS[::2], _WORDS[1::2], strict=True)),
     **dict.fromkeys(_SPACES, " "),
     **dict.fromkeys(_NARROW_SPACES, "\N{NO-BREAK SPACE}"),
     **dict.fromkeys(_NOTHING, ""),
     **_FRENCH_QUOTES,
-    "item": " • ",
+    **CYRILLIC,
+    **_ASTRONOMY,
     **JOURNALS,
 }
 """What a macro stands for in text."""

@@ -23,7 +23,9 @@ from cvsite.markup.typography import typeset
 from cvsite.model.text import Code, Inline, Inlines, Link, Text
 from cvsite.model.urls import is_safe_url
 
-_IN_ADDRESS = re.compile(r"\\textasciitilde\s*(?:\{\})?|\\~\{\}|\\([%#&_~$^{}\\])|\s+")
+_IN_ADDRESS = re.compile(
+    r"\\?%[ \t]*\n\s*|\\textasciitilde\s*(?:\{\})?|\\~\{\}|\\([%#&_~$^{}\\])|\s+"
+)
 _OUTER_EDGES = re.compile(r"\A\\begin\s*\{[^}]*\}|\\end\s*\{[^}]*\}\Z")
 _TYPEWRITER_MARKS = {"~": "\N{NO-BREAK SPACE}"}
 _INNER_QUOTES = ("‘", "’")
@@ -161,6 +163,12 @@ def _read_choice(tree: LatexTree, name: str, arguments: Sequence[Node]) -> Inlin
     return () if shown is None else tuple(tree.read_node(arguments[shown]))
 
 
+def _read_item(tree: LatexTree, _name: str, arguments: Sequence[Node]) -> Inlines:
+    """Begin an item with a bullet, or with the mark that is written for it: ``(i)``."""
+    mark = tree.read_nodes(arguments[0].nodelist) if arguments[0] else (Text("•"),)
+    return (Text(" "), *mark, Text(" "))
+
+
 def _read_kept(tree: LatexTree, _name: str, arguments: Sequence[Node]) -> Inlines:
     return tree.read_nodes(arguments)
 
@@ -186,7 +194,8 @@ def _write_argument(node: Node) -> str:
 
 def _read_in_address(found: re.Match[str]) -> str:
     """Give what stands for a character that LaTeX does not let one write in an address."""
-    return "" if found[0].isspace() else found[1] or "~"
+    is_line_end = found[0].isspace() or ("%" in found[0] and "\n" in found[0])  # a comment
+    return "" if is_line_end else found[1] or "~"
 
 
 _READERS: Mapping[str, Callable[[LatexTree, str, Sequence[Node]], Iterable[Inline]]] = {
@@ -198,4 +207,5 @@ _READERS: Mapping[str, Callable[[LatexTree, str, Sequence[Node]], Iterable[Inlin
     **dict.fromkeys(macros.KEPT, _read_kept),
     **dict.fromkeys(macros.FORMULAS, _read_formula),
     **dict.fromkeys(macros.LINKS, _read_link),
+    macros.ITEM: _read_item,
 }

@@ -7,7 +7,7 @@ of elements and attributes (those of MathML Core) before it is used.
 import re
 
 from cvsite.markup.escaping import drop_controls, escape_text
-from cvsite.markup.math_repairs import drop_unshown, repair_mathml
+from cvsite.markup.math_repairs import drop_unshown, name_operators, repair_mathml
 
 _ELEMENTS = frozenset(
     {
@@ -56,7 +56,7 @@ def convert_formula(tex: str) -> str | None:
     import nh3  # noqa: PLC0415 - few sites have formulas, and these imports cost each of them
     from latex2mathml.converter import convert  # noqa: PLC0415 - as above
 
-    clean = drop_unshown(drop_controls(tex))
+    clean = name_operators(drop_unshown(drop_controls(tex)))
     escaped = _TEXT_ARGUMENT.sub(lambda found: escape_text(found[0]), clean)
     escaped = _NUMBERED.sub(r"\\\1{\2*}", escaped)
     try:

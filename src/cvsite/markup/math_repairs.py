@@ -4,6 +4,13 @@ import re
 import unicodedata
 
 _UNSHOWN = re.compile(r"\\(?:label\s*\{[^{}]*\}|nonumber(?![A-Za-z])|notag(?![A-Za-z]))")
+_OPERATOR = re.compile(
+    r"\\mathop\s*(?:\{(?P<argument>(?:[^{}]|\{[^{}]*\})*)\}|(?P<sign>[^{}\\\s]|\\[A-Za-z]+))"
+    r"\s*(?P<limits>\\(?:no)?limits(?![A-Za-z]))?"
+)
+_NAME = re.compile(
+    r"\s*(?:\\(?:rm|sf|bf|math(?:rm|sf|bf)|textrm|text|mbox)\s*)?\{?\s*([A-Za-z]+)\s*\}?\s*"
+)
 _STYLED = re.compile(r'<(m[in]) mathvariant="([a-z-]+)">(\w+)</\1>')
 _STYLES = {
     "bold": "BOLD",
@@ -24,6 +31,19 @@ _SET_MINUS = "<mi>\N{REVERSE SOLIDUS OPERATOR}</mi>", "<mo>\N{SET MINUS}</mo>"
 def drop_unshown(tex: str) -> str:
     r"""Leave out what says nothing to readers, as ``\label{eq:1}``."""
     return _UNSHOWN.sub("", tex)
+
+
+def name_operators(tex: str) -> str:
+    r"""Write ``\mathop{\rm Ext}`` as ``\operatorname{Ext}``: the converter loses what is in it."""
+    return _OPERATOR.sub(_name_operator, tex) if "\\mathop" in tex else tex
+
+
+def _name_operator(found: re.Match[str]) -> str:
+    argument = found["sign"] or found["argument"]
+    name = _NAME.fullmatch(argument)
+    if name is None:  # only names and signs of their own may have something above or below them
+        return f"{{{argument}}}"
+    return f"\\operatorname{{{name[1]}}}{found['limits'] or ''}"
 
 
 def repair_mathml(mathml: str) -> str:

@@ -1,5 +1,7 @@
 """Trees as plain text."""
 
+from collections.abc import Iterable
+
 from cvsite.markup.formula_text import write_formula_text
 from cvsite.model.text import (
     Block,
@@ -31,6 +33,11 @@ def write_plain(inlines: Inlines) -> str:
             case _:
                 parts.append(write_plain(inline.children))
     return "".join(parts)
+
+
+def write_plain_paragraphs(paragraphs: Iterable[Inlines], between: str = " ") -> str:
+    """Write paragraphs as text, in a line unless something else than a space stands between."""
+    return between.join(map(write_plain, paragraphs))
 
 
 def write_plain_blocks(blocks: Blocks) -> str:

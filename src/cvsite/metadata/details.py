@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain_paragraphs
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.descriptions import SHORTEST, clip_text
 from cvsite.metadata.linked_data import Node, make_node
@@ -35,7 +35,7 @@ def list_details(
 
 def _describe_dataset(publication: Publication, description: str, addresses: Addresses) -> Node:
     """Describe data: search engines ask for a text, and for where the data are, not their page."""
-    abstract = write_plain(publication.abstract)
+    abstract = write_plain_paragraphs(publication.abstract)
     text = abstract if len(abstract) >= SHORTEST else description
     downloads = [
         make_node("DataDownload", contentUrl=address)

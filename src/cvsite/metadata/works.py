@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cvsite.citation.addresses import write_doi_url
 from cvsite.citation.eprints import find_work_address
 from cvsite.citation.venue import find_publishing_body
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.metadata.addresses import Addresses
 from cvsite.metadata.containers import WORK, describe_container
 from cvsite.metadata.details import list_details
@@ -86,7 +86,7 @@ def describe_work(
         creativeWorkStatus=_describe_status(publication),
         url=page,
         inLanguage=publication.language,
-        abstract=write_plain(publication.abstract),
+        abstract=write_plain_paragraphs(publication.abstract),
         keywords=list(publication.keyword),
         award=write_plain(publication.award),
         isPartOf=describe_container(publication) if is_accepted(publication) else None,

@@ -1,6 +1,6 @@
 """The sections of an academic CV that JSON Resume does not know, and sections of one's own."""
 
-from cvsite.model.record import Date, DatedRecord, Markdown, Record, Url
+from cvsite.model.record import Date, DatedRecord, Markdown, PersonName, Record, Url
 
 
 class Teaching(DatedRecord):
@@ -82,7 +82,7 @@ class Grant(DatedRecord):
 class Supervision(DatedRecord):
     """Somebody who was supervised."""
 
-    name: str
+    name: PersonName
     """The student; a name found in `people` becomes a link."""
     level: str | None = None
     """What for: `PhD`, `Master's thesis`."""

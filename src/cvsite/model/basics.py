@@ -1,6 +1,6 @@
 """Who the site is about, and the people around them."""
 
-from cvsite.model.record import Email, Markdown, Record, Url
+from cvsite.model.record import Email, Markdown, PersonName, Record, Url
 
 
 class Place(Record):
@@ -43,7 +43,7 @@ class Affiliation(Record):
 class Person(Record):
     """A co-author, advisor or supervisor, for links wherever the name appears."""
 
-    name: str
+    name: PersonName
     """The name as it is usually written."""
     aliases: tuple[str, ...] = ()
     """Other spellings of the name, in the bibliography for instance."""
@@ -54,7 +54,7 @@ class Person(Record):
 class Basics(Record):
     """The owner of the site."""
 
-    name: str
+    name: PersonName
     """Full name; it is also looked for in the bibliography."""
     aliases: tuple[str, ...] = ()
     """Other spellings of the owner's name in .bib files."""

@@ -115,7 +115,7 @@ class Publication:
     eprint_class: str | None = None
     call_number: str | None = None
 
-    abstract: Inlines = ()
+    abstract: tuple[Inlines, ...] = ()
     note: Inlines = ()
     annote: Inlines = ()
     keyword: tuple[str, ...] = ()

@@ -74,7 +74,8 @@ class Page:
 
     ``kind`` is the name of its page type; ``navigation`` its name in the navigation, for the pages
     that stand there; ``updated`` the latest date on its records. ``origins`` are the parts of the
-    CV that its publication came out of; ``has_namesake`` tells that another one has its title.
+    CV that its publication came out of; ``has_namesake`` tells that another one has its title,
+    ``has_twin`` that another one has its venue as well.
     """
 
     path: str
@@ -91,6 +92,7 @@ class Page:
     origins: tuple[PageLink, ...] = ()
     related: tuple[PageLink, ...] = ()
     has_namesake: bool = False
+    has_twin: bool = False
 
     @property
     def file_path(self) -> str:

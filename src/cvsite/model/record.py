@@ -30,6 +30,8 @@ MarkdownReader = Callable[[str], RichText]
 
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 
+_STRAIGHT = re.compile(r"(?<=\w)'(?=\w)")
+
 SCHEME_HINT = f"an address begins with one of: {', '.join(sorted(SAFE_SCHEMES))}"
 DATE_FORMS = "a date is written YYYY, YYYY-MM or YYYY-MM-DD"
 
@@ -98,6 +100,11 @@ def _refuse_url(url: str, hint: str = SCHEME_HINT) -> PydanticCustomError:
     return PydanticCustomError("unsafe_url", "{told}", {"told": told, "hint": hint})
 
 
+def _curl_apostrophes(name: str) -> str:
+    """Write ``O'Neill`` as the bibliography does: straight, it is the apostrophe of typewriters."""
+    return _STRAIGHT.sub("’", name)
+
+
 def _check_email(value: str) -> str:
     if not _EMAIL.fullmatch(value.strip()):
         told = f"{value!r} is no e-mail address"
@@ -139,6 +146,9 @@ Email = Annotated[
     str, AfterValidator(_check_email), WithJsonSchema({"type": "string", "format": "email"})
 ]
 """An e-mail address."""
+
+PersonName = Annotated[str, AfterValidator(_curl_apostrophes)]
+"""The name of somebody."""
 
 Url = Annotated[
     str,

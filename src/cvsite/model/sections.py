@@ -3,7 +3,15 @@
 from pydantic import model_validator
 
 from cvsite.model.dates import DateRange, span_ranges
-from cvsite.model.record import Date, DatedRecord, Dates, Markdown, Record, Url
+from cvsite.model.record import (
+    Date,
+    DatedRecord,
+    Dates,
+    Markdown,
+    PersonName,
+    Record,
+    Url,
+)
 
 
 class LineOfWork(DatedRecord):
@@ -40,9 +48,9 @@ class Work(DatedRecord):
     """What the work was, in a paragraph."""
     highlights: tuple[Markdown, ...] = ()
     """What was done and reached, one item each."""
-    advisors: tuple[str, ...] = ()
+    advisors: tuple[PersonName, ...] = ()
     """Who advised the work; names found in `people` become links."""
-    supervisors: tuple[str, ...] = ()
+    supervisors: tuple[PersonName, ...] = ()
     """Who supervised the work; names found in `people` become links."""
     projects: tuple[LineOfWork, ...] = ()
     """Lines of work within the appointment, each with its own dates."""
@@ -74,7 +82,7 @@ class Education(DatedRecord):
     """School or department within the institution."""
     location: str | None = None
     """Where it is: `Beijing, China`."""
-    advisors: tuple[str, ...] = ()
+    advisors: tuple[PersonName, ...] = ()
     """Advisors; names found in `people` become links."""
     thesis: str | None = None
     """Title of the thesis."""

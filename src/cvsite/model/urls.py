@@ -14,7 +14,8 @@ _BARE_HOST = re.compile(
     r"|se|dk|fi|ca|us|au|jp|cn|kr|in|br)(?:/.*)?",
     re.IGNORECASE,
 )
-_FORBIDDEN = re.compile(r"[\s\"<>\\^`{|}]")
+_FORBIDDEN = re.compile(r"[\s\"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})")
+_HOST_IN_BRACKETS = re.compile(r"[a-z]+://[^/?#]*\[", re.IGNORECASE)
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 
 
@@ -53,8 +54,14 @@ def is_bare_host(url: str) -> bool:
 
 
 def encode_address(url: str) -> str:
-    """Write the characters that no address may hold (WHATWG URL, 4.3) as browsers send them."""
-    return _FORBIDDEN.sub(lambda match: quote(match[0]), url)
+    """Write the characters that no address may hold (WHATWG URL, 4.3) as browsers send them.
+
+    Brackets stand for themselves around a host alone, which is then a number of IPv6.
+    """
+    encoded = _FORBIDDEN.sub(lambda match: quote(match[0]), url)
+    if ("[" not in encoded and "]" not in encoded) or _HOST_IN_BRACKETS.match(encoded):
+        return encoded
+    return encoded.replace("[", "%5B").replace("]", "%5D")
 
 
 def write_bare_address(address: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cvsite.citation.venue import tell_venue
 from cvsite.markup.phrase import write_plain_phrase
-from cvsite.markup.plain import write_plain, write_plain_blocks
+from cvsite.markup.plain import write_plain_blocks, write_plain_paragraphs
 from cvsite.metadata.descriptions import LONGEST, write_description
 from cvsite.model.bibliography import Publication
 from cvsite.model.dates import PartialDate
@@ -13,6 +13,7 @@ from cvsite.model.listing import find_release
 from cvsite.model.page import Page
 from cvsite.model.shown import Section
 from cvsite.model.site import Site
+from cvsite.model.text import Inlines
 from cvsite.wording.languages import primary_language
 from cvsite.wording.lists import join_words
 
@@ -70,6 +71,8 @@ def complete_page(page: Page, site: Site) -> Page:
         return page
     title = distinguish_title(page.publication, page.title) if page.has_namesake else page.title
     description = describe_publication(page.publication, page.title, site)
+    if page.has_twin:
+        title, description = (f"{text} [{page.publication.slug}]" for text in (title, description))
     return replace(page, title=title, description=description)
 
 
@@ -83,7 +86,8 @@ def describe_publication(publication: Publication, title: str, site: Site) -> st
     is_long = len(names) > FEW_AUTHORS or (names and publication.has_more_authors)
     words = site.words
     authors = f"{names[0]} {words['et al.']}" if is_long else join_words(names, words)
-    parts, abstract = [authors, tell_venue(publication, words)], write_plain(publication.abstract)
+    parts = [authors, tell_venue(publication, words)]
+    abstract = write_plain_paragraphs(publication.abstract)
     room = LONGEST - sum(map(len, parts))
     if min(room, len(abstract)) >= LEAST_OF_ABSTRACT:
         return write_description([*parts, abstract])
@@ -111,6 +115,14 @@ def distinguish_title(publication: Publication, title: str) -> str:
     """Tell a title from the same one of another publication."""
     venue = tell_venue(publication) or publication.id
     return f"{title} ({venue})"
+
+
+def find_twins(publications: Iterable[Publication]) -> frozenset[str]:
+    """Give the slugs of those publications whose title and venue are also those of another one."""
+    slugs: dict[tuple[Inlines, str], list[str]] = {}
+    for each in publications:
+        slugs.setdefault((each.title, tell_venue(each)), []).append(each.slug)
+    return frozenset(slug for twins in slugs.values() if len(twins) > 1 for slug in twins)
 
 
 def _count_works(number: int, site: Site) -> str:

@@ -1,5 +1,6 @@
 """The filters of templates, by name; docs/customising.md lists them."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import pass_context
@@ -9,7 +10,12 @@ from markupsafe import Markup, escape
 from cvsite.citation.bibtex import write_bibtex
 from cvsite.citation.languages import find_known_tag
 from cvsite.citation.styles.table import STYLES, write_citation
-from cvsite.citation.venue import describe_venue, find_publishing_body, list_notes
+from cvsite.citation.venue import (
+    describe_venue,
+    find_number_in_series,
+    find_publishing_body,
+    list_notes,
+)
 from cvsite.markup.phrase import write_plain_phrase
 from cvsite.markup.plain import write_plain
 from cvsite.model.author_list import LIST_ROOM, PAGE_ROOM, AuthorList, shorten_names
@@ -20,6 +26,7 @@ from cvsite.model.facets import Facet, list_facets
 from cvsite.model.grouping import PublicationGroup, group_by_year, group_publications
 from cvsite.model.listing import is_accepted, status_label
 from cvsite.model.marks import list_marks
+from cvsite.model.names import Name
 from cvsite.model.page import group_path, has_group_pages, publication_path
 from cvsite.model.social import find_network, profile_url
 from cvsite.model.text import Inlines
@@ -28,6 +35,8 @@ from cvsite.renderer.text_filters import TextFilters
 from cvsite.wording.dates import write_date, write_range
 from cvsite.wording.directions import find_direction
 from cvsite.wording.languages import find_foreign_language, primary_language
+
+_BETWEEN_INITIALS = re.compile(r"(?<=\b\w\.) (?=\w\.)")
 
 
 @pass_context
@@ -77,6 +86,11 @@ def find_group_page(context: Context, group: PublicationGroup) -> str | None:
 def list_legend(context: Context, publications: Iterable[Publication]) -> Mapping[str, str | None]:
     """Give the marks on the names of publications, each with what it means."""
     return list_marks(publications, context["site"].cv.site.publications.marks, context["words"])
+
+
+def write_name(name: Name) -> str:
+    """Write a name, with its initials on one line."""
+    return _BETWEEN_INITIALS.sub("\N{NO-BREAK SPACE}", str(name))
 
 
 @pass_context
@@ -182,6 +196,8 @@ def make_filters() -> Mapping[str, Callable[..., object]]:
         "marks": list_legend,
         "notes": list_notes,
         "network": find_network,
+        "name": write_name,
+        "number_in_series": find_number_in_series,
         "phrase": texts.write_phrase,
         "plain": write_plain_text,
         "profile_url": profile_url,

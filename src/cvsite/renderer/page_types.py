@@ -34,6 +34,7 @@ from cvsite.renderer.descriptions import (
     describe_list,
     describe_own_page,
     find_latest,
+    find_twins,
     list_section_dates,
 )
 from cvsite.renderer.relations import (
@@ -112,6 +113,10 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
     links = [link_publication(publication) for publication in publications]
     titles = [write_plain(each.title) for each in publications]
     counted = Counter(titles)
+    namesakes = (
+        each for each, title in zip(publications, titles, strict=True) if counted[title] > 1
+    )
+    twins = find_twins(namesakes)
     for place, (previous, following) in enumerate(find_neighbors(links)):
         publication, title = publications[place], titles[place]
         yield Page(
@@ -127,6 +132,7 @@ def list_publications(site: Site, kind: PageType) -> Iterable[Page]:
             origins=origins.get(publication.slug, ()),
             related=related.get(publication.slug, ()),
             has_namesake=counted[title] > 1,
+            has_twin=publication.slug in twins,
         )
 
 

@@ -1,8 +1,10 @@
 """Fields are decoded as each asks, and one that cannot be decoded never costs the entry."""
 
+import pytest
+
 from cvsite.loader.bibtex.entries import read_entries
 from cvsite.loader.publications import make_publications
-from cvsite.markup.plain import write_plain
+from cvsite.markup.plain import write_plain, write_plain_paragraphs
 from cvsite.model.people import People
 from read_bib import read_entry
 
@@ -24,7 +26,7 @@ def test_value_that_cannot_be_decoded() -> None:
     text = "@misc{k,\n  title = {T},\n  abstract = {50% of \\begin{x} and {y}},\n}\n"
     file = read_entries(text, "p.bib")
     [publication] = make_publications(file, People((), ()))
-    assert write_plain(publication.abstract) == "50% of \\beginx and y"
+    assert write_plain_paragraphs(publication.abstract) == "50% of \\beginx and y"
     [problem] = file.problems
     assert problem.severity == "warning"
     assert problem.location
@@ -69,3 +71,69 @@ def test_series_of_a_journal() -> None:
     """BibLaTeX's words for what journals call their series are written out."""
     article = read_entry("title = {T}, journal = {J}, series = {newseries}")
     assert write_plain(article.collection_title) == "new series"
+
+
+def test_year_of_proceedings_goes_with_the_month_of_a_paper() -> None:
+    """A month alone is no date; a paper with a year of its own has no month of the proceedings."""
+    parent = "@proceedings{p, title={P}, year=1997, month=jun}"
+    paper = "@inproceedings{a, title={A}, month=jul, crossref={p}}"
+    other = "@inproceedings{b, title={B}, year=1998, crossref={p}}"
+    file = read_entries(paper + other + parent, "p.bib")
+    dates = [(entry.get("year"), entry.get("month")) for entry in file.entries]
+    assert dates[:2] == [("1997", "July"), ("1998", None)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "pages", "expected"),
+    [
+        ("book", "xiv+278", (None, "xiv+278")),
+        ("book", "259 pp.", (None, "259")),
+        ("phdthesis", "iv, 120 p.", (None, "iv, 120")),
+        ("book", "1--20", ("1–20", None)),
+        ("book", "20", ("20", None)),
+        ("incollection", "x+20", ("x+20", None)),
+        ("article", "12 pp.", ("12 pp.", None)),
+    ],
+)
+def test_pages_of_a_book_may_be_all(
+    kind: str, pages: str, expected: tuple[str | None, str | None]
+) -> None:
+    """MathSciNet and libraries write how many pages a book has where others write which."""
+    publication = read_entry(f"title = {{T}}, pages = {{{pages}}}", kind)
+    assert (publication.page, publication.number_of_pages) == expected
+
+
+def test_number_of_a_record_is_told_once() -> None:
+    """ADS writes the number of a record of code into two fields."""
+    fields = (
+        "title = {T}, eid = {ascl:1709.001}, howpublished = {Code Library, record ascl:1709.001}"
+    )
+    assert read_entry(fields).number is None
+
+
+@pytest.mark.parametrize(
+    ("addition", "title"),
+    [("{(Russian)}", "T (Russian)"), ("{[On T]}", "T [On T]"), ("{A talk}", "T. A talk")],
+)
+def test_additions_to_titles(addition: str, title: str) -> None:
+    """What stands in brackets behind a title is no sentence of its own."""
+    assert write_plain(read_entry(f"title = {{T}}, titleaddon = {addition}").title) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("a, b,c", ("a", "b", "c")),
+        ("a; b;c;", ("a", "b", "c")),
+        ("Nurses; Burnout, Professional", ("Nurses", "Burnout, Professional")),
+    ],
+)
+def test_keywords(written: str, words: tuple[str, ...]) -> None:
+    """PubMed and the Web of Science part keywords by semicolons, and write commas in them."""
+    assert read_entry(f"title = {{T}}, keywords = {{{written}}}").keyword == words
+
+
+def test_quotes_in_titles() -> None:
+    """Quotes that are typed straight are curly, as apostrophes are; inches stay."""
+    assert write_plain(read_entry('title = {Not "new", it\'s old}').title) == "Not “new”, it’s old"
+    assert write_plain(read_entry('title = {A 12" disk}').title) == 'A 12" disk'

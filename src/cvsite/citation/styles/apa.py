@@ -63,6 +63,7 @@ _MOST_NAMES, _SHOWN_OF_MORE = 20, 19  # 9.8: of 21 names or more the first 19 an
 _DATED_BY_DAY = frozenset({Kind.PERIODICAL, Kind.PRESENTATION, Kind.WEBPAGE})
 _WITHIN = frozenset({Kind.ARTICLE, Kind.PERIODICAL, Kind.PART})
 _ARTICLE_NUMBER = re.compile(r"[eE]\d+")
+_POSTER = re.compile(r"\b(?:poster|pôster|póster)\b", re.IGNORECASE)
 _OFFICES = {"U.S. ": "U.S. Patent and Trademark Office"}
 _ROLES = {Role.EDITOR: "Ed", Role.COMPILER: "Comp"}
 _STAGES = {
@@ -150,6 +151,8 @@ def _write_description(publication: Publication, kind: Kind) -> str:
         Kind.PRESENTATION: "Conference presentation",
         Kind.SOFTWARE: "Computer software",
     }
+    if kind is Kind.PRESENTATION and _POSTER.search(publication.genre or ""):
+        return "Poster presentation"
     return descriptions.get(kind, "") or find_genre(publication)
 
 

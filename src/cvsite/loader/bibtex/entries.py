@@ -18,6 +18,7 @@ from cvsite.loader.bibtex.inheritance import (
 from cvsite.loader.bibtex.keys import make_key
 from cvsite.loader.bibtex.known_entries import NewEntries
 from cvsite.loader.bibtex.pieces import Piece
+from cvsite.loader.bibtex.preamble import Commands, collect_commands
 from cvsite.loader.bibtex.resolving import FieldLines, ResolvedFields
 from cvsite.loader.bibtex.splitting import split_text
 from cvsite.loader.bibtex.strings import Definition, Macros, collect_macros
@@ -68,7 +69,7 @@ def read_files(
         if piece.kind == "string"
         for name, value, *_ in piece.fields
     )
-    reader = _Reader(macros, known)
+    reader = _Reader(macros, collect_commands(text for _, text in sources), known)
     for number, (file, parts) in enumerate(zip(files, pieces, strict=True)):
         for piece in parts:
             if piece.kind == "entry":
@@ -87,8 +88,9 @@ def read_files(
 class _Reader:
     """Makes entries of the pieces of files that are read together, and notes what is odd."""
 
-    def __init__(self, macros: Macros, known: NewEntries) -> None:
+    def __init__(self, macros: Macros, commands: Commands, known: NewEntries) -> None:
         self._macros = macros
+        self._commands = commands
         self._known = known
         self._undefined: set[str] = set()
         self._layouts: dict[FieldLines, FieldLines] = {}  # each once, as most entries share theirs
@@ -100,7 +102,8 @@ class _Reader:
         )
         line = piece.line or file.find_line(piece.start)
         lines = self._layouts.setdefault(resolved.lines, resolved.lines)
-        entry = BibtexEntry(piece.type, clean_text(piece.key), resolved.values, line, lines)
+        values = self._commands.expand(resolved.values)
+        entry = BibtexEntry(piece.type, clean_text(piece.key), values, line, lines)
         fault = piece.fault or _find_late_fault(piece, resolved, entry)
         span = EntrySpan(piece.start, piece.end, not piece.repairs)
         if piece.type in DATA_TYPES and not fault:

@@ -9,6 +9,7 @@ from cvsite.citation.links import NUMBER_FIELDS, read_number
 from cvsite.citation.vocabulary import (
     FORMATTED_FIELDS,
     IDENTIFIER_FIELDS,
+    PARAGRAPH_FIELDS,
     PLAIN_FIELDS,
     TITLE_PARTS,
 )
@@ -16,6 +17,7 @@ from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.names import NameReader
 from cvsite.markup.inlines import merge_texts
 from cvsite.markup.latex import LatexReader, MarkupError, strip_braces
+from cvsite.markup.paragraphs import split_paragraphs
 from cvsite.markup.plain import write_plain
 from cvsite.model.bibliography import BibtexEntry
 from cvsite.model.names import Name
@@ -61,7 +63,16 @@ class FieldReader:
         subtitle, addition = TITLE_PARTS.get(name, ("", ""))
         if subtitle in self.values:
             title = _join(title, ":", self._decode(subtitle))
-        return _join(title, ".", self._decode(addition)) if addition in self.values else title
+        if addition not in self.values:
+            return title
+        is_in_brackets = self.values[addition].lstrip(" {").startswith(("(", "["))
+        return _join(title, "" if is_in_brackets else ".", self._decode(addition))
+
+    def paragraphs(self, variable: str) -> tuple[Inlines, ...]:
+        """Give the value of a variable that holds paragraphs of formatted text."""
+        name = self.find(PARAGRAPH_FIELDS[variable])
+        parts = split_paragraphs(self.values[name]) if name else ()
+        return tuple(filter(None, (self._read(part, name or "") for part in parts)))
 
     def plain(self, variable: str) -> str | None:
         """Give the value of a variable that holds plain text."""
@@ -122,9 +133,12 @@ class FieldReader:
         return found.names, found.has_more
 
     def words(self, name: str) -> tuple[str, ...]:
-        """Give the words or phrases of a field that separates them by commas or semicolons."""
+        """Give the words or phrases of a field that separates them by commas or semicolons.
+
+        A comma between semicolons is part of a phrase: ``Nurses; Burnout, Professional``.
+        """
         text = self.read_plain((name,)) or ""
-        return tuple(filter(None, map(str.strip, text.replace(";", ",").split(","))))
+        return tuple(filter(None, map(str.strip, text.split(";" if ";" in text else ","))))
 
     def word(self, name: str) -> str:
         """Give the value of a field that is one of a few known words, in lower case."""
@@ -140,13 +154,12 @@ class FieldReader:
 
     def _decode(self, name: str) -> Inlines:
         if name not in self.decoded:
-            self.decoded[name] = self._read(name)
+            self.decoded[name] = self._read(self.values[name].strip(), name)
         return self.decoded[name]
 
-    def _read(self, name: str) -> Inlines:
-        value = self.values[name]
+    def _read(self, value: str, name: str) -> Inlines:
         try:
-            inlines = self.latex.read(value.strip())
+            inlines = self.latex.read(value)
         except MarkupError as error:
             message = f"LaTeX of {self.entry.key!r} that cannot be read: {error}"
             self.file.warn(

@@ -69,8 +69,12 @@ IDENTIFIERS = frozenset(
 """What stands for the parent itself. BibLaTeX lets children inherit it, which would give each
 paper of a conference the DOI and the link of the proceedings."""
 
+DATES = frozenset({"date", "year", "month", "day"})
+DAYS = frozenset({"month", "day"})
+"""Fields of a date, and those that say nothing of its year: that is inherited nevertheless."""
+
 SAME_MEANING = (
-    frozenset({"date", "year", "month", "day"}),
+    frozenset({"date", "year"}),
     frozenset({"journal", "journaltitle"}),
     frozenset({"location", "address"}),
     frozenset({"institution", "school"}),
@@ -190,5 +194,7 @@ def _add_fields(fields: dict[str, str], others: Iterable[tuple[str, str]]) -> di
     """Add fields whose meaning an entry has in no field yet."""
     given = {name for name, value in fields.items() if value.strip()}
     taken = given.union(*(names for names in SAME_MEANING if names & given))
+    if not DATES.isdisjoint(given):
+        taken |= DAYS
     added = {name: value for name, value in others if name not in taken}
     return {**fields, **added}

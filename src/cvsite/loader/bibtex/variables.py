@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from itertools import chain
+from typing import TypeAlias
 
 from cvsite.citation.languages import tag_language
 from cvsite.citation.vocabulary import (
@@ -17,6 +18,7 @@ from cvsite.citation.vocabulary import (
     NUMBER_VARIABLES,
     NUMBERED_BY_OTHERS,
     PAGE_MACROS,
+    PARAGRAPH_FIELDS,
     PLAIN_FIELDS,
     PUBLISHER_FIELDS,
     SERIES_KEYS,
@@ -26,19 +28,23 @@ from cvsite.loader.bibtex.fields import FieldReader
 from cvsite.markup.plain import write_plain
 from cvsite.model.text import Inlines, Text
 
+Value: TypeAlias = Inlines | tuple[Inlines, ...] | str | None
+"""What a variable of a publication holds."""
+
 
 def _read_series(fields: FieldReader, variable: str) -> Inlines:
     known = SERIES_KEYS.get(fields.word("series"))
     return (Text(known),) if known else fields.formatted(variable)
 
 
-_READERS: Mapping[str, Callable[[FieldReader, str], Inlines | str | None]] = {
+_READERS: Mapping[str, Callable[[FieldReader, str], Value]] = {
     **dict.fromkeys(FORMATTED_FIELDS, FieldReader.formatted),
+    **dict.fromkeys(PARAGRAPH_FIELDS, FieldReader.paragraphs),
     **dict.fromkeys(PLAIN_FIELDS, FieldReader.plain),
     **dict.fromkeys(IDENTIFIER_FIELDS, FieldReader.identifier),
     "collection_title": _read_series,
 }
-_TABLES = (FORMATTED_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
+_TABLES = (FORMATTED_FIELDS, PARAGRAPH_FIELDS, PLAIN_FIELDS, IDENTIFIER_FIELDS)
 _READ_APART = frozenset(
     {
         *("container_title", "eprint", "genre", "issue", "number", "page", "publisher"),
@@ -58,10 +64,16 @@ _VARIABLES = {
 }
 """The variables that a field may give."""
 
+PARTS = BOOK_PARTS | {"article", "review", "suppperiodical"}
+"""Entry types whose pages are those of what they are in."""
+
+_TOTAL = re.compile(r"([ivxlcdm]+\s*[+,]\s*\d+|\d+(?=\s*p))(?:\s*pp?\.?)?", re.IGNORECASE)
+"""How many pages a whole book has, as MathSciNet and libraries write it into ``pages``."""
+
 _RANGE = re.compile(r"(?<=\d)\s*[-–]+\s*(?=\d)")
 
 
-def read_variables(fields: FieldReader) -> dict[str, Inlines | str | None]:
+def read_variables(fields: FieldReader) -> dict[str, Value]:
     """Give those variables that the tables of the vocabulary find in one field each."""
     names = chain.from_iterable(_VARIABLES.get(name, ()) for name in fields.values)
     return {variable: _READERS[variable](fields, variable) for variable in dict.fromkeys(names)}
@@ -121,7 +133,8 @@ def read_language(fields: FieldReader) -> str | None:
 def read_numbers(fields: FieldReader) -> dict[str, str | None]:
     """Give the numbers of a work, which BibTeX has one field for, and its pages.
 
-    An article that has a number instead of pages (``eid``) has it as its own number.
+    An article that has a number instead of pages (``eid``) has it as its own number; that of a
+    record is told once. Pages of a book may say how many it has: ``xiv+278``.
     """
     entry_type = fields.entry.type
     variable = NUMBER_VARIABLES.get(entry_type, "number")
@@ -133,6 +146,10 @@ def read_numbers(fields: FieldReader) -> dict[str, str | None]:
     number, pages = fields.read_plain(("number",)), fields.plain("page")
     if number:
         found[variable] = number
+    if found["number"] and found["number"] in fields.values.get("howpublished", ""):
+        found["number"] = None
+    if pages and entry_type not in PARTS and (total := _TOTAL.fullmatch(pages.strip())):
+        return {**found, "page": None, "number_of_pages": total[1]}
     return {**found, "page": _tidy_pages(pages) if pages else None}
 
 
