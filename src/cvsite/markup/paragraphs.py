@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
 
 def split_paragraphs(value: str) -> list[str]:
     """Give the paragraphs of a value as values of their own; none of them is blank.
@@ -30,10 +32,12 @@ def split_paragraphs(value: str) -> list[str]:
     Within a group or an environment of LaTeX there is no end of a paragraph: both parts of it would
     be ill-formed.
     """
-    text = _TITLE.sub(_write_title, unescape_tags(value)) if "title" in value else value
-    text = _strip_group(unescape_tags(text).strip())
-    parts = [part.strip() for part in _split(text)]
-    return [part for part in parts if part]
+    text = unescape_tags(value)
+    if "<" in text:
+        text = _TITLE.sub(_write_title, text)
+    text = _strip_group(text.strip())
+    parts = _split(text) if _may_end(text) else (text,)
+    return list(filter(None, map(str.strip, parts)))
 
 
 def _write_title(found: re.Match[str]) -> str:
@@ -56,6 +60,11 @@ def _find_closing(text: str) -> int:
         if depth == 0 and found["close"]:
             return found.start()
     return -1
+
+
+def _may_end(text: str) -> bool:
+    """Tell whether a paragraph may end within a text; most have one, and need no closer look."""
+    return "<" in text or "\\par" in text or _BLANK_LINE.search(text) is not None
 
 
 def _split(text: str) -> Iterator[str]:
