@@ -50,8 +50,6 @@ def _list_items(site: Site) -> Iterator[str]:
         yield f"{_encode(each.slug)}:{_encode(searched)}"
 
 
-
-
 def write_searched_text(publication: Publication, words: Words = ENGLISH) -> str:
     """Write what is searched of a publication: title, names, venue, keywords, abstract by line."""
     names = ", ".join(map(str, _list_searched_names(publication)))
