@@ -37,7 +37,7 @@ def test_article() -> None:
         Ana and {The Engine Company}}, journal = {J}, year = 2020, month = may, day = 3,
         volume = 4, number = 2, pages = {10--19}, issn = {1234-5678}, doi = {10.1000/1}}"""
     assert read_tags(entry) == [
-        'title: On LaTeX "quotes" <b>',
+        "title: On LaTeX “quotes” <b>",
         "author: King, Ada",
         "author: de la Cruz, Ana",
         "author: The Engine Company",

@@ -37,7 +37,7 @@ TABLES = (
 )
 """What modules ask for the words of, and have in tables."""
 
-NO_WORDS = frozenset({"", "HTML", "PDF"})
+NO_WORDS = frozenset({"", "ADS", "HTML", "PDF"})
 """What is the same in all languages."""
 
 
