@@ -54,6 +54,20 @@ def test_an_abstract_is_on_few_pages(write_site: WriteSite) -> None:
     assert "assets/style.css" not in written
 
 
+def test_files_that_stay_are_not_touched(write_site: WriteSite) -> None:
+    """The output before the last becomes the next: what is the same in it is not even linked."""
+    site = write_site(BASE)
+    options, summary = BuildOptions(site, site / "_site"), "Number 0"
+    times = set()
+    for number in range(4):
+        build_site(options)
+        if number > 1:
+            times.add((options.out / "publications/paper5/paper5.ris").stat().st_ctime_ns)
+        edit(site / "content/cv.yaml", summary, f"{summary}!")
+        summary += "!"
+    assert len(times) == 1
+
+
 def test_damaged_notes_count_for_nothing(write_site: WriteSite) -> None:
     """A link that is noted otherwise than it stands on a kept page is not told as broken."""
     site = write_site(BASE)

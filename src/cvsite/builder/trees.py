@@ -52,7 +52,6 @@ class TreeNotes:
         name = digest_parts((os.fspath(out.resolve()),))
         self.report = cache / BUILDS_FOLDER / f"{name}.json"
         self.output_digest = ""
-        self._digest_before = ""
         self._out = out
         self._spare = cache / SPARE_FOLDER / name
         self._output_note = cache / BUILDS_FOLDER / f"{name}-output.json"
@@ -68,8 +67,7 @@ class TreeNotes:
         with suppress(OSError, ValueError, TypeError, AttributeError):
             head, noted = _read_note(self._output_note)
             known = _read_tree(noted)
-            self._digest_before = digest_output(self._out)
-            if head == _write_head(self._digest_before):
+            if head == _write_head(digest_output(self._out)):
                 output = known
             spare_head, others = _read_note(self._spare_note)
             if spare_head == _write_head(digest_output(self._spare), head):
@@ -80,7 +78,7 @@ class TreeNotes:
     def keep(self, before: Tree, now: Tree, spare: Path | None) -> None:
         """Note what the output holds now; ``output_digest`` is then that of the folder.
 
-        The folder that was the output before becomes the spare, if its files were known.
+        A folder that holds what it held before becomes the spare.
         """
         with suppress(OSError):
             self.output_digest = digest_output(self._out)
@@ -91,7 +89,7 @@ class TreeNotes:
                 spare.rename(self._spare)
                 others = {path: note for path, note in before.items() if now.get(path) != note}
                 others |= dict.fromkeys(now.keys() - before.keys(), GONE)
-                _write_note(self._spare_note, _write_head(self._digest_before, head), others)
+                _write_note(self._spare_note, _write_head(digest_output(self._spare), head), others)
 
     def _take_spare(self, folder: Path, tree: Tree) -> bool:
         with suppress(OSError):
