@@ -159,7 +159,7 @@ def find_article_number(publication: Publication) -> str:
 
 def has_article_number(publication: Publication) -> bool:
     """Tell whether the number of a work is that of an article in an issue."""
-    return any(publication.source.get(name) for name in ARTICLE_NUMBERS)
+    return bool(publication.number) and any(map(publication.source.get, ARTICLE_NUMBERS))
 
 
 def find_event(publication: Publication) -> Inlines:
