@@ -1,6 +1,6 @@
 """Reads .bib files as entries, and everything in them that is odd or broken as problems."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cvsite.errors import Location, Problem
@@ -12,8 +12,8 @@ from cvsite.loader.bibtex.file import BibtexFile
 from cvsite.loader.bibtex.inheritance import (
     Inheritance,
     MissingParent,
-    has_parents,
     list_parents,
+    name_parents,
 )
 from cvsite.loader.bibtex.keys import make_key
 from cvsite.loader.bibtex.known_entries import NewEntries
@@ -81,7 +81,8 @@ def read_files(
                 file.warn_at(f"{what}{fault.reason}", place, hint=fault.hint)
     reader.warn_of_macros(files)
     name_entries(files)
-    inherit_fields(files)
+    if name_parents(reader.list_fields()):
+        inherit_fields(files)
     return files
 
 
@@ -120,6 +121,10 @@ class _Reader:
         self._warn(piece, resolved, entry, file)
         file.entries.append(entry)
         file.spans.append(span)
+
+    def list_fields(self) -> Iterator[str]:
+        """Give the names of all fields of the entries, most of them many times."""
+        return (name for lines in self._layouts for name, _ in lines)
 
     def _warn(
         self, piece: Piece, resolved: ResolvedFields, entry: BibtexEntry, file: BibtexFile
@@ -183,8 +188,6 @@ def name_entries(files: tuple[BibtexFile, ...]) -> None:
 def inherit_fields(files: tuple[BibtexFile, ...]) -> None:
     """Give each entry what it inherits from others, of all the files."""
     known = [entry for file in files for entry in (*file.entries, *file.data)]
-    if not any(map(has_parents, known)):
-        return
     inheritance = Inheritance(list_parents(known))
     for file in files:
         file.entries = [inheritance.complete(entry) for entry in file.entries]

@@ -105,7 +105,7 @@ class Inheritance:
 
     def complete(self, entry: BibtexEntry) -> BibtexEntry:
         """Give an entry with all that it inherits, from parents of parents too."""
-        if not has_parents(entry):
+        if not name_parents(name for name, _ in entry.fields):
             return entry
         waiting = [entry]
         opened: set[int] = set()
@@ -159,9 +159,9 @@ def list_parents(entries: Iterable[BibtexEntry]) -> dict[str, BibtexEntry]:
     return {**folded, **parents}
 
 
-def has_parents(entry: BibtexEntry) -> bool:
-    """Tell whether an entry may name others to inherit from."""
-    return not _PARENT_FIELDS.isdisjoint(dict(entry.fields))
+def name_parents(fields: Iterable[str]) -> bool:
+    """Tell whether any of some fields names other entries to inherit from."""
+    return not _PARENT_FIELDS.isdisjoint(fields)
 
 
 def _list_parents(entry: BibtexEntry) -> list[tuple[str, str]]:
