@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from cvsite.errors import Location
 from cvsite.importers.arrangement import Heading, arrange_sections
+from cvsite.importers.basics import find_basics
 from cvsite.importers.copies import take_photo
 from cvsite.importers.handmade_contact import read_links, read_signs
 from cvsite.importers.handmade_papers import is_paper_list, mark_titles, read_papers
@@ -38,6 +39,12 @@ MOST_BEFORE_NAME = 20
 
 LONGEST_FOOTER = 400
 """Characters of a line that may be about the page."""
+
+_BIOGRAPHY = re.compile(
+    r"about(?: me| myself)?|(?:(?:short|brief) )?(?:bio(?:graphy)?|introduction)|profile",
+    re.IGNORECASE,
+)
+"""Headings of a text that is the biography, where none stands above all headings."""
 
 _BULLET = re.compile(r"^(?:\\?[-*+]|[•·▪◦–])\s+")
 
@@ -190,6 +197,10 @@ def _read_section(
     if text is None:
         return []
     reader.imported.understood.append(title)
+    basics = find_basics(reader.imported)
+    if "summary" not in basics and _BIOGRAPHY.fullmatch(title.value.strip(" :.!")):
+        basics["summary"] = text
+        return []
     own = reader.imported.cv.setdefault("sections", [])
     if isinstance(own, list):
         own.append({"title": title, "entries": [{"summary": text}]})

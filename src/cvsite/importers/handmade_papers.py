@@ -1,7 +1,7 @@
 """The papers of a page that is written by hand, as entries of a .bib file."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_words, read_bibtex_text
 from cvsite.importers.handmade_authors import add_authors, are_names
@@ -19,6 +19,7 @@ _LISTS = re.compile(
     r"|conferences?|journals?)\b.*|.*论文.*",
     re.IGNORECASE,
 )
+_PROJECTS = re.compile(r"(?!.*\bresearch\b).*\bprojects?\b.*", re.IGNORECASE)
 _USUAL_TITLE = re.compile(
     r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)"
     r"(?: (?:and|&) (?:publications?|papers?))?",
@@ -55,7 +56,15 @@ def mark_titles(lines: list[HtmlLine]) -> None:
 def is_paper_list(title: str, lines: list[HtmlLine]) -> bool:
     """Tell whether a section lists papers: by its heading, or by titles that are marked as such."""
     marked = any(line.role == "title" for line in lines)
+    if _PROJECTS.fullmatch(title) and not _have_authors(lines):
+        return False
     return marked or (_LISTS.fullmatch(title) is not None and bool(_find_starts(lines)))
+
+
+def _have_authors(lines: list[HtmlLine]) -> bool:
+    """Tell whether names stand below any title."""
+    starts = _find_starts(lines)
+    return any(_take_authors(lines[n + 1 : end])[0] for n, end in pairwise([*starts, len(lines)]))
 
 
 def read_papers(
