@@ -19,6 +19,7 @@ from cvsite.importers.dates import find_ends, read_date, read_range
         ("September, 2021", "2021-09"),
         ("15 September 2021", "2021-09-15"),
         ("Sep 3rd, 2021", "2021-09-03"),
+        ("Sep.3,2021", "2021-09-03"),
         ("2021.09.03", "2021-09-03"),
         ("Fev, 2018", "2018-02"),
         ("août 2019", "2019-08"),

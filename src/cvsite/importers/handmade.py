@@ -6,13 +6,20 @@ cannot be told for sure stays text.
 
 import re
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from cvsite.errors import Location
 from cvsite.importers.arrangement import Heading, arrange_sections
 from cvsite.importers.basics import find_basics
 from cvsite.importers.copies import take_photo
 from cvsite.importers.handmade_contact import read_links, read_signs
-from cvsite.importers.handmade_papers import is_paper_list, mark_titles, read_papers
+from cvsite.importers.handmade_papers import (
+    LEGEND,
+    is_legend,
+    is_paper_list,
+    mark_titles,
+    read_papers,
+)
 from cvsite.importers.handmade_rows import read_rows
 from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
@@ -30,6 +37,7 @@ UNSEEN = {
 ABOUT_PAGE = "it is about the old page"
 _ABOUT_PAGE = re.compile(
     r"source code|website source|template|design and source|last (?:updated?|modified)"
+    r"|^updated (?:at|on|in)\b"
     r"|feel free to steal|scrape the html|stolen from|webpage (?:from|credit)|visitors?\b"
     r"|borrowed from|jon ?barron|copyright|©|powered by|thanks? to .*(?:template|website)",
     re.IGNORECASE,
@@ -190,7 +198,9 @@ def _read_section(
     has_papers = is_paper_list(title.value, lines)
     if has_papers:
         lines = read_papers(title, lines, page, name, reader)
-    elif field_name := read_rows(title.value, lines, name, reader):
+    elif field_name := read_rows(title.value, [*filterfalse(_is_mark, lines)], name, reader):
+        for line in filter(_is_mark, lines):
+            reader.leave_out(line.text, LEGEND)
         reader.imported.understood.append(title)
         return [(field_name, title)]
     text = write_lines(lines, name, reader)
@@ -205,6 +215,11 @@ def _read_section(
     if isinstance(own, list):
         own.append({"title": title, "entries": [{"summary": text}]})
     return [(title.value, title)]
+
+
+def _is_mark(line: HtmlLine) -> bool:
+    """Tell whether a line only says what the stars behind names mean."""
+    return line.plain.startswith(("*", "(*")) and is_legend(line)
 
 
 def is_about_page(line: HtmlLine) -> bool:
