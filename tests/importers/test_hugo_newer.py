@@ -210,3 +210,14 @@ def test_identifiers_stay(site: Site) -> None:
     (book,) = (each for each in site.bibliography.publications if each.doi is None and each.isbn)
     assert (book.eprint, book.isbn) == ("1512.04133", "978-3-16-148410-0")
     assert book.source.get("pmid") == "123"
+
+
+def test_a_title_that_is_a_job(tmp_path: Path) -> None:
+    """It stands below the name, which is made of its parts."""
+    owner = (
+        "---\ntitle: Professor of Engines\nfirst_name: Ada\nlast_name: King\n"
+        "superuser: true\n---\nI analyse.\n"
+    )
+    import_files(tmp_path, {"config.toml": "", "content/authors/admin/_index.md": owner})
+    basics = load_site(tmp_path / "new").site.cv.basics
+    assert (basics.name, basics.label) == ("Ada King", "Professor of Engines")

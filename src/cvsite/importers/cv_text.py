@@ -67,6 +67,11 @@ class Kind:
     read: Callable[[Item, TidyText], DraftRecord | None]
 
 
+def is_institution(text: str) -> bool:
+    """Tell whether a name has a word that institutions have."""
+    return _INSTITUTION.search(text) is not None
+
+
 def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
     """Read a degree; None where there is no school in it."""
     head = item.text.value

@@ -1,15 +1,26 @@
 """Who is who on a site of Hugo Blox: which of its people is the owner, and how all are called."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.readers import line
+from cvsite.importers.result import DraftRecord
 from cvsite.importers.values import Fields, Items, Text, Value
 
 OWNERS = ("me", "admin")
 """The usual names of the owner's folder."""
+
+
+_JOB = re.compile(
+    r"\b(?:prof(?:essor)? (?:of|in|at)|ph\.?d\.? (?:student|candidate|researcher)|postdoc\w*"
+    r"|lecturer|researcher|research (?:fellow|scientist|assistant|associate|engineer)|scientist"
+    r"|engineer|(?:doctoral|graduate) student)\b",
+    re.IGNORECASE,
+)
+"""What somebody is, and no name."""
 
 
 @dataclass(slots=True)
@@ -44,6 +55,14 @@ def find_full_name(fields: Fields) -> str | None:
     parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
     names = [part.value for part in parts if part]
     return " ".join(names) if len(names) == len(parts) else None
+
+
+def tell_job_from_name(record: DraftRecord, fields: Fields) -> None:
+    """Make a title that is a job the label, where the parts of the name are given as well."""
+    name, full = record.get("name"), find_full_name(fields)
+    if full and isinstance(name, Text) and _JOB.search(name.value) and full not in name.value:
+        record["name"] = Text(full, ())
+        record.setdefault("label", name)
 
 
 def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) -> list[str]:
