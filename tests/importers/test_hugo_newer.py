@@ -221,3 +221,12 @@ def test_a_title_that_is_a_job(tmp_path: Path) -> None:
     import_files(tmp_path, {"config.toml": "", "content/authors/admin/_index.md": owner})
     basics = load_site(tmp_path / "new").site.cv.basics
     assert (basics.name, basics.label) == ("Ada King", "Professor of Engines")
+
+
+def test_a_title_that_is_a_job_beside_the_title_of_the_site(tmp_path: Path) -> None:
+    """The site is called as its owner is, where nothing else names them."""
+    owner = "---\ntitle: Section Head\nrole: Engines\nsuperuser: true\n---\nI analyse.\n"
+    files = {"config.toml": 'title = "Ada King"\n', "content/authors/admin/_index.md": owner}
+    import_files(tmp_path, files)
+    basics = load_site(tmp_path / "new").site.cv.basics
+    assert (basics.name, basics.label) == ("Ada King", "Section Head, Engines")

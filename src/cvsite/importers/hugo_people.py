@@ -8,7 +8,7 @@ from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.readers import line
 from cvsite.importers.result import DraftRecord
-from cvsite.importers.values import Fields, Items, Text, Value
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
 OWNERS = ("me", "admin")
 """The usual names of the owner's folder."""
@@ -17,7 +17,8 @@ OWNERS = ("me", "admin")
 _JOB = re.compile(
     r"\b(?:prof(?:essor)? (?:of|in|at)|ph\.?d\.? (?:student|candidate|researcher)|postdoc\w*"
     r"|lecturer|researcher|research (?:fellow|scientist|assistant|associate|engineer)|scientist"
-    r"|engineer|(?:doctoral|graduate) student)\b",
+    r"|engineer|(?:section|department|group|team) (?:head|lead|leader)"
+    r"|(?:doctoral|graduate) student)\b",
     re.IGNORECASE,
 )
 """What somebody is, and no name."""
@@ -58,11 +59,21 @@ def find_full_name(fields: Fields) -> str | None:
 
 
 def tell_job_from_name(record: DraftRecord, fields: Fields) -> None:
-    """Make a title that is a job the label, where the parts of the name are given as well."""
-    name, full = record.get("name"), find_full_name(fields)
-    if full and isinstance(name, Text) and _JOB.search(name.value) and full not in name.value:
+    """Make a title that is a job a part of the label; the name is that of its parts, if any."""
+    name, label, full = record.get("name"), record.get("label"), find_full_name(fields)
+    if not isinstance(name, Text) or not is_job(name.value) or (full and full in name.value):
+        return
+    both = join_texts(", ", [name, *([label] if isinstance(label, Text) else [])])
+    record["label"] = both or name
+    if full:
         record["name"] = Text(full, ())
-        record.setdefault("label", name)
+    else:
+        del record["name"]
+
+
+def is_job(text: str) -> bool:
+    """Tell whether a text says what somebody is."""
+    return _JOB.search(text) is not None
 
 
 def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) -> list[str]:
