@@ -150,3 +150,31 @@ def test_publication_of_many_authors_goes_on(write_site: WriteSite) -> None:
     seen = [len(re.findall(r"No\d+", page.extract_text())) for page in pages]
     assert sum(seen) == 900
     assert min(seen) > 100
+
+
+def find_start(pdf: bytes, words: str) -> list[float]:
+    """Find where on their lines some words begin, from the left."""
+    found: list[float] = []
+
+    def visit(text: str, matrix: list[float], *_: object) -> None:
+        if text.strip().startswith(words):
+            found.append(round(matrix[4], 1))
+
+    for page in open_pdf(pdf).pages:
+        page.extract_text(visitor_text=visit)
+    return found
+
+
+def test_words_beside_a_formula_stand_close(write_site: WriteSite) -> None:
+    """Its line ends where the formula no longer fits, and is not stretched to the margin."""
+    product = (
+        r"\prod_{p} \left(1 - a_p p^{-s} + \chi(p) p^{k-1-2s} + \chi(q) q^{k-1-2s} \right)^{-1}"
+    )
+    titles = ("Zeta", f"Zeta of functions ${product}$ and what follows from it for all of them")
+    bib = "\n".join(
+        f"@article{{k{n}, title={{{title}}}, author={{Ada King and Mary Somerville}}, year=2020}}"
+        for n, title in enumerate(titles)
+    )
+    files = {"content/cv.yaml": "basics: {name: Ada King}\n", "content/publications.bib": bib}
+    short, long = find_start(write_pdf(write_site(files)), "Zeta")
+    assert short == long

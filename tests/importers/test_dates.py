@@ -3,7 +3,7 @@
 import pytest
 
 from cvsite.importers.dated_text import split_dates
-from cvsite.importers.dates import read_date, read_range
+from cvsite.importers.dates import find_ends, read_date, read_range
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from cvsite.importers.dates import read_date, read_range
         ("September, 2021", "2021-09"),
         ("15 September 2021", "2021-09-15"),
         ("Sep 3rd, 2021", "2021-09-03"),
+        ("Sep.3,2021", "2021-09-03"),
         ("2021.09.03", "2021-09-03"),
         ("Fev, 2018", "2018-02"),
         ("août 2019", "2019-08"),
@@ -62,6 +63,8 @@ def test_dates(text: str, date: str | None) -> None:
         ("9/2018-02/2020", ("2018-09", "2020-02")),
         ("10/2018-Present", ("2018-10", "present")),
         ("2008-09", ("2008-09", "2008-09")),
+        ("2018-", ("2018", "present")),
+        ("2018 – cont.", ("2018", "present")),
         ("Fall 2018 – Spring 2020", None),
     ],
 )
@@ -83,3 +86,22 @@ def test_ranges(text: str, dates: tuple[str | None, str] | None) -> None:
 def test_brackets_that_hold_more_than_a_date(text: str, rest: str) -> None:
     """They stay around the rest, and go where they held the date alone."""
     assert split_dates(text).rest == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Expected June 2028", ("2028-06", "2028-06")),
+        ("2027 (incoming)", ("2027", "2027")),
+        ("Sep 2011 – Jun 2018 (expected)", ("2011-09", "2018-06")),
+        ("S2012 – present", ("2012", "present")),
+        ("Fall 2018 – Spring 2020", ("2018", "2020")),
+        ("2012, 2013, 2015", ("2012", "2015")),
+        ("2024-09-31", ("2024-09", "2024-09")),
+        ("forthcoming", (None, None)),
+        ("x – " * 50_000, (None, None)),
+    ],
+)
+def test_ends_of_what_says_more(text: str, ends: tuple[str | None, str | None]) -> None:
+    """A text that is kept as text gives both dates beside it, not its first year for both."""
+    assert find_ends(text) == ends

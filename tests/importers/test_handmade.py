@@ -256,3 +256,27 @@ def test_contacts_without_links_or_words(tmp_path: Path) -> None:
     notes = (folder / "import-notes.md").read_text("utf-8")
     assert "text: CV (it leads nowhere)" in notes
     assert "link: https://engines.example.org (no words say what it leads to)" in notes
+
+
+OTHERS = """<html><head><title>Ada King</title></head><body><table>
+<tr><td><name>Ada King</name><p><a href="mailto:ada@example.org">Email</a></p></td></tr></table>
+<h2>About Me</h2><p>I analyse engines.</p>
+<h2>Publications</h2><table>
+<tr><td><papertitle>On the Weaving of Looms</papertitle><br><strong>Ada King</strong>, Jane Doe<br>
+In <em>Memoirs of Looms</em>, 1843</td></tr></table>
+<h2>Class Projects</h2><table>
+<tr><td><a href="https://cogs.example.org"><papertitle>A Study of Cogs</papertitle></a>
+<p><em>Final project of 1840</em></p></td></tr></table></body></html>
+"""
+
+
+def test_sections_that_are_no_papers(tmp_path: Path) -> None:
+    """A text about the owner is the biography, and projects that name no authors stay text."""
+    source = write_source(tmp_path / "source", {"index.html": OTHERS})
+    import_source(source, tmp_path / "site")
+    site = load_site(tmp_path / "site").site
+    assert site.cv.basics.summary is not None
+    assert site.cv.basics.summary.source == "I analyse engines."
+    assert [each.title for each in site.cv.sections] == ["Class Projects"]
+    written = (tmp_path / "site/content/publications.bib").read_text("utf-8")
+    assert "{Memoirs of Looms}" in written

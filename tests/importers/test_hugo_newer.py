@@ -210,3 +210,23 @@ def test_identifiers_stay(site: Site) -> None:
     (book,) = (each for each in site.bibliography.publications if each.doi is None and each.isbn)
     assert (book.eprint, book.isbn) == ("1512.04133", "978-3-16-148410-0")
     assert book.source.get("pmid") == "123"
+
+
+def test_a_title_that_is_a_job(tmp_path: Path) -> None:
+    """It stands below the name, which is made of its parts."""
+    owner = (
+        "---\ntitle: Professor of Engines\nfirst_name: Ada\nlast_name: King\n"
+        "superuser: true\n---\nI analyse.\n"
+    )
+    import_files(tmp_path, {"config.toml": "", "content/authors/admin/_index.md": owner})
+    basics = load_site(tmp_path / "new").site.cv.basics
+    assert (basics.name, basics.label) == ("Ada King", "Professor of Engines")
+
+
+def test_a_title_that_is_a_job_beside_the_title_of_the_site(tmp_path: Path) -> None:
+    """The site is called as its owner is, where nothing else names them."""
+    owner = "---\ntitle: Section Head\nrole: Engines\nsuperuser: true\n---\nI analyse.\n"
+    files = {"config.toml": 'title = "Ada King"\n', "content/authors/admin/_index.md": owner}
+    import_files(tmp_path, files)
+    basics = load_site(tmp_path / "new").site.cv.basics
+    assert (basics.name, basics.label) == ("Ada King", "Section Head, Engines")

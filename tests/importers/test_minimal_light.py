@@ -25,6 +25,7 @@ OSF: https://osf.io/abcde/
 avatar: ./assets/img/ada.png
 font: Serif
 remote_theme: yaoyao-liu/minimal-light
+affiliation_line2: Department of Looms
 """,
     "index.md": """---
 layout: homepage
@@ -45,6 +46,7 @@ I like *engines*. See my [CV](./assets/files/cv.pdf).
 
 - **[Sept. 1843]** Notes are out.
 - **[May 1842]** I translate.
+- **[Spring and summer 1941]** I read.
 
 ## Plans
 
@@ -68,7 +70,7 @@ main:
     page: https://page.example.org
     bibtex: https://bib.example.org/notes.txt
     image: ./assets/img/notes.png
-    notes: Oral Presentation
+    note: Oral Presentation
     lab: Cellar
   - title: On Tides
     authors: Ada King and Mary Somerville
@@ -114,7 +116,8 @@ def test_the_owner(cv: Cv) -> None:
     basics = cv.basics
     assert (basics.name, basics.label, basics.email) == ("Ada King", "Analyst", "ada@example.org")
     assert [(each.name, each.url) for each in basics.affiliations] == [
-        ("Engines Ltd", "https://engines.example.org")
+        ("Engines Ltd", "https://engines.example.org"),
+        ("Department of Looms", None),
     ]
     assert [(each.network, each.username or each.url) for each in basics.profiles] == [
         ("Google Scholar", "https://scholar.google.com/citations?user=ABC"),
@@ -132,6 +135,7 @@ def test_the_page_is_taken_apart(cv: Cv) -> None:
         ("Looms", ()),
     ]
     assert [(str(each.date), each.text.source) for each in cv.news] == [
+        ("1941", "**[Spring and summer 1941]** I read."),
         ("1843-09", "Notes are out."),
         ("1842-05", "I translate."),
     ]

@@ -270,3 +270,28 @@ def test_parts_of_a_record(tmp_path: Path) -> None:
     basics = load_site(tmp_path / "b").site.cv.basics
     assert basics.name == "Ada King"
     assert [each.username for each in basics.profiles] == ["0000-0002-1825-0097"]
+
+
+VERSION_2 = """{"orcid-identifier": {"path": "0000-0002-1825-0097"},
+"person": {"name": {"given-names": {"value": "Ada"}, "family-name": {"value": "King"}},
+  "researcher-urls": {"researcher-url": [
+    {"url-name": null, "url": {"value": "https://github.com/ada-k"}}]}},
+"activities-summary": {
+  "employments": {"employment-summary": [
+    {"role-title": "Analyst", "organization": {"name": "Engines"}},
+    {"role-title": "Weaver", "organization": {"name": "Looms"}}]},
+  "peer-reviews": {"group": [{"peer-review-summary": [
+    {"reviewer-role": "REVIEWER", "convening-organization": {"name": "Memoirs"}}]}]}}}
+"""
+
+
+def test_version_2_of_the_api(tmp_path: Path) -> None:
+    """Its affiliations and reviews stand in no groups; a link without a name has its network's."""
+    source = write_source(tmp_path, {"record.json": VERSION_2})
+    import_source(source, tmp_path / "site")
+    cv = load_site(tmp_path / "site").site.cv
+    assert [(each.name, each.position) for each in cv.work] == [
+        *(("Engines", "Analyst"), ("Looms", "Weaver")),
+    ]
+    assert [(each.role, each.organization) for each in cv.service] == [("Reviewer", "Memoirs")]
+    assert [each.network for each in cv.basics.profiles] == ["ORCID", "GitHub"]

@@ -228,3 +228,11 @@ def test_people_are_found(name: Name | str, url: str | None) -> None:
     """A name as written in the CV or the bibliography finds the page of the person."""
     found = PEOPLE.find_url(name) if isinstance(name, str) else PEOPLE.recognise(name).url
     assert found == url
+
+
+def test_an_alias_is_the_owner_word_by_word() -> None:
+    """It may be longer than the name in the midst, where a part of the family name was left out."""
+    name = Name(family="Silva de Oliveira", given="Bruno", dropping_particle="da")
+    people = know("Bruno de Oliveira", "Bruno da Silva de Oliveira")
+    assert people.recognise(name).is_owner
+    assert not know("Bruno de Oliveira").recognise(name).is_owner

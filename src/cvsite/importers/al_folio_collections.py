@@ -112,12 +112,33 @@ def read_collections(site: OldSite) -> None:
         if not drafts:
             continue
         known = site.imported.cv.get(collection.section)
-        site.imported.cv[collection.section] = [
-            *(known if isinstance(known, list) else []),
-            *drafts,
-        ]
+        there = known if isinstance(known, list) else []
+        others = [each for each in drafts if not _joins(each, there, collection)]
+        site.imported.cv[collection.section] = [*there, *others]
         if not known:
             show_section(site.imported, collection.section, Text(collection.section, ()))
+
+
+def _joins(draft: Draft, known: list[Draft], collection: Collection) -> bool:
+    """Add a record to one of the CV with the same title, and tell whether there is one."""
+    title = next(iter(collection.table))
+    same = next((each for each in known if _spell(each, title) == _spell(draft, title)), None)
+    if not isinstance(draft, dict) or not isinstance(same, dict):
+        return False
+    for field, value in draft.items():
+        before = same.setdefault(field, value)
+        if not (isinstance(before, Text) and isinstance(value, Text)) or before is value:
+            continue
+        if field == title or before.value == value.value:
+            same[field] = Text(before.value, (*before.origins, *value.origins))
+        elif field == collection.text:
+            same[field] = join_texts("\n\n", [before, value]) or before
+    return True
+
+
+def _spell(record: Draft, title: str) -> str:
+    value = record.get(title) if isinstance(record, dict) else None
+    return value.value.casefold().strip() if isinstance(value, Text) else ""
 
 
 def _read_page(

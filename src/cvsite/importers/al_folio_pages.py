@@ -145,8 +145,14 @@ def _read_address(place: Text, basics: DraftRecord, site: OldSite) -> None:
     lines = (" ".join(_TAG.sub("", each).split()) for each in parts if not _HREF.search(each))
     if address := "\n".join(filter(None, lines)):
         known = basics.get("location")
+        said = known if isinstance(known, dict) else {}
+        city = said.pop("city", None)
         written = place.reword(address)
-        basics["location"] = {**(known if isinstance(known, dict) else {}), "address": written}
+        if isinstance(city, Text) and city.value.casefold() in address.casefold():
+            written = Text(address, (*place.origins, *city.origins))
+        elif city:
+            said["city"] = city
+        basics["location"] = {**said, "address": written}
     for url, words in _LINK.findall(place.value):
         email = find_email(url) if url.lower().startswith(MAIL) else None
         if email:

@@ -18,6 +18,7 @@ from cvsite.importers.readers import (
     first_of,
     line,
     markdown,
+    month_and_year,
     name,
     read_record,
 )
@@ -45,14 +46,6 @@ LOOKS = OfTheTool("this is for the theme")
 THEME_KEYS = ("bibtex_show", "selected", "preview", "google_scholar_id", "keywords", "keyword")
 
 
-def _month(fields: Fields) -> Text | None:
-    """Read the month of a year, where both are told."""
-    year, month = fields.text("year", "myyear"), fields.text("month")
-    written = read_date(f"{month.value} {year.value}") if year and month else None
-    both = join_texts(" ", [each for each in (month, year) if each])
-    return both.reword(written) if both and written else None
-
-
 def _day_in_note(fields: Fields) -> Text | None:
     """Read the day that a note ends in, ``Colloquium, Turin, October 8, 2025``, or the month."""
     note = fields.text("note")
@@ -74,7 +67,12 @@ TALK: Table = {
     "title": name("title"),
     "event": first_of(name(*EVENT), name("note")),
     "location": line("location", "venue", "address"),
-    "date": first_of(date("date"), _month, _day_in_note, date("year", "myyear")),
+    "date": first_of(
+        date("date"),
+        month_and_year("month", "year", "myyear"),
+        _day_in_note,
+        date("year", "myyear"),
+    ),
     "type": _kind,
     "url": address("html", "url"),
     "slides": line("slides", "pdf"),

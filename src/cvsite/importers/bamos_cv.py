@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 
-from cvsite.importers.arrangement import Heading, arrange_sections
-from cvsite.importers.bamos_publications import read_people, read_publications
+from cvsite.importers.arrangement import Heading, arrange_sections, put_section
+from cvsite.importers.bamos_publications import (
+    read_people,
+    read_publications,
+    read_talks_within,
+)
 from cvsite.importers.bamos_sections import OWN, SECTIONS
-from cvsite.importers.basics import add_profiles
+from cvsite.importers.basics import add_profiles, find_basics
 from cvsite.importers.emails import read_email
 from cvsite.importers.latex_values import reword_latex
-from cvsite.importers.own_entries import add_rest, read_own_entries
+from cvsite.importers.own_entries import add_rest, add_rest_to_summary, read_own_entries
 from cvsite.importers.readers import (
     Table,
     address,
@@ -27,13 +31,20 @@ from cvsite.markup.latex import LatexReader
 FILES = ("cv.yaml", "cv.yml")
 ORDERS = ("order", "order_md", "order_latex")
 NO_GRADE = "0.00/0.00"
-NO_SECTIONS = frozenset({"NONE", "NEWPAGE"})
+NO_TITLES = frozenset({"NONE", "None", "NEWPAGE"})
 
-NETWORKS = {"github": "GitHub", "linkedin": "LinkedIn", "twitter": "X", "orcid": "ORCID"}
+NETWORKS = {
+    "github": "GitHub",
+    "linkedin": "LinkedIn",
+    "twitter": "X",
+    "orcid": "ORCID",
+    "arxiv": "arXiv",
+}
 """How networks are spelled; others have the words of their keys."""
 
+THEMES = OfTheTool("the looks are a theme's")
 LOOKS = {
-    **dict.fromkeys(("style", "color", "color2"), OfTheTool("the looks are a theme's")),
+    **dict.fromkeys(("style", "color", "color1", "color2", "color3"), THEMES),
     **dict.fromkeys(("src", "pdf"), "it is about the imported CV"),
 }
 THEME_FOLDERS = {
@@ -62,6 +73,7 @@ def read_bamos_cv(source: Source) -> Imported:
     titles = _read_titles(cv, imported)
     tags = [*titles, *(key.value for key, _ in cv.entries if key.value not in titles)]
     headings = [_read_section(tag, titles.get(tag), cv, imported) for tag in tags]
+    read_talks_within(original, source, imported)
     read_publications(original, source, imported)
     if people := read_people(original):
         imported.cv["people"] = people
@@ -97,7 +109,8 @@ def _read_profiles(social: Fields) -> list[Draft]:
     for key, value in social.entries:
         if isinstance(value, Text):
             full = tidy_address(value.value)
-            field, text = ("url", full) if leads_elsewhere(full) else ("username", value.value)
+            words = write_markdown_as_line(value.value)
+            field, text = ("url", full) if leads_elsewhere(full) else ("username", words)
             profiles.append({"network": _spell(key.value), field: value.reword(text)})
     return profiles
 
@@ -108,7 +121,10 @@ def _spell(tag: str) -> str:
 
 
 def _read_titles(cv: Fields, imported: Imported) -> dict[str, Text]:
-    """Read the sections in their order, with their titles; several orders are joined."""
+    """Read the sections in their order, with their titles; several orders are joined.
+
+    A text may stand below no heading: its title is empty.
+    """
     titles: dict[str, Text] = {}
     for key in ORDERS:
         for pair in cv.items(key):
@@ -116,8 +132,13 @@ def _read_titles(cv: Fields, imported: Imported) -> dict[str, Text]:
                 case Items((Text() as tag, Text() as title)):
                     imported.understood += [tag, title]
                     words = write_markdown_as_line(title.value)
-                    if words not in NO_SECTIONS:
+                    if words not in NO_TITLES:
                         titles.setdefault(tag.value, title.reword(words))
+                    elif cv.text(tag.value):
+                        titles.setdefault(tag.value, title.reword(""))
+                case Items((Text() as tag,)) if cv.text(tag.value):
+                    imported.understood.append(tag)
+                    titles.setdefault(tag.value, tag.reword(""))
                 case _:
                     imported.left_out.append((pair, "it is no section with its title"))
     return titles
@@ -127,6 +148,8 @@ def _read_section(tag: str, title: Text | None, cv: Fields, imported: Imported) 
     """Read a section into its field; one that has none becomes one of the owner's own."""
     entries = tuple(_list_entries(tag, cv))
     row = SECTIONS.get(tag)
+    if title and tag != "about" and (prose := cv.text(tag)):
+        return _read_prose(title, prose, imported)
     if row and entries:
         field, table = row
         known = imported.cv.get(field)
@@ -138,6 +161,18 @@ def _read_section(tag: str, title: Text | None, cv: Fields, imported: Imported) 
     own = imported.cv.setdefault("sections", [])
     if isinstance(own, list):
         own.append({"title": title, "entries": [*read_own_entries(entries, OWN, _is_record)]})
+    return title.value, title
+
+
+def _read_prose(title: Text, prose: Text, imported: Imported) -> Heading | None:
+    """Read a section that is a text; one without a title belongs to the biography."""
+    if not title.value:
+        basics = find_basics(imported)
+        known = basics.get("summary")
+        both = join_texts("\n\n", [*([known] if isinstance(known, Text) else []), prose])
+        basics["summary"] = both or prose
+        return None
+    put_section(imported, title, [{"summary": prose}])
     return title.value, title
 
 
@@ -179,7 +214,9 @@ def _read_entry(entry: Value, table: Table) -> DraftRecord:
         first = next(iter(table))
         return {first: entry} if isinstance(entry, Text) else {}
     record = read_record(entry, table)
-    return add_rest(record, entry) if "highlights" in table else record
+    if "highlights" in table:
+        return add_rest(record, entry)
+    return add_rest_to_summary(record, entry) if "summary" in table else record
 
 
 def _is_record(entry: Fields) -> bool:

@@ -7,10 +7,12 @@ from cvsite.importers.readers import (
     Table,
     address,
     date,
+    dates,
     end_date,
     first_of,
     line,
     markdown,
+    month_and_year,
     name,
     names,
     start_date,
@@ -22,6 +24,7 @@ WHEN: Table = {
     "start_date": first_of(start_date(whole="dates"), start_date(whole="year")),
     "end_date": first_of(end_date(whole="dates"), end_date(whole="year")),
 }
+DETAILS = ("descr", "description", "desc", "details")
 PLACE = ("place", "company", "organization")
 WORK: Table = {
     **linked_names(
@@ -31,8 +34,8 @@ WORK: Table = {
         location=("location",),
     ),
     **WHEN,
-    "supervisors": names("advisor", "advisors"),
-    "summary": prose("inline_detail", "area", "descr", "details"),
+    "supervisors": names("advisor", "advisors", "supervisor"),
+    "summary": prose("inline_detail", "area", *DETAILS),
     "highlights": points("details"),
 }
 
@@ -51,7 +54,7 @@ def _link_of(*names: str) -> Reader:
 
 
 _TALK = linked_names(
-    first_of(address("url"), _link_of("title", "location")),
+    first_of(address("url", "location_url"), _link_of("title", "location")),
     title=("title", "location"),
     location=("location",),
 )
@@ -69,7 +72,7 @@ SECTIONS: dict[str, tuple[str, Table]] = {
             ),
             "score": line("overall_gpa"),
             **WHEN,
-            "advisors": names("advisor"),
+            "advisors": names("advisor", "advisors", "supervisor"),
             "summary": prose("area", "details"),
             "highlights": points("details"),
         },
@@ -80,9 +83,13 @@ SECTIONS: dict[str, tuple[str, Table]] = {
     "honors": (
         "awards",
         {
-            **linked_names(first_of(address("url"), link_within("title")), title=("title",)),
-            "date": date("year"),
-            "summary": prose("descr", "details"),
+            **linked_names(
+                first_of(address("url"), link_within("title", *PLACE)),
+                title=("title",),
+                awarder=PLACE,
+            ),
+            "date": dates("year"),
+            "summary": prose(*DETAILS),
         },
     ),
     "talks": (
@@ -91,10 +98,10 @@ SECTIONS: dict[str, tuple[str, Table]] = {
             **_TALK,
             "event": name("event"),
             "location": lambda talk: _TALK["location"](talk) if talk.get("title") else None,
-            "date": date("year"),
+            "date": first_of(month_and_year("month", "year"), dates("year")),
             "slides": address("slides"),
             "video": address("video"),
-            "summary": prose("details"),
+            "summary": prose(*DETAILS),
         },
     ),
     "advising": (
@@ -102,7 +109,7 @@ SECTIONS: dict[str, tuple[str, Table]] = {
         {
             **linked_names(first_of(address("url"), link_within("name")), name=("name",)),
             **WHEN,
-            "summary": prose("details"),
+            "summary": prose(*DETAILS),
         },
     ),
     "service": (
@@ -112,7 +119,7 @@ SECTIONS: dict[str, tuple[str, Table]] = {
                 first_of(address("url"), _link_of("title", "details")), role=("title", "details")
             ),
             **WHEN,
-            "summary": lambda each: prose("details")(each) if each.get("title") else None,
+            "summary": lambda each: prose(*DETAILS)(each) if each.get("title") else None,
         },
     ),
     "teaching": (
@@ -121,11 +128,11 @@ SECTIONS: dict[str, tuple[str, Table]] = {
             **linked_names(
                 first_of(address("url"), link_within("name")),
                 title=("name",),
-                role=("position",),
+                role=("position", "title"),
             ),
             "start_date": first_of(start_date(whole="semester"), start_date(whole="year")),
             "end_date": first_of(end_date(whole="semester"), end_date(whole="year")),
-            "summary": prose("short", "details"),
+            "summary": prose("short", *DETAILS),
         },
     ),
     "skills": ("skills", {"name": name("title"), "keywords": topics("details")}),
@@ -136,21 +143,36 @@ SECTIONS: dict[str, tuple[str, Table]] = {
             "name": first_of(name("name"), _repository),
             "url": first_of(address("www"), address("repo_url", "url")),
             **WHEN,
-            "description": prose("desc", "details"),
+            "description": prose(*DETAILS),
             "highlights": points("details"),
         },
     ),
 }
 """The field of cv.yaml that a section goes to, and how its entries are read."""
 
+NAMES = ("title", "name", "id")
+OWN_PLACE = ("place", "school")
+
+
+def _is_named_by_details(fields: Fields) -> bool:
+    """Tell whether nothing but its details, in one text, says what an entry is."""
+    return isinstance(fields.get("details"), Text) and not fields.get(*NAMES, *OWN_PLACE)
+
+
+def _choose(otherwise: Reader, named_by_details: Reader) -> Reader:
+    return lambda each: (named_by_details if _is_named_by_details(each) else otherwise)(each)
+
+
+_OWN = linked_names(
+    first_of(address("url", "link"), link_within(*NAMES, *OWN_PLACE)),
+    title=NAMES,
+    organization=OWN_PLACE,
+    location=("location",),
+)
 OWN: Table = {
-    **linked_names(
-        first_of(address("url", "link"), link_within("title", "name", "place", "school")),
-        title=("title", "name"),
-        organization=("place", "school"),
-        location=("location",),
-    ),
+    **_OWN,
+    "title": _choose(_OWN["title"], name("details")),
     **WHEN,
-    "summary": prose("details", "descr"),
+    "summary": _choose(prose(*DETAILS), prose(*DETAILS[:-1])),
     "highlights": points("details"),
 }

@@ -6,7 +6,7 @@ others stay the text that they are, under their titles.
 
 import re
 from collections.abc import Callable, Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cvsite.importers.arrangement import Heading, put_section
 from cvsite.importers.dated_text import DatedText, split_dates
@@ -31,7 +31,7 @@ _DEGREE = re.compile(
     r"|licen[cs]|minor|major|\bmba\b|\bmd\b|degree|undergraduate|graduate|exchange|博士|硕士|学士|本科",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+ROLE = re.compile(
     r"postdoc|fellow|professor|lecturer|research|scientist|engineer|assistant|associate|intern"
     r"|manager|director|developer|analyst|consultant|student|visiting|staff|tutor|instructor",
     re.IGNORECASE,
@@ -51,6 +51,9 @@ _IN_SCHOOL = re.compile(
 )
 """A degree and the school alone: ``M.S. in Warsaw University``."""
 
+_ESCAPED = re.compile(r"\\([\[\]])")
+"""Brackets of Markdown that are no link: those around a date."""
+
 LONGEST_HEAD = 300
 """Characters of the first line of an item that can be a degree or a position."""
 
@@ -62,6 +65,11 @@ class Kind:
     field: str
     titles: str
     read: Callable[[Item, TidyText], DraftRecord | None]
+
+
+def is_institution(text: str) -> bool:
+    """Tell whether a name has a word that institutions have."""
+    return _INSTITUTION.search(text) is not None
 
 
 def read_degree(item: Item, tidy: TidyText) -> DraftRecord | None:
@@ -150,34 +158,42 @@ def _says_where(parts: list[str]) -> bool:
         case [_, _]:
             return True
         case [role, _, _] | [role, _, _, _]:
-            return _ROLE.search(role) is not None
+            return ROLE.search(role) is not None
     return False
 
 
 def read_award(item: Item, tidy: TidyText) -> DraftRecord | None:
     """Read an award."""
-    dated = split_dates(item.text.value)
+    details = [*item.children]
+    below = split_dates(details[0].value.strip("*_ ")) if details else DatedText("")
+    if when := details[0] if below.written and not below.rest.strip() else None:
+        dated, details = replace(below, rest=item.text.value), details[1:]
+    else:
+        dated = split_dates(item.text.value)
     title, url = split_link(dated.rest)
     if not title or len(item.text.value) > LONGEST_HEAD:
         return None
     told = [dated.written] if dated.end != dated.start else []  # an award has one date alone
-    summary = "\n\n".join([*told, *(tidy(each).value for each in item.children)])
+    summary = "\n\n".join([*told, *(tidy(each).value for each in details)])
     origins = tuple(origin for each in (item.text, *item.children) for origin in each.origins)
     return {
         "title": item.text.reword(title.strip(" ,.")),
         **({"url": item.text.reword(url)} if url else {}),
-        **({"date": item.text.reword(dated.start)} if dated.start else {}),
+        **({"date": (when or item.text).reword(dated.start)} if dated.start else {}),
         **({"summary": Text(summary, origins)} if summary else {}),
     }
 
 
 def read_news(item: Item, tidy: TidyText) -> DraftRecord | None:
     """Read an item of news; None where it does not begin with its date."""
-    head = item.text.value
+    head = _ESCAPED.sub(r"\1", item.text.value, count=2)
     dated = split_dates(head)
     if not dated.start or head.find(dated.written) > len("- [**("):
         return None
     text = re.sub(r"^(?:&nbsp;|[\s:\]\)-]|[*_~]+(?![^\s:\])-]))+", "", dated.rest)
+    mark = re.match(r"[*_~]*", text)
+    if mark and mark[0] not in text[mark.end() :]:  # emphasis of the date ends here
+        text = text[mark.end() :]
     if text and dated.end != dated.start:  # an item has one date alone
         text = f"{dated.written}: {text}"
     parts = [tidy(item.text.reword(text)), *(tidy(each) for each in item.children)]

@@ -11,7 +11,7 @@ _MONTH = (
     r"|spring|summer|fall|autumn|winter)\.?"
 )
 _POINT = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH})"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|{_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH})"
     r"[,\s]*(?:19|20)\d\d"
     r"|(?:19|20)\d\d[-./](?:1[0-2]|0?[1-9])(?:[-./](?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
     r"|(?:1[0-2]|0?[1-9])[/.](?:19|20)\d\d(?!\d)"
@@ -78,6 +78,8 @@ def _join(before: str, after: str) -> str:
         closed = re.sub(rf"^[{_BETWEEN}]*\)", "", after)
         before = f"{before.rstrip(_BETWEEN)})" if closed != after else before
         after = closed
+    if after.startswith("]("):  # the words of a link end in the dates
+        return before.rstrip(_BETWEEN) + after
     before = re.sub(r"[\s,;:|·•–—*_(\[-]+$", lambda cut: _keep_marks(cut[0]), before)
     after = re.sub(r"^[\s,;:|·•–—)\].-]+", "", after)
     if not before.strip(_MARKS):

@@ -12,6 +12,11 @@ LONGEST_DATE = 60
 
 _YEARS = re.compile(r"(\d{4})\s*[-/]\s*(\d{4}|[A-Za-z]+)")
 _MONTHS_AND_YEARS = re.compile(r"(\d{1,2}[/.]\d{4})\s*-\s*(\d{1,2}[/.]\d{4}|[A-Za-z]+)")
+_OPEN_END = re.compile(r"(?<=\d)-$")
+_EXPECTED = re.compile(
+    r"\(?\b(?:expected|exp\.|anticipated|estimated|est\.|planned|incoming)(?:\s+(?:graduation|in))?\b:?\)?",
+    re.IGNORECASE,
+)
 _SHORT_YEARS = re.compile(r"((?:19|20)\d)(\d)\s*[-–/]\s*(\d\d)")
 _SINCE = re.compile(
     r"(?:since|from|starting|as of|seit|ab|depuis|desde|dal|sinds)\s+", re.IGNORECASE
@@ -21,10 +26,11 @@ _UNTIL = re.compile(
 )
 _MONTHS_IN_A_YEAR = 12
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_POINT = re.compile(r"(?<!\d)(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?(?!\d)")
 _ISO_PARTS = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 _DAY_AND_TIME = re.compile(r"(\d{4}-\d\d?-\d\d?)[ T]+\d?\d:\d\d.*")
 _DAY = re.compile(
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})"
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?)(?:,\s*|\s+)(\d{4})"
 )
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
@@ -59,6 +65,7 @@ _ONGOING = frozenset(
             "attuale",
             "in corso",
             "in progress",
+            *("cont", "cont.", "continuing"),
             "至今",
             "现在",
             "現在",
@@ -120,7 +127,7 @@ def read_range(text: str) -> tuple[str | None, str | None] | None:
     if (found := _UNTIL.match(text)) and (end_date := read_date(text[found.end() :])):
         return (None, end_date)
     since = _SINCE.match(text)
-    text = text[since.end() :] if since else text
+    text = _OPEN_END.sub(" -", text[since.end() :] if since else text)
     parts = _split_years(text) or _RANGE.split(text)
     match parts:
         case [only]:
@@ -153,6 +160,20 @@ def find_year(text: str) -> str | None:
     """Give the first year that a text names."""
     found = _YEAR.search(text)
     return found[0] if found else None
+
+
+def find_ends(text: str) -> tuple[str | None, str | None]:
+    """Give when something began and ended by a text that says more: ``Jun 2018 (expected)``.
+
+    Of dates that cannot be told, ``Fall 2018 – Spring 2020`` or ``2024-09-31``, the years or
+    months count.
+    """
+    if dates := read_range(_EXPECTED.sub("", text[:LONGEST_DATE]).strip(" ,;:()")):
+        return dates
+    points = _POINT.findall(text)
+    if not points:
+        return None, None
+    return points[0], "present" if goes_on(_RANGE.split(text)[-1]) else points[-1]
 
 
 def _find_month(word: str) -> int:

@@ -6,12 +6,20 @@ cannot be told for sure stays text.
 
 import re
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from cvsite.errors import Location
 from cvsite.importers.arrangement import Heading, arrange_sections
+from cvsite.importers.basics import find_basics
 from cvsite.importers.copies import take_photo
 from cvsite.importers.handmade_contact import read_links, read_signs
-from cvsite.importers.handmade_papers import is_paper_list, mark_titles, read_papers
+from cvsite.importers.handmade_papers import (
+    LEGEND,
+    is_legend,
+    is_paper_list,
+    mark_titles,
+    read_papers,
+)
 from cvsite.importers.handmade_rows import read_rows
 from cvsite.importers.html_line_reader import read_html_lines
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
@@ -29,6 +37,7 @@ UNSEEN = {
 ABOUT_PAGE = "it is about the old page"
 _ABOUT_PAGE = re.compile(
     r"source code|website source|template|design and source|last (?:updated?|modified)"
+    r"|^updated (?:at|on|in)\b"
     r"|feel free to steal|scrape the html|stolen from|webpage (?:from|credit)|visitors?\b"
     r"|borrowed from|jon ?barron|copyright|©|powered by|thanks? to .*(?:template|website)",
     re.IGNORECASE,
@@ -38,6 +47,12 @@ MOST_BEFORE_NAME = 20
 
 LONGEST_FOOTER = 400
 """Characters of a line that may be about the page."""
+
+_BIOGRAPHY = re.compile(
+    r"about(?: me| myself)?|(?:(?:short|brief) )?(?:bio(?:graphy)?|introduction)|profile",
+    re.IGNORECASE,
+)
+"""Headings of a text that is the biography, where none stands above all headings."""
 
 _BULLET = re.compile(r"^(?:\\?[-*+]|[•·▪◦–])\s+")
 
@@ -183,17 +198,28 @@ def _read_section(
     has_papers = is_paper_list(title.value, lines)
     if has_papers:
         lines = read_papers(title, lines, page, name, reader)
-    elif field_name := read_rows(title.value, lines, name, reader):
+    elif field_name := read_rows(title.value, [*filterfalse(_is_mark, lines)], name, reader):
+        for line in filter(_is_mark, lines):
+            reader.leave_out(line.text, LEGEND)
         reader.imported.understood.append(title)
         return [(field_name, title)]
     text = write_lines(lines, name, reader)
     if text is None:
         return []
     reader.imported.understood.append(title)
+    basics = find_basics(reader.imported)
+    if "summary" not in basics and _BIOGRAPHY.fullmatch(title.value.strip(" :.!")):
+        basics["summary"] = text
+        return []
     own = reader.imported.cv.setdefault("sections", [])
     if isinstance(own, list):
         own.append({"title": title, "entries": [{"summary": text}]})
     return [(title.value, title)]
+
+
+def _is_mark(line: HtmlLine) -> bool:
+    """Tell whether a line only says what the stars behind names mean."""
+    return line.plain.startswith(("*", "(*")) and is_legend(line)
 
 
 def is_about_page(line: HtmlLine) -> bool:

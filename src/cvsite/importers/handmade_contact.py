@@ -20,6 +20,7 @@ LONGEST_MAIL = 5
 
 NO_LINK = "it leads nowhere"
 NO_WORDS = "no words say what it leads to"
+_ADDRESS_ALONE = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,255}")
 _MAIL_LABEL = re.compile(r"\s*(?:e-?mails?|contact)\s*:?\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[/|·•]\s*")
 FEWEST_LINKS = 2
@@ -37,7 +38,7 @@ def read_links(line: HtmlLine, basics: DraftRecord, page: str, reader: PageReade
         basics.setdefault("email", line.text.reword(email))
     profiles: list[DraftRecord] = []
     for words, named in links:
-        address = tidy_address(named)
+        address = tidy_address(f"{MAIL}{named}" if _ADDRESS_ALONE.fullmatch(named) else named)
         if address.lower().startswith(MAIL):
             found = find_email(address)
             basics.setdefault("email", line.text.reword(found or address[len(MAIL) :]))

@@ -1,9 +1,10 @@
 """The papers of a page that is written by hand, as entries of a .bib file."""
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from cvsite.importers.bibtex_text import PAGE_SAYS_MORE, complete_entry, has_words, read_bibtex_text
+from cvsite.importers.cv_text import find_kind
 from cvsite.importers.handmade_authors import add_authors, are_names
 from cvsite.importers.handmade_venues import add_venue, is_venue
 from cvsite.importers.html_lines import HtmlLine, HtmlPage
@@ -19,6 +20,7 @@ _LISTS = re.compile(
     r"|conferences?|journals?)\b.*|.*论文.*",
     re.IGNORECASE,
 )
+_PROJECTS = re.compile(r"(?!.*\bresearch\b).*\bprojects?\b.*", re.IGNORECASE)
 _USUAL_TITLE = re.compile(
     r"(?:(?:selected|recent|my) )?(?:publications?|papers?|research)"
     r"(?: (?:and|&) (?:publications?|papers?))?",
@@ -55,7 +57,18 @@ def mark_titles(lines: list[HtmlLine]) -> None:
 def is_paper_list(title: str, lines: list[HtmlLine]) -> bool:
     """Tell whether a section lists papers: by its heading, or by titles that are marked as such."""
     marked = any(line.role == "title" for line in lines)
+    kind = find_kind(title, ())
+    if kind or _PROJECTS.fullmatch(title):
+        lists_prizes = kind is not None and kind.field == "awards"
+        if lists_prizes or not _have_authors(lines):
+            return False
     return marked or (_LISTS.fullmatch(title) is not None and bool(_find_starts(lines)))
+
+
+def _have_authors(lines: list[HtmlLine]) -> bool:
+    """Tell whether names stand below any title."""
+    starts = _find_starts(lines)
+    return any(_take_authors(lines[n + 1 : end])[0] for n, end in pairwise([*starts, len(lines)]))
 
 
 def read_papers(
@@ -80,12 +93,13 @@ def read_papers(
             entry.fields["selected"] = "true"
     _keep_title(title, entries, reader)
     reader.imported.entries += entries
-    for line in filter(_is_legend, before):
+    for line in filter(is_legend, before):
         reader.leave_out(line.text, LEGEND)
-    return [line for line in before if not _is_legend(line)]
+    return [line for line in before if not is_legend(line)]
 
 
-def _is_legend(line: HtmlLine) -> bool:
+def is_legend(line: HtmlLine) -> bool:
+    """Tell whether a line explains the marks of a list."""
     return len(line.plain) <= LONGEST_LEGEND and _LEGEND.search(line.plain) is not None
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 
-from cvsite.importers.cv_text import find_kind
+from cvsite.importers.cv_text import ROLE, find_kind
 from cvsite.importers.dated_text import split_dates
 from cvsite.importers.html_lines import HtmlLine
 from cvsite.importers.markdown_sections import Item
@@ -14,12 +14,15 @@ from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Text
 
 _PEOPLE = re.compile(
-    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:|(?:co-?)?advised by|supervised by)"
-    r"\s*(?P<names>.*)",
+    r"\s*(?:(?P<who>advis[eo]rs?|supervisors?|mentors?)\s*:"
+    r"|(?P<by>(?:co-?)?advised by|supervised by))\s*:?\s*(?P<names>.*)",
     re.IGNORECASE,
 )
 _TITLES = re.compile(r"^(?:prof(?:essor)?s?\.?|dr\.?)\s+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
+_AT = re.compile(r"(?P<role>[^,]{2,60}?)(?:(?P<comma>,)| at| @) (?P<name>[^,]{2,80})")
+"""A line that says what somebody was, and where."""
+
 _AREA = re.compile(r"(.{2,60}?)\s+in\s+(.*)")
 
 
@@ -50,7 +53,7 @@ def _list_rows(lines: list[HtmlLine]) -> list[list[HtmlLine]]:
     for _, group in groupby(lines, key=lambda line: line.row):
         inside = list(group)
         if not inside[0].is_item:
-            rows.append(inside)
+            rows += [[line] for line in inside] if all(map(_begins_with_date, inside)) else [inside]
             continue
         for line in inside:  # lines below an item belong to it
             if line.is_item:
@@ -58,6 +61,11 @@ def _list_rows(lines: list[HtmlLine]) -> list[list[HtmlLine]]:
             else:
                 rows[-1].append(line)
     return rows
+
+
+def _begins_with_date(line: HtmlLine) -> bool:
+    written = split_dates(line.plain).written
+    return bool(written) and line.plain.lstrip(" [(").startswith(written)
 
 
 def _make_item(row: list[HtmlLine]) -> Item:
@@ -76,15 +84,21 @@ def _read_row(row: list[HtmlLine], field: str, page: str, reader: PageReader) ->
         return kind.read(_make_item(row), reader.tidy(page)) if kind else None
     if dated is None:
         return None
-    record = _read_institution(row[0], "institution" if field == "education" else "name")
+    at = _AT.fullmatch(row[0].plain) if field == "work" else None
+    if at and at["comma"] and (split_dates(row[dated].plain).rest or not ROLE.search(at["role"])):
+        at = None
+    name_field = "institution" if field == "education" else "name"
+    record = _read_institution(row[0], name_field, at["name"] if at else "")
     dates, written = split_dates(row[dated].plain), row[dated].text
     if dates.start:
         record["start_date"] = written.reword(dates.start)
         record["end_date"] = written.reword(dates.end)
     position = dates.rest.strip(" ,.•·|–—-")
     area = _AREA.fullmatch(position) if field == "education" else None
+    if at:
+        record["position"] = row[0].text.reword(at["role"])
     if position:
-        name = "study_type" if field == "education" else "position"
+        name = "study_type" if field == "education" else "location" if at else "position"
         record[name] = written.reword(area[1] if area else position)
     if area:
         record["area"] = written.reword(area[2])
@@ -92,12 +106,12 @@ def _read_row(row: list[HtmlLine], field: str, page: str, reader: PageReader) ->
     return record
 
 
-def _read_institution(line: HtmlLine, field: str) -> DraftRecord:
-    """Read a line with an institution, and where it is."""
+def _read_institution(line: HtmlLine, field: str, named: str) -> DraftRecord:
+    """Read a line with an institution, which may be known already, and where it is."""
     strong = next(iter(line.list_words("strong")), "")
     first = strong if strong and line.plain.startswith(strong) else line.plain.split(", ")[0]
-    name = first.strip(" ,.")
-    location = line.plain[len(name) :].strip(" ,.")
+    name = named or first.strip(" ,.")
+    location = "" if named else line.plain[len(name) :].strip(" ,.")
     links = [address for words, address in line.list_links() if words.strip(" ,.") == name]
     record: DraftRecord = {field: line.text.reword(name)}
     if location:
@@ -117,7 +131,9 @@ def _add_details(record: DraftRecord, lines: list[HtmlLine], page: str, reader: 
             others.append(tidy(line.text.reword(line.write_markdown())))
             continue
         names = [_TITLES.sub("", each.strip(" .")) for each in _BETWEEN_NAMES.split(found["names"])]
-        is_supervisor = (found["who"] or "").lower().startswith("superv") and "position" in record
+        is_supervisor = (found["who"] or found["by"]).lower().startswith(
+            "superv"
+        ) and "position" in record
         field = "supervisors" if is_supervisor else "advisors"
         record[field] = [line.text.reword(name) for name in names if name]
         for words, address in line.list_links():

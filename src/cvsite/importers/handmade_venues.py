@@ -27,6 +27,7 @@ LINK_WORDS = frozenset(
 """Words of links that stand on the line of the venue."""
 
 _AWARD = re.compile(r"award|honou?rable|prize|finalist|best .*paper|outstanding", re.IGNORECASE)
+_IN = re.compile(r"^[\s,.;:]*[Ii]n:?\s+(?=[A-Z])")
 _BRACKETS = re.compile(r"\(([^()]*[^()\d\s][^()]*)\)")
 
 
@@ -61,7 +62,8 @@ def add_venue(entry: DraftEntry, line: HtmlLine, page: str, reader: PageReader) 
     if years := YEAR.findall(text):
         entry.fields["date"] = line.text.reword(years[-1])
         text = re.sub(rf"[,\s]*\b{years[-1]}\b(?=\s*[,.;]|\s*$)", " ", text)
-    venue, beside = _split_venue(re.sub(r"\s+(?=[,.;])", "", " ".join(text.split())), line)
+    text = _IN.sub("", re.sub(r"\s+(?=[,.;])", "", " ".join(text.split())))
+    venue, beside = _split_venue(text, line)
     entry.type = find_entry_type(venue)
     if venue:
         field = FIELDS.get(entry.type, OTHER_FIELD)

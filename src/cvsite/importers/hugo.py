@@ -13,10 +13,11 @@ from cvsite.importers.hugo_extras import read_extras
 from cvsite.importers.hugo_folders import HugoFolders, find_folders
 from cvsite.importers.hugo_own_pages import read_own_pages
 from cvsite.importers.hugo_owner import read_owner
+from cvsite.importers.hugo_people import is_job
 from cvsite.importers.hugo_publications import read_publications
 from cvsite.importers.hugo_widgets import read_landing_pages, read_widgets
 from cvsite.importers.page_reader import PageReader
-from cvsite.importers.result import Imported, OfTheTool
+from cvsite.importers.result import DraftRecord, Imported, OfTheTool
 from cvsite.importers.source import Source
 from cvsite.importers.unread_files import leave_out_files
 from cvsite.importers.values import Fields, Text
@@ -70,14 +71,24 @@ def read_hugo(source: Source) -> Imported:
 def _name_by_title(settings: Fields, imported: Imported) -> None:
     """Take the title of the site for the owner's name, where nothing else names the owner.
 
-    An author or the biography must have it, or it must look like a name.
+    An author or the biography must have it, or it must look like a name; at worst what was taken
+    for a job is the name.
     """
     basics, title = imported.cv["basics"], settings.text("title")
-    if not isinstance(basics, dict) or "name" in basics or title is None:
+    if not isinstance(basics, dict) or "name" in basics:
         return
+    if title is None or not _is_name(title, basics, imported):
+        label = basics.get("label")
+        if isinstance(label, Text) and is_job(label.value):
+            basics["name"] = basics.pop("label")
+        return
+    basics["name"] = title
+
+
+def _is_name(title: Text, basics: DraftRecord, imported: Imported) -> bool:
     drafts = [basics.get("summary"), *(entry.fields.get("author") for entry in imported.entries)]
     texts = [each.value if isinstance(each, Text) else str(each) for each in drafts if each]
     family_first = re.sub(r"(.+) (\S+)", r"\2, \1", title.value)
     is_said = any(name in text for text in texts for name in (title.value, family_first))
-    if is_said or (_NAME.fullmatch(title.value) and not _NO_NAME.search(title.value)):
-        basics["name"] = title
+    looks_so = _NAME.fullmatch(title.value) and not _NO_NAME.search(title.value)
+    return is_said or bool(looks_so)

@@ -12,6 +12,7 @@ from cvsite.importers.hugo_people import (
     find_owners,
     find_slug,
     read_other,
+    tell_job_from_name,
 )
 from cvsite.importers.hugo_records import (
     AWARD,
@@ -153,7 +154,9 @@ def _read_owner(fields: Fields, page: Page | None, name: str, reader: PageReader
     if not isinstance(basics, dict):
         return
     is_person = bool(name)
-    for key, draft in read_record(fields, BASICS if is_person else _CONTACT).items():
+    draft_of_owner = read_record(fields, BASICS if is_person else _CONTACT)
+    tell_job_from_name(draft_of_owner, fields)
+    for key, draft in draft_of_owner.items():
         if basics.setdefault(key, draft) is not draft and _says_same(basics[key], draft):
             reader.imported.understood += [Text("", tuple(list_origins(draft)))]
     if place := read_record(fields, PLACE):

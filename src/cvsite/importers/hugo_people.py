@@ -1,15 +1,27 @@
 """Who is who on a site of Hugo Blox: which of its people is the owner, and how all are called."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from cvsite.importers.page_reader import PageReader
 from cvsite.importers.pages import Page
 from cvsite.importers.readers import line
-from cvsite.importers.values import Fields, Items, Text, Value
+from cvsite.importers.result import DraftRecord
+from cvsite.importers.values import Fields, Items, Text, Value, join_texts
 
 OWNERS = ("me", "admin")
 """The usual names of the owner's folder."""
+
+
+_JOB = re.compile(
+    r"\b(?:prof(?:essor)? (?:of|in|at)|ph\.?d\.? (?:student|candidate|researcher)|postdoc\w*"
+    r"|lecturer|researcher|research (?:fellow|scientist|assistant|associate|engineer)|scientist"
+    r"|engineer|(?:section|department|group|team) (?:head|lead|leader)"
+    r"|(?:doctoral|graduate) student)\b",
+    re.IGNORECASE,
+)
+"""What somebody is, and no name."""
 
 
 @dataclass(slots=True)
@@ -44,6 +56,24 @@ def find_full_name(fields: Fields) -> str | None:
     parts = [fields.text("name/given", "first_name"), fields.text("name/family", "last_name")]
     names = [part.value for part in parts if part]
     return " ".join(names) if len(names) == len(parts) else None
+
+
+def tell_job_from_name(record: DraftRecord, fields: Fields) -> None:
+    """Make a title that is a job a part of the label; the name is that of its parts, if any."""
+    name, label, full = record.get("name"), record.get("label"), find_full_name(fields)
+    if not isinstance(name, Text) or not is_job(name.value) or (full and full in name.value):
+        return
+    both = join_texts(", ", [name, *([label] if isinstance(label, Text) else [])])
+    record["label"] = both or name
+    if full:
+        record["name"] = Text(full, ())
+    else:
+        del record["name"]
+
+
+def is_job(text: str) -> bool:
+    """Tell whether a text says what somebody is."""
+    return _JOB.search(text) is not None
 
 
 def find_owners(everybody: Mapping[str, Fields], shown: Collection[str] = ()) -> list[str]:

@@ -25,7 +25,10 @@ BASICS: Table = {
     "name": line("title"),
     "label": line("position"),
 }
-AFFILIATION: Table = {"name": line("affiliation"), "url": address("affiliation_link")}
+AFFILIATIONS: tuple[Table, ...] = (
+    {"name": line("affiliation"), "url": address("affiliation_link")},
+    {"name": line("affiliation_line2", "affiliation2"), "url": address("affiliation2_link")},
+)
 
 NETWORKS = {
     "google_scholar": "Google Scholar",
@@ -36,7 +39,9 @@ NETWORKS = {
 }
 """The network that a link of ``_config.yml`` leads to; other links are called by their keys."""
 
-NO_ACCOUNTS = frozenset({"url", "baseurl", "canonical", "affiliation_link", "remote_theme"})
+NO_ACCOUNTS = frozenset(
+    {"url", "baseurl", "canonical", "affiliation_link", "affiliation2_link", "remote_theme"}
+)
 """Addresses in ``_config.yml`` that are no accounts."""
 
 THEME_FOLDERS = {
@@ -85,8 +90,9 @@ def _read_owner(config: Fields, source: Source, imported: Imported) -> None:
     basics = find_basics(imported)
     if email := config.text("email"):
         basics["email"] = read_email(email)
-    if affiliation := read_record(config, AFFILIATION):
-        basics["affiliations"] = [affiliation]
+    basics["affiliations"] = [
+        record for table in AFFILIATIONS if (record := read_record(config, table))
+    ]
     take_photo(config.text("avatar"), CONFIG, source, imported)
     profiles: list[Draft] = []
     for key, value in config.entries:

@@ -54,7 +54,7 @@ def _note(fields: Fields) -> Text | None:
     people = fields.text("authors")
     marks = _MARKS.search(tidy_line(people.value)) if people else None
     texts = [
-        *([text] if isinstance(text := latex_of_markdown("notes")(fields), Text) else []),
+        *([text] if isinstance(text := latex_of_markdown("notes", "note")(fields), Text) else []),
         *([people.reword(write_plain_as_latex(marks[0].strip("()")))] if people and marks else []),
     ]
     return join_texts(". ", texts)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cvsite.importers.orcid_answers import find_record
 from cvsite.importers.orcid_works import read_works
+from cvsite.importers.profile_links import make_profile
 from cvsite.importers.readers import (
     Reader,
     Table,
@@ -129,10 +130,6 @@ BASICS: Table = {
     "email": line("emails/email/email"),
     "summary": markdown("biography/content"),
 }
-LINK: Table = {
-    "network": first_of(line("url_name"), line("url/value")),
-    "url": address("url/value"),
-}
 IDENTIFIER: Table = {
     "network": line("external_id_type"),
     "username": line("external_id_value"),
@@ -194,7 +191,11 @@ def _read_basics(record: Fields, person: Fields) -> DraftRecord:
     profiles: list[Draft] = []
     if identifier := record.text("orcid_identifier/path"):
         profiles.append({"network": "ORCID", "username": identifier})
-    profiles += read_records(person.records("researcher_urls/researcher_url"), LINK)
+    profiles += [
+        make_profile(each.text("url_name"), link)
+        for each in person.records("researcher_urls/researcher_url")
+        if isinstance(link := address("url/value")(each), Text)
+    ]
     profiles += read_records(person.records("external_identifiers/external_identifier"), IDENTIFIER)
     basics["profiles"] = profiles
     if country := next(iter(person.records("addresses/address")), Fields()).text("country/value"):
@@ -203,7 +204,11 @@ def _read_basics(record: Fields, person: Fields) -> DraftRecord:
 
 
 def _list_summaries(activity: Fields, key: str) -> Iterator[Fields]:
-    """List what an activity has; of what several sources say of one thing, the preferred."""
+    """List what an activity has; of what several sources say of one thing, the preferred.
+
+    Version 2 of the API has no groups of affiliations.
+    """
+    yield from activity.records(key)
     for group in activity.records("affiliation_group", "group"):
         for summary in group.records("summaries")[:1]:
             yield summary.fields(key)
@@ -216,7 +221,7 @@ def _read_reviews(group: Fields) -> Draft:
         review
         for each in group.records("peer_review_group")
         for review in each.records("peer_review_summary")
-    ]
+    ] or [*group.records("peer_review_summary")]
     dates = [text for each in reviews if isinstance(text := date("completion_date")(each), Text)]
     dates.sort(key=lambda each: each.value)
     record: DraftRecord = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cvsite.importers.arrangement import add_section
 from cvsite.importers.basics import find_basics
-from cvsite.importers.dates import read_date
+from cvsite.importers.dates import find_ends, read_date
 from cvsite.importers.headings import find_fields
 from cvsite.importers.readers import list_words
 from cvsite.importers.result import Draft, DraftRecord, Imported
@@ -17,7 +17,7 @@ from cvsite.importers.values import Text, join_texts
 _HEADING = re.compile(r"^#{1,2}(?!#)[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _BULLET = re.compile(r"^[-*+][ \t]+", re.MULTILINE)
 _DATES = (
-    re.compile(r"[*_]*[\[(]([^\[\]()]{4,20})[\])](?!\()[*_:]*\s*[-–—:]*\s+"),
+    re.compile(r"[*_]*[\[(]([^\[\]()]{4,30})[\])](?!\()[*_:]*\s*[-–—:]*\s+"),
     re.compile(r"[*_]+([^*_]{4,20}?)[:.]?[*_]+:?\s*[-–—:]*\s+"),
     re.compile(r"([\w./ -]{4,20}?)(?:\s+[-–—]+|:)\s+"),
 )
@@ -97,7 +97,9 @@ def _read_news(text: Text) -> list[Draft]:
     for item in _list_bullets(text):
         found = next(filter(None, (pattern.match(item) for pattern in _DATES)), None)
         date = read_date(found[1].strip(" .,")) if found else None
-        if found is None or date is None:
+        rest = item[found.end() :] if found and date else item
+        known = date or (find_ends(found[1])[0] if found else None)  # [Spring and summer 2023]
+        if known is None:
             return []
-        news.append({"date": text.reword(date), "text": text.reword(item[found.end() :])})
+        news.append({"date": text.reword(known), "text": text.reword(rest)})
     return news

@@ -181,6 +181,17 @@ def date(*names: str) -> Reader:
     return read
 
 
+def month_and_year(month: str, *years: str) -> Reader:
+    """Read a month and its year from two fields; None unless both are told and make a date."""
+
+    def read(fields: Fields) -> Text | None:
+        both = join_texts(" ", [text for text in (fields.text(month), fields.text(*years)) if text])
+        written = read_date(both.value) if both and fields.text(month) else None
+        return both.reword(written) if both and written else None
+
+    return read
+
+
 def start_date(*names: str, whole: str = "") -> Reader:
     """Read when something began; ``whole`` names the key of dates that say the end as well."""
     return lambda fields: _read_end(fields, names, 0) or _read_end_of_range(fields, whole, 0)

@@ -66,12 +66,27 @@ def _add_link_of_title(entry: DraftEntry, title: Text | None) -> None:
 
 
 def list_owner_names(sections: Fields, owner: Text | None) -> list[Draft]:
-    """List the spellings of the owner's name among authors: those that stand out."""
+    """List the spellings of the owner's name among authors.
+
+    They are those that stand out, and that of a sole author with the same first and last word.
+    """
     found: dict[str, Draft] = {}
     for _, section in sections.entries:
         for entry in section.values if isinstance(section, Items) else ():
-            for author in entry.items("authors") if isinstance(entry, Fields) else ():
-                if isinstance(author, Text) and (strong := _STRONG.fullmatch(author.value)):
-                    spelling = write_markdown_as_line(strong[2])
+            authors = entry.items("authors") if isinstance(entry, Fields) else ()
+            for author in authors:
+                if not isinstance(author, Text):
+                    continue
+                strong = _STRONG.fullmatch(author.value)
+                if strong or (len(authors) == 1 and owner and _share_ends(author, owner)):
+                    spelling = write_markdown_as_line(strong[2] if strong else author.value)
                     found.setdefault(spelling, author.reword(spelling))
     return [each for spelling, each in found.items() if owner is None or spelling != owner.value]
+
+
+def _share_ends(one: Text, two: Text) -> bool:
+    """Tell whether two names of several words begin and end with the same."""
+    words = [each.value.casefold().split() for each in (one, two)]
+    return all(len(each) > 1 for each in words) and all(
+        words[0][end] == words[1][end] for end in (0, -1)
+    )

@@ -2,6 +2,7 @@
 
 import re
 
+from cvsite.importers.cv_text import is_institution
 from cvsite.importers.dated_names import date_beside, undated_name
 from cvsite.importers.dates import read_date, read_range
 from cvsite.importers.linked_names import link_within, linked_names
@@ -110,16 +111,34 @@ PROJECT: Table = {
     "highlights": _read_highlights,
 }
 URL_OF_TITLE = first_of(URL, link_within("name", "title", *BULLETS))
+_PLACE = re.compile(r"[^,]{2,40}(?:, [^,]{2,40}){1,2}|online|remote|virtual", re.IGNORECASE)
+"""Where something was, and no organisation: ``Turin, Italy``."""
+
+
+def _place(fields: Fields) -> Text | None:
+    """Read where an award was given, if that is no giver."""
+    place = fields.text("location")
+    is_place = place and _PLACE.fullmatch(place.value.strip()) and not is_institution(place.value)
+    others = fields.text("awarder", "issuer", "authors")
+    return place if place and (is_place or others) else None
+
+
+def _giver(fields: Fields) -> Draft | None:
+    """Read the giver of an award, whom many name as its location."""
+    return None if _place(fields) else _AWARD["awarder"](fields)
+
+
 _AWARD = linked_names(
-    URL_OF_TITLE, title=("name", "title"), awarder=("awarder", "issuer", "location", "authors")
+    URL_OF_TITLE, title=("name", "title"), awarder=("awarder", "issuer", "authors", "location")
 )
 _TALK = linked_names(URL_OF_TITLE, title=("name", "title"), location=("location",))
 
 AWARD: Table = {
     **_AWARD,
     "title": first_of(_AWARD["title"], undated_name(*BULLETS)),
+    "awarder": first_of(name("awarder", "issuer", "authors"), _giver),
     "date": first_of(dates("date"), start_date("start_date"), date_beside(*BULLETS)),
-    "summary": all_of(markdown("summary"), bullets("highlights")),
+    "summary": all_of(_place, markdown("summary"), bullets("highlights")),
 }
 CERTIFICATE: Table = {
     **linked_names(

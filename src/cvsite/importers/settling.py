@@ -1,11 +1,10 @@
 """Drafts as records will take them: what they refuse is kept as text, or told to be left out."""
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import cache
 
-from cvsite.importers.dates import find_year
+from cvsite.importers.dates import find_ends
 from cvsite.importers.result import Draft, DraftRecord, list_origins
 from cvsite.importers.texts import leads_elsewhere
 from cvsite.importers.values import Origin, Text, join_texts
@@ -33,9 +32,6 @@ TEXT_FIELDS = {
     "certificates": "issuer",
 }
 """Where a section keeps what none of its other fields takes. The innermost list counts."""
-
-_MONTH = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\d)")
-"""The month of a date whose day there is not, or that says more: ``2024-09-31``."""
 
 LONGEST_NAME = 300
 """Characters of a text that may stand for a name."""
@@ -232,8 +228,7 @@ def _keep_as_text(settlement: Settlement, route: Route, refusal: Refusal) -> Non
     if section is None or text is None:
         _give_reason(settlement, value, refusal.reason)
         return
-    month = _MONTH.match(text.value)
-    known = month[0] if month else find_year(text.value)
+    known = find_ends(text.value)[name == "end_date"]
     if known and refusal.kind in DATE_KINDS:
         record[name] = text.reword(known)
     text_field = TEXT_FIELDS[str(section)]

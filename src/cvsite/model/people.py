@@ -9,6 +9,9 @@ from cvsite.model.likeness import Likeness, Spellings, compare
 from cvsite.model.names import Name
 from cvsite.model.spelling import spell_name, spell_text
 
+EXACT = Likeness(0, 0)
+"""How much a name is like itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -59,14 +62,16 @@ class People:
         """Tell how much a name is like the owner's, or None where it is somebody else's.
 
         It must agree with a name of the owner's, and with what others say more of that name: with
-        ``Jane Q. Doe``, an alias ``J. Doe`` lets no ``Jane M. Doe`` in.
+        ``Jane Q. Doe``, an alias ``J. Doe`` lets no ``Jane M. Doe`` in. A name that is an alias
+        word by word is the owner's.
         """
         likenesses = [compare(known, name) for known in self.owner]
         others = [known for known, each in zip(self.owner, likenesses, strict=True) if each is None]
         found = (
             each
             for known, each in zip(self.owner, likenesses, strict=True)
-            if each is not None and not any(compare(known, other) for other in others)
+            if each == EXACT
+            or (each is not None and not any(compare(known, other) for other in others))
         )
         return min(found, default=None)
 
