@@ -1,5 +1,7 @@
 """What ``@preamble`` defines is put into the fields that use it."""
 
+import tracemalloc
+
 import pytest
 
 from cvsite.loader.bibtex.entries import read_entries
@@ -58,3 +60,18 @@ def test_what_is_no_text_is_left(preamble: str) -> None:
 def test_letters_of_databases_are_known_better() -> None:
     """The prime of MathSciNet is a letter of a name; its definition makes a formula of it."""
     assert read_title('{"\\def\\cprime{$\'$}"}', r"Vasil\cprime ev") == r"Vasil\cprime ev"
+
+
+def test_no_macro_makes_much_of_little() -> None:
+    """What macros make of a value is bounded before it is made, however they multiply it."""
+    bodies = ["x" * 50_000, "#1" * 140, r"\b" * 140]
+    definitions = "".join(
+        rf"\newcommand{{\{n}}}[1]{{{b}}}" for n, b in zip("abc", bodies, strict=True)
+    )
+    title = r"\a{x}" * 2_000 + r"\b{\c{\b{y}}}" * 2_000
+    tracemalloc.start()
+    found = read_title(f'{{"{definitions}"}}', title)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert found == title
+    assert peak < 30_000_000

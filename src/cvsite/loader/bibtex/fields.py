@@ -71,8 +71,10 @@ class FieldReader:
     def paragraphs(self, variable: str) -> tuple[Inlines, ...]:
         """Give the value of a variable that holds paragraphs of formatted text."""
         name = self.find(PARAGRAPH_FIELDS[variable])
-        parts = split_paragraphs(self.values[name]) if name else ()
-        return tuple(filter(None, (self._read(part, name or "") for part in parts)))
+        if name is None:
+            return ()
+        parts = split_paragraphs(self.values[name])
+        return tuple(filter(None, (self._read(part, name) for part in parts)))
 
     def plain(self, variable: str) -> str | None:
         """Give the value of a variable that holds plain text."""

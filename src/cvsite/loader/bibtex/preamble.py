@@ -15,7 +15,10 @@ DEEPEST = 10
 """How often what a macro stands for is looked through for macros."""
 
 LONGEST_VALUE = 100_000
-"""Characters of a value; one whose macros make it longer stays as it is written."""
+"""Characters of a value; one that is longer, or becomes so, stays as it is written."""
+
+LONGEST_BODY = 300
+"""Characters that a macro may stand for: so much at most comes of one of a value."""
 
 _PREAMBLE = re.compile(r"@preamble\s*[{(]", re.IGNORECASE)
 _JOINT = re.compile(r"\"\s*#\s*\"")
@@ -44,35 +47,34 @@ class Commands:
     """The macros that are defined, by their names."""
 
     known: Mapping[str, Command]
-    _pattern: re.Pattern[str] | None = field(init=False, default=None)
+    _pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Make ready to look for the macros."""
-        if self.known:
-            names = "|".join(sorted(self.known, key=len, reverse=True))
-            self._pattern = re.compile(rf"\\({names})(?![A-Za-z])[ \t]*(?:\{{\}})?")
+        names = "|".join(sorted(self.known, key=len, reverse=True))
+        self._pattern = re.compile(rf"\\({names})(?![A-Za-z])[ \t]*(?:\{{\}})?")
 
     def expand(self, values: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
         """Put what macros stand for into the values of fields."""
-        if self._pattern is None:
+        if not self.known:
             return values
         return tuple((name, self._expand(value)) for name, value in values)
 
     def _expand(self, value: str) -> str:
         expanded = value
         for _ in range(DEEPEST):
+            if len(expanded) > LONGEST_VALUE:
+                return value
             following = self._expand_once(expanded)
             if following == expanded:
                 return expanded
-            if len(following) > LONGEST_VALUE:
-                return value
             expanded = following
         return value  # a macro stands for itself
 
     def _expand_once(self, value: str) -> str:
         parts: list[str] = []
         position = 0
-        while self._pattern and (found := self._pattern.search(value, position)):
+        while found := self._pattern.search(value, position):
             command = self.known[found[1]]
             end = found.end() if command.arguments == 0 else found.end(1)
             arguments, end = _take_arguments(value, end, command.arguments)
@@ -100,7 +102,7 @@ def _read_definitions(preamble: str) -> dict[str, Command]:
         name = found["command"] or found["name"]
         number = int(found["number"] or 0) or len(found["parameters"] or "") // 2
         is_simple = not found["default"] and end >= 0 and not _COMPUTED.search(body)
-        if is_simple and name not in CYRILLIC:
+        if is_simple and len(body) <= LONGEST_BODY and name not in CYRILLIC:
             commands[name] = Command(body, number)
     return commands
 
