@@ -10,7 +10,7 @@ def run() -> None:
     nothing has begun yet that would have to be brought to an end.
     """
     interrupt = signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from cvsite.cli import main  # noqa: PLC0415 - the time to load it is what Ctrl-C may fall into
+    from cvsite.cli import main  # noqa: PLC0415 - most of the 50 ms of --help, in which Ctrl-C may fall
 
     signal.signal(signal.SIGINT, interrupt)
     main(prog_name="cvsite")

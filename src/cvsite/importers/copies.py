@@ -42,7 +42,7 @@ def take_photo(named: Text | None, beside: str, source: Source, imported: Import
 def find_picture_fault(path: Path) -> str | None:
     """Say why pages could not show a picture; None where they can."""
     from cvsite.images.reading import read_picture  # noqa: PLC0415 - all of Pillow, 8 ms; few sources have pictures
-    from cvsite.images.svg import find_active_part  # noqa: PLC0415 - as above
+    from cvsite.images.svg import find_active_part  # noqa: PLC0415 - the XML parser, for the same few
 
     ending = path.suffix.lower()
     if ending not in PICTURES:
