@@ -43,3 +43,9 @@ def test_no_group_is_cut(value: str) -> None:
     """A group that goes over the end of a paragraph stays whole, and can be read."""
     [paragraph] = split_paragraphs(value)
     assert "Two." in write_plain(LatexReader().read(paragraph))
+
+
+@pytest.mark.parametrize("value", ["{" * 50_000 + "a" + "}" * 50_000, "<title>" + " " * 100_000])
+def test_long_values(value: str) -> None:
+    """A value that nobody meant takes time in proportion to its length: these took minutes."""
+    assert len(split_paragraphs(value)) == 1

@@ -9,7 +9,7 @@ _OPERATOR = re.compile(
     r"\s*(?P<limits>\\(?:no)?limits(?![A-Za-z]))?"
 )
 _NAME = re.compile(
-    r"\s*(?:\\(?:rm|sf|bf|math(?:rm|sf|bf)|textrm|text|mbox)\s*)?\{?\s*([A-Za-z]+)\s*\}?\s*"
+    r"\s*+(?:\\(?:rm|sf|bf|math(?:rm|sf|bf)|textrm|text|mbox)\s*+)?\{?\s*+([A-Za-z]++)\s*+\}?\s*+"
 )
 _STYLED = re.compile(r'<(m[in]) mathvariant="([a-z-]+)">(\w+)</\1>')
 _STYLES = {

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from cvsite.markup.html_in_latex import unescape_tags
 
 _TITLE = re.compile(
-    r"<(?:jats:)?title\s*>\s*(?P<title>[^<]*?)[\s.:]*</(?:jats:)?title\s*>(?:\s*<(?:jats:)?p\s*>)?",
+    r"<(?:jats:)?title\s*>(?P<title>[^<]*+)</(?:jats:)?title\s*>(?:\s*+<(?:jats:)?p\s*>)?",
     re.IGNORECASE,
 )
 """The title of a section of an abstract, and the tag that would part it from its text."""
@@ -22,6 +22,9 @@ _TOKEN = re.compile(
     r"|(?P<break>\n[ \t]*\n|\\par(?![A-Za-z])|</?(?:jats:)?(?:p|sec)\s*/?>|(?:<br\s*/?>\s*){2})",
     re.IGNORECASE,
 )
+
+MOST_GROUPS = 3
+"""Pairs of braces around a whole text that are taken off: nobody writes more."""
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
@@ -42,13 +45,16 @@ def split_paragraphs(value: str) -> list[str]:
 
 def _write_title(found: re.Match[str]) -> str:
     """Let a title begin the paragraph below it."""
-    title = found["title"]
+    title = found["title"].strip().rstrip(".: ")
     return "\n\n" if title.lower() in _NO_TITLES else f"\n\n\\textbf{{{title}:}} "
 
 
 def _strip_group(text: str) -> str:
     """Take off braces around the whole of a text, which ADS and INSPIRE write."""
-    while text.startswith("{") and text.endswith("}") and _find_closing(text) == len(text) - 1:
+    for _ in range(MOST_GROUPS):
+        is_group = text.startswith("{") and text.endswith("}")
+        if not is_group or _find_closing(text) < len(text) - 1:
+            break
         text = text[1:-1].strip()
     return text
 

@@ -5,6 +5,7 @@ import tracemalloc
 import pytest
 
 from cvsite.loader.bibtex.entries import read_entries
+from cvsite.loader.bibtex.preamble import collect_commands
 
 ENTRY = "@misc{a, title={%s}}"
 
@@ -75,3 +76,9 @@ def test_no_macro_makes_much_of_little() -> None:
     tracemalloc.stop()
     assert found == title
     assert peak < 30_000_000
+
+
+@pytest.mark.parametrize("text", ["@preamble{" * 20_000, "@preamble{" + r"\def\a{" * 20_000])
+def test_unclosed_preambles(text: str) -> None:
+    """What is never closed takes time in proportion to its length: this took a minute."""
+    assert collect_commands([text]).known == {}

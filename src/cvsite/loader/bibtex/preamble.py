@@ -21,16 +21,19 @@ LONGEST_BODY = 300
 """Characters that a macro may stand for: so much at most comes of one of a value."""
 
 _PREAMBLE = re.compile(r"@preamble\s*[{(]", re.IGNORECASE)
+_NEXT_BLOCK = re.compile(r"\n[ \t]*@")
 _JOINT = re.compile(r"\"\s*#\s*\"")
 _DEFINITION = re.compile(
-    r"\\(?:(?:new|renew|provide)command\*?\s*\{?\s*\\(?P<command>[A-Za-z]+)\s*\}?\s*"
-    r"(?:\[(?P<number>\d)\])?\s*(?P<default>\[)?"
-    r"|[gex]?def\s*\\(?P<name>[A-Za-z]+)\s*(?P<parameters>(?:#\d)*))\s*(?=\{)"
+    r"\\(?:(?:new|renew|provide)command\*?\s*+\{?\s*+\\(?P<command>[A-Za-z]++)\s*+\}?\s*+"
+    r"(?:\[(?P<number>\d)\])?\s*+(?P<default>\[)?"
+    r"|[gex]?def\s*+\\(?P<name>[A-Za-z]++)\s*+(?P<parameters>(?:#\d)*+))\s*+(?=\{)"
 )
 _COMPUTED = re.compile(
     r"\\(?:if[a-z]*|else|fi|setbox|[hv]box|accent|lower|raise|kern|leavevmode|penalty|csname|let|relax)"
-    r"(?![A-Za-z])"
+    r"(?![A-Za-z])|(?<!\\)\""
 )
+"""What TeX computes; and a quote, where the text of a preamble ends before the macro does."""
+
 _PARAMETER = re.compile(r"#(\d)")
 
 
@@ -87,9 +90,8 @@ def collect_commands(texts: Iterable[str]) -> Commands:
     """Collect the macros that the preambles of files define; the last definition counts."""
     known: dict[str, Command] = {}
     for text in texts:
-        for found in _PREAMBLE.finditer(text):
-            end = find_brace(text, found.end() - 1, len(text)) if found[0][-1] == "{" else -1
-            preamble = text[found.end() : end if end >= 0 else text.find("\n\n", found.end())]
+        for part in _PREAMBLE.split(text)[1:]:
+            preamble = _NEXT_BLOCK.split(part, maxsplit=1)[0]
             known |= _read_definitions(_JOINT.sub("", preamble))
     return Commands(known)
 
@@ -97,12 +99,12 @@ def collect_commands(texts: Iterable[str]) -> Commands:
 def _read_definitions(preamble: str) -> dict[str, Command]:
     commands: dict[str, Command] = {}
     for found in _DEFINITION.finditer(preamble):
-        end = find_brace(preamble, found.end(), len(preamble))
+        end = find_brace(preamble, found.end(), min(len(preamble), found.end() + LONGEST_BODY))
         body = preamble[found.end() + 1 : end]
         name = found["command"] or found["name"]
         number = int(found["number"] or 0) or len(found["parameters"] or "") // 2
         is_simple = not found["default"] and end >= 0 and not _COMPUTED.search(body)
-        if is_simple and len(body) <= LONGEST_BODY and name not in CYRILLIC:
+        if is_simple and name not in CYRILLIC:
             commands[name] = Command(body, number)
     return commands
 
